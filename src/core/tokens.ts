@@ -1,0 +1,130 @@
+import { BLANK, CHAR_FLAGS, DIGIT, LETTER, LOWER, NEWLINE, UPPER } from './chars.ts';
+import type { Lexemes } from './lexemes.ts';
+
+/** A run of letters. */
+export const WORD = 1;
+/** A run of decimal digits. */
+export const NUMBER = 2;
+/** Any other single code unit that is no blank. */
+export const MARK = 3;
+
+/** A blank or line end stands right before the token. */
+export const SPACE_BEFORE = 1;
+/** A line end stands right before the token, blanks aside; set on the first token of a text too. */
+export const LINE_START = 2;
+export const CAPITALISED = 4;
+/** No small letter, at least one capital. */
+export const ALL_CAPS = 8;
+
+/**
+ * The tokens of a text as columns of typed arrays. Tokens are atomic: `АҚШ-тың` is word, mark, word; `1992ж` is
+ * number, word. Whether two tokens touch is in the flags. Offsets are UTF-16 units.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly lexemes: Lexemes;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+  /** Lexeme ids: the token in lower case. */
+  readonly lexeme: Int32Array;
+}
+
+/** Splits `text`, or its part `[from, to)`, into tokens. Linear; any string is legal. */
+export function tokenize(text: string, lexemes: Lexemes, from = 0, to: number = text.length): Tokens {
+  const columns = new Columns(Math.ceil((to - from) / 4) + 16);
+  let at = from;
+  let space: number = LINE_START;
+  while (at < to) {
+    const flags = CHAR_FLAGS[text.charCodeAt(at)]!;
+    if (flags & (BLANK | NEWLINE)) {
+      space |= flags & NEWLINE ? SPACE_BEFORE | LINE_START : SPACE_BEFORE;
+      at++;
+      continue;
+    }
+    const start = at;
+    let shape = 0;
+    let kind = MARK;
+    if (flags & (LETTER | DIGIT)) {
+      kind = flags & DIGIT ? NUMBER : WORD;
+      const wanted = kind === NUMBER ? DIGIT : LETTER;
+      let seen = 0;
+      for (; at < to; at++) {
+        const more = CHAR_FLAGS[text.charCodeAt(at)]!;
+        if (!(more & wanted)) break;
+        seen |= more;
+      }
+      shape = (flags & UPPER ? CAPITALISED : 0) | (seen & UPPER && !(seen & LOWER) ? ALL_CAPS : 0);
+    } else at++;
+    columns.push(start, at, kind, space | shape, lexemes.intern(text.slice(start, at)));
+    space = 0;
+  }
+  return columns.finish(text, lexemes);
+}
+
+/** Columns that grow by doubling. */
+class Columns {
+  #count = 0;
+  #start: Int32Array;
+  #end: Int32Array;
+  #kind: Uint8Array;
+  #flags: Uint8Array;
+  #lexeme: Int32Array;
+
+  constructor(capacity: number) {
+    this.#start = new Int32Array(capacity);
+    this.#end = new Int32Array(capacity);
+    this.#kind = new Uint8Array(capacity);
+    this.#flags = new Uint8Array(capacity);
+    this.#lexeme = new Int32Array(capacity);
+  }
+
+  push(start: number, end: number, kind: number, flags: number, lexeme: number): void {
+    const i = this.#count++;
+    if (i === this.#start.length) this.#grow();
+    this.#start[i] = start;
+    this.#end[i] = end;
+    this.#kind[i] = kind;
+    this.#flags[i] = flags;
+    this.#lexeme[i] = lexeme;
+  }
+
+  finish(text: string, lexemes: Lexemes): Tokens {
+    const n = this.#count;
+    return {
+      text,
+      lexemes,
+      count: n,
+      start: this.#start.subarray(0, n),
+      end: this.#end.subarray(0, n),
+      kind: this.#kind.subarray(0, n),
+      flags: this.#flags.subarray(0, n),
+      lexeme: this.#lexeme.subarray(0, n),
+    };
+  }
+
+  #grow(): void {
+    const double = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    const size = this.#start.length * 2;
+    this.#start = double(this.#start, new Int32Array(size));
+    this.#end = double(this.#end, new Int32Array(size));
+    this.#kind = double(this.#kind, new Uint8Array(size));
+    this.#flags = double(this.#flags, new Uint8Array(size));
+    this.#lexeme = double(this.#lexeme, new Int32Array(size));
+  }
+}
+
+/** The token as it is written. */
+export function tokenText(tokens: Tokens, i: number): string {
+  return tokens.text.slice(tokens.start[i], tokens.end[i]);
+}
+
+/** The token in lower case; empty outside the text. */
+export function tokenWord(tokens: Tokens, i: number): string {
+  return i >= 0 && i < tokens.count ? tokens.lexemes.word(tokens.lexeme[i]!) : '';
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from 'tsup';
+
+const config: ReturnType<typeof defineConfig> = defineConfig({
+  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  format: 'esm',
+  target: 'node20',
+  dts: { entry: { index: 'src/index.ts' } },
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  // tsup strips `node:` by default; keep it, so that a package called `fs` can never shadow ours.
+  removeNodeProtocol: false,
+  // natural's root loads database drivers and prints to stdout: only its distance folder is taken, bundled.
+  noExternal: [/^natural\//],
+  esbuildOptions(options): void {
+    options.charset = 'utf8';
+  },
+});
+export default config;

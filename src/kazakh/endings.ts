@@ -1,9 +1,9 @@
-import { SuffixTrie } from '../core/suffix-trie.ts';
 import { ANY_VOWEL, isVowelAt, letterFlags } from './alphabet.ts';
-import { buildChains, buildDerivations, buildTails, type Chain, type EndingKind, soundBits } from './ending-chains.ts';
+import { DERIVED, type EndingKind, NOUN, NOUN_NEXT, ORDINAL, PRONOMINAL, soundBits } from './ending-table.ts';
+import { EndingWalk, type Form } from './ending-walk.ts';
 import { BACK, FRONT, harmonyBits } from './harmony.ts';
 
-export { DERIVATIONAL, type EndingKind } from './ending-chains.ts';
+export { DERIVATIONAL, type EndingKind } from './ending-table.ts';
 
 /** One way to read a word as a base and its endings. */
 export interface Peeling {
@@ -15,42 +15,18 @@ export interface Peeling {
   readonly length: number;
 }
 
-interface ChainTable {
-  readonly trie: SuffixTrie;
-  /** Rows that are spelt the same, by the trie's value. */
-  readonly rows: readonly (readonly Chain[])[];
-  readonly bySpelling: ReadonlyMap<string, readonly Chain[]>;
-  readonly derivations: readonly Chain[];
+const ON_NOUN = 1;
+const ON_NOUN_DEEP = 2;
+const ON_FIGURE = 4;
+/** What stands behind a possessive -ы that a dash parted from it: қатынасы-ндағы. */
+const ON_POSSESSIVE = 8;
+
+let grammar: EndingWalk | undefined;
+
+function nounGrammar(): EndingWalk {
+  grammar ??= new EndingWalk([NOUN, DERIVED, [ORDINAL], PRONOMINAL], NOUN_NEXT);
+  return grammar;
 }
-
-let table: ChainTable | undefined;
-
-function chainTable(): ChainTable {
-  if (table !== undefined) return table;
-  const bySpelling = groupBySpelling(buildChains());
-  const trie = new SuffixTrie();
-  const rows: (readonly Chain[])[] = [];
-  for (const [text, chains] of bySpelling) {
-    trie.add(text, rows.length);
-    rows.push(chains);
-  }
-  const tails = groupBySpelling(buildTails());
-  for (const [text, chains] of tails) if (!bySpelling.has(text)) bySpelling.set(text, chains);
-  table = { trie, rows, bySpelling, derivations: buildDerivations() };
-  return table;
-}
-
-function groupBySpelling(chains: readonly Chain[]): Map<string, Chain[]> {
-  const out = new Map<string, Chain[]>();
-  for (const chain of chains) {
-    const same = out.get(chain.text);
-    if (same === undefined) out.set(chain.text, [chain]);
-    else same.push(chain);
-  }
-  return out;
-}
-
-const isOrdinal = (chain: Chain): boolean => chain.kinds[0] === 'ordinal';
 
 /**
  * Every reading of `word` as a base with noun endings that agree with it in harmony and sound, most letters peeled
@@ -59,65 +35,55 @@ const isOrdinal = (chain: Chain): boolean => chain.kinds[0] === 'ordinal';
  * @param word any case; a hyphen before the endings (`АҚШ-тың`) is peeled with them
  */
 export function peel(word: string): Peeling[] {
-  return peelings(word, false);
+  return peelings(word, ON_NOUN);
 }
 
 /** As `peel`, with endings that make new words (-лық, -лы, -сыз, -шы, -шыл, -ғы) peeled too. */
 export function peelDeep(word: string): Peeling[] {
-  return peelings(word, true);
+  return peelings(word, ON_NOUN | ON_NOUN_DEEP);
 }
 
-function peelings(word: string, deep: boolean): Peeling[] {
+function peelings(word: string, starts: number): Peeling[] {
   const out: Peeling[] = [];
   const lower = word.toLowerCase();
   // A capital that folds to two letters would shift every offset: such words are left whole.
-  if (lower.length === word.length) {
-    const { trie, rows } = chainTable();
-    trie.forEach(lower, (length, value) => {
-      for (const chain of rows[value]!) if (!isOrdinal(chain)) addPeelings(out, word, lower, chain, length);
+  if (lower.length === word.length)
+    nounGrammar().walk(lower, lower.length, (end, path, depth, harmony) => {
+      if (path[depth - 1]!.starts & starts) addPeelings(out, word, lower, end, path, depth, harmony);
     });
-  }
-  out.reverse();
+  out.sort((a, b) => b.length - a.length);
   out.push({ base: word, endings: [], length: 0 });
-  if (deep) peelDerived(out, word);
   return out;
 }
 
-/** Takes up to three word-making endings off each base (жауап-кер-шілік aside, тәуел-сіз-дік): they are appended. */
-function peelDerived(out: Peeling[], word: string): void {
-  const { derivations } = chainTable();
-  let from = 0;
-  for (let round = 0; round < 3; round++) {
-    const to = out.length;
-    for (let i = from; i < to; i++) {
-      const { base, endings, length } = out[i]!;
-      const lower = base.toLowerCase();
-      if (word.slice(0, base.length).toLowerCase() !== lower) continue;
-      for (const one of derivations) {
-        if (!lower.endsWith(one.text) || !fits(one, lower, lower.length - one.text.length)) continue;
-        const shorter = base.slice(0, base.length - one.text.length);
-        out.push({ base: shorter, endings: [...one.kinds, ...endings], length: length + one.text.length });
-      }
-    }
-    from = to;
-  }
-}
-
-function fits(chain: Chain, lower: string, end: number): boolean {
-  return end >= 2 && (harmonyBits(lower, end) & chain.harmony) !== 0 && (soundBits(lower, end) & chain.after) !== 0;
-}
-
-function addPeelings(out: Peeling[], word: string, lower: string, chain: Chain, length: number): void {
-  const end = lower.length - length;
+function addPeelings(
+  out: Peeling[],
+  word: string,
+  lower: string,
+  end: number,
+  path: readonly Form[],
+  depth: number,
+  harmony: number,
+): void {
+  if (end < 2) return;
+  const first = path[depth - 1]!;
+  const kinds = (): EndingKind[] =>
+    path
+      .slice(0, depth)
+      .reverse()
+      .map((form) => form.kind);
   if (lower.charCodeAt(end - 1) === HYPHEN) {
     const stem = word.slice(0, end - 1);
-    if (agreesWith(chain, stem)) out.push({ base: stem, endings: chain.kinds, length: length + 1 });
+    if (agreesWith(first, harmony, stem)) out.push({ base: stem, endings: kinds(), length: word.length - end + 1 });
     return;
   }
-  if (fits(chain, lower, end)) out.push({ base: word.slice(0, end), endings: chain.kinds, length });
-  if (end < 2 || !isVowelAt(chain.text, 0)) return;
-  for (const base of restoredBases(lower, end, chain.harmony))
-    out.push({ base: matchCase(base, word, end), endings: chain.kinds, length });
+  const length = word.length - end;
+  const agrees = harmonyBits(lower, end);
+  if (agrees !== 0 && (harmony === 0 || agrees & harmony))
+    out.push({ base: word.slice(0, end), endings: kinds(), length });
+  if (!isVowelAt(first.text, 0)) return;
+  for (const base of restoredBases(lower, end, harmony))
+    out.push({ base: matchCase(base, word, end), endings: kinds(), length });
 }
 
 const HYPHEN = 0x2d;
@@ -138,19 +104,19 @@ export function restoredBases(lower: string, end: number, harmony: number): read
   if (voiceless !== undefined && harmonyBits(lower, end) & harmony) out.push(lower.slice(0, end - 1) + voiceless);
   if (end >= 3 && DROPS_BEFORE.includes(last) && CLUSTER_FIRST.includes(lower.charAt(end - 2))) {
     const narrow = harmony === FRONT ? 'і' : 'ы';
-    if (harmonyBits(lower, end - 1) & BACK || harmony === FRONT) out.push(lower.slice(0, end - 1) + narrow + last);
+    if (harmony === FRONT || harmonyBits(lower, end - 1) & BACK) out.push(lower.slice(0, end - 1) + narrow + last);
   }
   return out;
 }
 
-/** Second and first letter of the clusters that a fallen ы, і leaves: халқ, орн, ерк, ауз, қауп, дауc, мойн, бетпе-бет aside. */
+/** Second and first letter of the clusters that a fallen ы, і leaves: халқ, ерк, орн, ауз, даус, қауп, мойн. */
 const DROPS_BEFORE = 'қкнзспл';
 const CLUSTER_FIRST = 'лруйн';
 
 function matchCase(base: string, word: string, end: number): string {
-  const kept = word.slice(0, end - 1);
   const tail = base.slice(end - 1);
-  return kept + (word.charAt(end - 1) === word.charAt(end - 1).toLowerCase() ? tail : tail.toUpperCase());
+  const isSmall = word.charAt(end - 1) === word.charAt(end - 1).toLowerCase();
+  return word.slice(0, end - 1) + (isSmall ? tail : tail.toUpperCase());
 }
 
 /**
@@ -161,31 +127,29 @@ function matchCase(base: string, word: string, end: number): string {
  *   as they can be known: an abbreviation read by letters agrees with anything
  */
 export function isEndingChain(ending: string, stem?: string): boolean {
-  const chains = chainTable().bySpelling.get(ending) ?? onFigures(ending);
-  if (chains.length === 0) return false;
-  return stem === undefined || chains.some((chain) => agreesWith(chain, stem));
+  let found = false;
+  nounGrammar().walk(ending, ending.length, (end, path, depth, harmony) => {
+    if (end === 0 && !found) found = stem === undefined || agreesWith(path[depth - 1]!, harmony, stem);
+  });
+  return found;
 }
 
-/** 20-лық, БҰҰ-шыл: of the endings that make words, those that stand on figures and abbreviations. */
-function onFigures(ending: string): readonly Chain[] {
-  return chainTable().derivations.filter((one) => one.text === ending && one.kinds[0] !== 'relational');
-}
-
-function agreesWith(chain: Chain, stem: string): boolean {
+function agreesWith(first: Form, harmony: number, stem: string): boolean {
   if (stem === '') return false;
   const last = stem.charCodeAt(stem.length - 1);
-  if (last >= 0x30 && last <= 0x39) return agreesWithFigure(chain, stem);
-  if (isOrdinal(chain)) return ROMAN.test(stem);
-  if (letterFlags(last) === 0 || isReadByLetters(stem)) return true;
-  const lower = stem.toLowerCase();
-  return (
-    (harmonyBits(lower, lower.length) & chain.harmony) !== 0 && (soundBits(lower, lower.length) & chain.after) !== 0
-  );
+  const isFigure = last >= 0x30 && last <= 0x39;
+  if (first.starts & ON_FIGURE && !isFigure) return ROMAN.test(stem);
+  if (!isFigure && (letterFlags(last) === 0 || isReadByLetters(stem))) return true;
+  const spoken = isFigure ? lastSpokenWord(stem) : stem.toLowerCase();
+  if (first.starts & ON_POSSESSIVE && !(first.starts & ON_NOUN) && !POSSESSIVE_END.test(spoken)) return false;
+  const agrees = harmony === 0 || (harmonyBits(spoken, spoken.length) & harmony) !== 0;
+  return agrees && (soundBits(spoken, spoken.length) & first.after) !== 0;
 }
 
 const ROMAN = /^[IVXLCDMІХС]+$/;
+const POSSESSIVE_END = /[ыі]$/;
 
-/** Two capitals or more, or no vowel: АҚШ, ҚР, млн. */
+/** Two capitals or more and no small letter, or no vowel: АҚШ, ҚР, млн. */
 function isReadByLetters(stem: string): boolean {
   let vowels = 0;
   let capitals = 0;
@@ -193,21 +157,13 @@ function isReadByLetters(stem: string): boolean {
     if (letterFlags(stem.charCodeAt(i)) & ANY_VOWEL) vowels++;
     if (stem.charAt(i) !== stem.charAt(i).toLowerCase()) capitals++;
   }
-  return vowels === 0 || (capitals >= 2 && capitals === stem.length && stem.length <= 6);
+  return vowels === 0 || (capitals >= 2 && capitals === stem.length && stem.length <= MAX_ABBREVIATION);
 }
 
-/** The last word of a figure as it is read, by its last digit that is not 0, and by the number of zeros. */
-const UNITS = ['нөл', 'бір', 'екі', 'үш', 'төрт', 'бес', 'алты', 'жеті', 'сегіз', 'тоғыз'];
-const TENS = ['', 'он', 'жиырма', 'отыз', 'қырық', 'елу', 'алпыс', 'жетпіс', 'сексен', 'тоқсан'];
+const MAX_ABBREVIATION = 6;
 
-function agreesWithFigure(chain: Chain, stem: string): boolean {
-  const spoken = lastSpokenWord(stem);
-  // -ші stands on any figure that ends in a vowel or consonant alike: 5-ші for бесінші.
-  if (isOrdinal(chain)) return (harmonyBits(spoken, spoken.length) & chain.harmony) !== 0;
-  return (
-    (harmonyBits(spoken, spoken.length) & chain.harmony) !== 0 && (soundBits(spoken, spoken.length) & chain.after) !== 0
-  );
-}
+const UNITS: readonly string[] = ['нөл', 'бір', 'екі', 'үш', 'төрт', 'бес', 'алты', 'жеті', 'сегіз', 'тоғыз'];
+const TENS: readonly string[] = ['нөл', 'он', 'жиырма', 'отыз', 'қырық', 'елу', 'алпыс', 'жетпіс', 'сексен', 'тоқсан'];
 
 /** The word that ends a figure when it is read aloud: `105` бес, `1990` тоқсан, `200` жүз, `3000` мың. */
 export function lastSpokenWord(figure: string): string {
@@ -215,16 +171,9 @@ export function lastSpokenWord(figure: string): string {
   while (at > 0 && figure.charCodeAt(at) === 0x30) at--;
   const zeros = figure.length - 1 - at;
   const digit = figure.charCodeAt(at) - 0x30;
-  if (!(digit >= 0 && digit <= 9)) return 'нөл';
+  if (!(digit >= 1 && digit <= 9)) return 'нөл';
   if (zeros === 0) return UNITS[digit]!;
-  if (zeros === 1) return TENS[digit] ?? 'нөл';
+  if (zeros === 1) return TENS[digit]!;
   if (zeros === 2) return 'жүз';
   return zeros < 6 ? 'мың' : zeros < 9 ? 'миллион' : 'миллиард';
-}
-
-/** Harmony bits of a figure or word, for callers that choose an ending's form. */
-export function harmonyOfSpoken(stem: string): number {
-  const last = stem.charCodeAt(stem.length - 1);
-  const word = last >= 0x30 && last <= 0x39 ? lastSpokenWord(stem) : stem;
-  return harmonyBits(word.toLowerCase(), word.length) || BACK | FRONT;
 }

@@ -1,0 +1,80 @@
+import { francAll } from 'franc';
+import type { Span } from '../../core/span.ts';
+import { type LetterEvidence, scriptOf, weighLetters } from './evidence.ts';
+
+/** The language of one stretch. */
+export interface Verdict {
+  /** ISO 639-1 code, or `und` where nothing tells. */
+  readonly code: string;
+  /** ISO 15924. */
+  readonly script: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly letters: number;
+  /** Kazakh typed without its own letters (`казакстан`). */
+  readonly lettersLost: boolean;
+}
+
+/** Fewer letters than this are too few for statistics. */
+const ENOUGH_LETTERS = 40;
+
+/** Without `only`, franc takes a short Russian title for Bulgarian and English for Scots. */
+const KNOWN: Readonly<Record<string, string>> = {
+  kaz: 'kk',
+  rus: 'ru',
+  eng: 'en',
+  kir: 'ky',
+  uzn: 'uz',
+  tat: 'tt',
+  tur: 'tr',
+};
+const ONLY = Object.keys(KNOWN);
+
+/**
+ * The language of `text[span)`: by letters where they decide, else by franc's three-letter statistics.
+ *
+ * Kazakh without ә ғ қ ң ө ұ ү һ і looks Kyrgyz or Tatar to any statistics. Real Kyrgyz and Tatar have ө ү ң of their
+ * own, so that such a verdict over text with none of these letters means Kazakh letters lost.
+ */
+export function judgeLanguage(text: string, span: Span): Verdict {
+  const evidence = weighLetters(text, span);
+  const script = scriptOf(evidence);
+  const verdict = (code: string, confidence: number, lettersLost = false): Verdict => ({
+    code,
+    script,
+    confidence: Math.round(confidence * 1000) / 1000,
+    letters: evidence.letters,
+    lettersLost,
+  });
+  const byLetters = kazakhByLetters(evidence, script);
+  if (byLetters > 0) return verdict('kk', byLetters);
+  if (evidence.letters < ENOUGH_LETTERS || script === 'Arab') return verdict('und', 0);
+  const [code, confidence] = byStatistics(text.slice(span[0], span[1]));
+  const bare = script === 'Cyrl' && evidence.foreign === 0 && evidence.kazakh < evidence.letters * 0.005;
+  if (bare && code !== 'ru' && code !== 'und') return verdict('kk', Math.min(confidence, 0.7), true);
+  return verdict(code, confidence);
+}
+
+/** How surely the letters alone say Kazakh; 0 where they do not. */
+function kazakhByLetters(evidence: LetterEvidence, script: string): number {
+  const { letters, kazakh, kazakhOnly, dottedI, foreign } = evidence;
+  const sure = Math.min(1, 0.6 + letters / 100);
+  if (script === 'Cyrl') {
+    const both = kazakhOnly > 0 && dottedI > 0;
+    return foreign === 0 && kazakh >= letters * 0.06 && (both || letters < ENOUGH_LETTERS) ? sure : 0;
+  }
+  if (script === 'Latn') {
+    const { latinKazakh, latinQ, schwa } = evidence;
+    return schwa === 0 && latinQ >= letters * 0.01 && latinKazakh >= letters * 0.04 ? sure * 0.9 : 0;
+  }
+  return script === 'Arab' && evidence.highHamza > 0 ? sure * 0.9 : 0;
+}
+
+/** franc's scores are relative (the best is always 1): the gap to the second says how sure it is. */
+function byStatistics(text: string): readonly [code: string, confidence: number] {
+  const ranked = francAll(text, { only: ONLY, minLength: 10 });
+  const best = ranked[0];
+  if (best === undefined || best[0] === 'und') return ['und', 0];
+  const second = ranked[1]?.[1] ?? 0;
+  return [KNOWN[best[0]] ?? best[0], Math.min(1, 0.5 + (1 - second) * 2.5)];
+}

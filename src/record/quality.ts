@@ -1,0 +1,82 @@
+import { CHAR_FLAGS, DIGIT, LETTER } from '../core/chars.ts';
+import type { EditRecord } from '../core/edit.ts';
+import { SPACE_BEFORE, type Tokens, tokenWord, WORD } from '../core/tokens.ts';
+import type { Removed } from '../structure/document.ts';
+import type { Quality } from './types.ts';
+
+/** What the quality numbers are counted from. */
+export interface QualityInput {
+  readonly tokens: Tokens;
+  readonly sentences: number;
+  readonly edits: readonly EditRecord[];
+  readonly removed: readonly Removed[];
+  readonly kazakhShare: number;
+}
+
+/** Counts the quality numbers of one document. */
+export function measureQuality(input: QualityInput): Quality {
+  const { letters, words, runs, distinct } = countWords(input.tokens);
+  const repaired = input.edits.reduce((sum, edit) => sum + repairedLetters(edit), 0);
+  const removed = input.removed.reduce((sum, piece) => sum + countLetters(piece.text, 0, piece.text.length), 0);
+  return {
+    letters,
+    words,
+    sentences: input.sentences,
+    meanSentenceWords: ratio(words, input.sentences),
+    meanWordLetters: ratio(letters, words),
+    typeTokenRatio: ratio(distinct, runs),
+    kazakhShare: input.kazakhShare,
+    lettersRepairedPer1000: ratio(repaired * 1000, letters),
+    lettersRemovedPer1000: ratio(removed * 1000, letters),
+    editsPer1000: ratio(input.edits.length * 1000, input.tokens.text.length),
+  };
+}
+
+/** `АҚШ-тың` is one word of two runs; a run's lexeme tells whether it was met before. */
+function countWords(tokens: Tokens): { letters: number; words: number; runs: number; distinct: number } {
+  const seen = new Uint8Array(tokens.lexemes.size);
+  let [letters, words, runs, distinct] = [0, 0, 0, 0];
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== WORD) continue;
+    letters += tokens.end[i]! - tokens.start[i]!;
+    runs++;
+    if (!isHyphenated(tokens, i)) words++;
+    const lexeme = tokens.lexeme[i]!;
+    if (seen[lexeme] === 0) distinct++;
+    seen[lexeme] = 1;
+  }
+  return { letters, words, runs, distinct };
+}
+
+function isHyphenated(tokens: Tokens, i: number): boolean {
+  if (i < 2 || (tokens.flags[i]! | tokens.flags[i - 1]!) & SPACE_BEFORE) return false;
+  return tokens.kind[i - 2] === WORD && HYPHENS.includes(tokenWord(tokens, i - 1));
+}
+
+const HYPHENS = ['-', '\u2010', '\u2011', '’', "'"];
+
+/**
+ * Letters and digits that an edit changed, put in or took out inside words: what is left between the common head and
+ * tail of both sides. A piece taken out whole is removal, no repair.
+ */
+function repairedLetters({ before, after }: EditRecord): number {
+  let head = 0;
+  const shorter = Math.min(before.length, after.length);
+  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const had = countLetters(before, head, before.length - tail);
+  const has = countLetters(after, head, after.length - tail);
+  const whole = has === 0 && countLetters(after, 0, after.length) === 0;
+  return whole && had > 1 ? 0 : Math.max(had, has);
+}
+
+function countLetters(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (CHAR_FLAGS[text.charCodeAt(i)]! & (LETTER | DIGIT)) count++;
+  return count;
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 10_000;
+}

@@ -28,7 +28,7 @@ export function byMark(bytes: Uint8Array): UnicodeForm | null {
  */
 export function utf16WithoutMark(sample: Uint8Array): UnicodeForm | null {
   const units = sample.length >> 1;
-  if (units === 0) return null;
+  if (units === 0 || (sample.indexOf(0x04) === -1 && sample.indexOf(0x00) === -1)) return null;
   let little = 0;
   let big = 0;
   for (let i = 0; i < units; i++) {

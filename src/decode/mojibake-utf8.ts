@@ -1,0 +1,151 @@
+import { bytesByChar, codePage } from './code-page.ts';
+import { cheapest, letterCosts } from './letter-costs.ts';
+
+/** A wrong character sequence and what it should read. */
+export interface Misreading {
+  readonly start: number;
+  readonly end: number;
+  readonly insert: string;
+}
+
+/** Bytes of the characters of the pages UTF-8 is misread in; the byte a page has no character for, where it has one. */
+const PAGES: readonly Uint8Array[] = (['windows-1251', 'windows-1252', 'kz-1048'] as const).map((name) => {
+  const bytes = bytesByChar(codePage(name));
+  // Some readers keep a byte without a character as the C1 control of its number, others write U+FFFD.
+  for (let code = 0x80; code < 0xa0; code++) bytes[code] = code;
+  if (name !== 'windows-1252') bytes[0xfffd] = 0x98;
+  return bytes;
+});
+
+const LEAD = 1;
+const FOLLOW = 2;
+/** What a character can be in any of the pages: the one table the scan of a sound text reads. */
+const ROLES: Uint8Array = buildRoles();
+/** As many sequences in a row are no accident. */
+const ENOUGH = 3;
+
+function buildRoles(): Uint8Array {
+  const roles = new Uint8Array(0x10000);
+  for (const bytes of PAGES) {
+    for (let code = 0x80; code < 0x10000; code++) {
+      const byte = bytes[code]!;
+      if (byte >= 0xc2 && byte <= 0xdf) roles[code]! |= LEAD;
+      else if (byte >= 0x80 && byte <= 0xbf) roles[code]! |= FOLLOW;
+    }
+  }
+  return roles;
+}
+
+/**
+ * Finds UTF-8 that was read as windows-1251, windows-1252 or KZ-1048 (`РљР°Р·Р°Т›` is `Қазақ`). Three sequences in a
+ * row that make a likelier text than they are show that a document is so damaged; then shorter runs are read anew
+ * too. `СССР»` alone stays. Linear.
+ */
+export function utf8Misreadings(text: string): Misreading[] {
+  if (!hasPairsInARow(text)) return [];
+  let best: Misreading[] = [];
+  for (const bytes of PAGES) {
+    const found = new Utf8Reader(text, bytes).run();
+    if (found.length > best.length) best = found;
+  }
+  return best;
+}
+
+function hasPairsInARow(text: string): boolean {
+  let pairs = 0;
+  for (let at = 0; at + 1 < text.length; ) {
+    if (ROLES[text.charCodeAt(at)]! & LEAD && ROLES[text.charCodeAt(at + 1)]! & FOLLOW) {
+      pairs++;
+      if (pairs === ENOUGH) return true;
+      at += 2;
+    } else {
+      pairs = 0;
+      at++;
+    }
+  }
+  return false;
+}
+
+/** Reads one text by one page. */
+class Utf8Reader {
+  readonly #text: string;
+  readonly #bytes: Uint8Array;
+  readonly #found: Misreading[] = [];
+  #certain = false;
+
+  constructor(text: string, bytes: Uint8Array) {
+    this.#text = text;
+    this.#bytes = bytes;
+  }
+
+  /** All misread sequences in order, or none where no run is certain. */
+  run(): Misreading[] {
+    const text = this.#text;
+    for (let at = 0; at < text.length; ) {
+      if (text.charCodeAt(at) < 0x80) at++;
+      else at = this.#readRun(at);
+    }
+    return this.#certain ? this.#found : [];
+  }
+
+  /** Reads the run of characters above ASCII that begins at `start`; returns its end. */
+  #readRun(start: number): number {
+    const text = this.#text;
+    const first = this.#found.length;
+    let bad = 0;
+    let at = start;
+    while (at < text.length && text.charCodeAt(at) >= 0x80) {
+      const next = this.#readSequence(at);
+      if (next === at) bad++;
+      at = Math.max(next, at + 1);
+    }
+    const sequences = this.#found.length - first;
+    if (sequences <= 2 * bad) this.#found.length = first;
+    else if (sequences >= ENOUGH && bad === 0) this.#certain ||= this.#isLikelier(start, at, first);
+    return at;
+  }
+
+  /** Notes the sequence at `at` and returns its end; `at` itself where there is none. */
+  #readSequence(at: number): number {
+    const lead = this.#byte(at);
+    const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe1 && lead <= 0xef ? 3 : 0;
+    if (length === 0) return at;
+    let code = lead & (length === 2 ? 0x1f : 0x0f);
+    for (let i = 1; i < length; i++) {
+      const byte = this.#byte(at + i);
+      if ((byte & 0xc0) !== 0x80) return i === 1 && lead === 0xd0 ? this.#readCapitalEr(at) : at;
+      code = (code << 6) | (byte & 0x3f);
+    }
+    if (!isExpected(code)) return at;
+    this.#found.push({ start: at, end: at + length, insert: String.fromCharCode(code) });
+    return at + length;
+  }
+
+  /** `Р` is D0 A0, and A0 a no-break space that many programs make a plain one: `Р РµСЃРї` is `Респ`. */
+  #readCapitalEr(at: number): number {
+    if (this.#text[at + 1] !== ' ' || (this.#byte(at + 2) & 0xfe) !== 0xd0) return at;
+    if ((this.#byte(at + 3) & 0xc0) !== 0x80) return at;
+    this.#found.push({ start: at, end: at + 2, insert: 'Р' });
+    return at + 2;
+  }
+
+  #byte(at: number): number {
+    return at < this.#text.length ? this.#bytes[this.#text.charCodeAt(at)]! : 0;
+  }
+
+  #isLikelier(start: number, end: number, first: number): boolean {
+    let read = '';
+    for (let i = first; i < this.#found.length; i++) read += this.#found[i]!.insert;
+    return cheapest(letterCosts(read)) < cheapest(letterCosts(this.#text, start, end));
+  }
+}
+
+/** What UTF-8 of an essay holds: European letters, punctuation, symbols, bullets of symbol fonts, a byte order mark. */
+function isExpected(code: number): boolean {
+  return (
+    (code >= 0xa0 && code <= 0x52f) ||
+    (code >= 0x2000 && code <= 0x2bff) ||
+    (code >= 0xf000 && code <= 0xf0ff) ||
+    code === 0xfeff
+  );
+}

@@ -49,6 +49,7 @@ export class EndingWalk {
   readonly #follows: Uint8Array;
   readonly #count: number;
   readonly #path: Form[] = [];
+  #leastBase = 0;
 
   /**
    * @param starts sets of endings that may stand first; a form knows its sets as bits, in this order
@@ -72,14 +73,17 @@ export class EndingWalk {
    * Tells of every row of endings that ends `lower`, whose first form is in a start set and whose forms agree with
    * each other. Agreement of the first form with the base in harmony is left to the listener; its sound is checked
    * where a letter stands before it.
+   *
+   * @param leastBase rows that leave a shorter base are not looked for
    */
-  walk(lower: string, end: number, listener: RowListener): void {
+  walk(lower: string, end: number, listener: RowListener, leastBase = 0): void {
+    this.#leastBase = leastBase;
     this.#descend(lower, end, -1, 0, 0, listener);
   }
 
   #descend(lower: string, end: number, next: number, harmony: number, depth: number, listener: RowListener): void {
     let node = 0;
-    for (let i = end - 1; i >= 0; i--) {
+    for (let i = end - 1; i >= this.#leastBase; i--) {
       const code = lower.charCodeAt(i);
       const letter = code < 0x600 ? LETTER_NUMBER[code]! : 0;
       node = this.#children[node * WIDTH + letter]!;
@@ -95,7 +99,8 @@ export class EndingWalk {
         this.#path[depth] = form;
         const both = harmony | form.harmony;
         if (form.starts !== 0) listener(i, this.#path, depth + 1, both);
-        if (i > 0 && depth + 1 < MAX_DEPTH) this.#descend(lower, i, form.ending, both, depth + 1, listener);
+        if (i > this.#leastBase && depth + 1 < MAX_DEPTH)
+          this.#descend(lower, i, form.ending, both, depth + 1, listener);
       }
     }
   }

@@ -1,0 +1,83 @@
+/**
+ * Builds `models/lexicon.bin` (from permissive sources) and `models/lexicon-by-sa.bin` (statistics of CC BY-SA text).
+ *
+ *     tsx scripts/build-lexicon.ts --data DIR [--out models] [--without NAME,…]
+ *
+ * DIR holds `lexicon/unilex-kk-frequency.txt`, `kaznerd/IOB2_valid.txt` and `raw/*.txt`. Same data, same bytes.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { levelOfCount, NAME, NOUN_STEM, SURE_STEM, VERB_STEM } from '../src/kazakh/words/word-graph.ts';
+import { type Count, type Counts, countLines, countUnilex, iobSentences, linesOf, merge } from './lexicon/count.ts';
+import { encodeWords } from './lexicon/graph-builder.ts';
+import { dropMisspellings } from './lexicon/misspellings.ts';
+import { findStems, type Stems } from './lexicon/stems.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    out: { type: 'string', default: 'models' },
+    without: { type: 'string', default: '' },
+  },
+});
+if (values.data === undefined) throw new Error('--data DIR is needed');
+const data = values.data;
+const without = new Set(values.without.split(','));
+
+function countAll(names: readonly string[]): Counts {
+  const counts: Counts = new Map();
+  for (const name of names) {
+    if (without.has(name)) continue;
+    if (name === 'unilex') countUnilex(join(data, 'lexicon/unilex-kk-frequency.txt'), counts);
+    else if (name === 'kaznerd') countLines(iobSentences(join(data, 'kaznerd/IOB2_valid.txt')), counts, true);
+    else countLines(linesOf(join(data, 'raw'), `${name}.txt`), counts, !name.endsWith('_lowercased'));
+  }
+  return counts;
+}
+
+function withoutMisspellings(counts: Counts): Counts {
+  dropMisspellings(counts);
+  return counts;
+}
+
+/** Writes the forms of `own`; stems are found, and misspellings judged, in the larger table `evidence`. */
+function writeLexicon(name: string, own: Counts, evidence: Counts): void {
+  const stems = findStems(evidence);
+  const facts = new Map<string, number>();
+  for (const [word, count] of own) {
+    if (count.total === 1 && stems.explained.has(word) && !isName(count)) continue;
+    facts.set(word, levelOfCount(count.total) | (isName(evidence.get(word) ?? count) ? NAME : 0));
+  }
+  addStems(facts, stems, evidence);
+  const bytes = encodeWords(facts, evidence.keys());
+  writeFileSync(join(values.out, name), bytes);
+  console.log(`${name}: ${own.size} forms, ${facts.size} written, ${bytes.length} bytes`);
+}
+
+const MANY_FORMS = 3;
+const MANY_VERB_ENDINGS = 5;
+
+/** Verb stems are no words by themselves: they stand in the graph without a count. */
+function addStems(facts: Map<string, number>, { nouns, verbs }: Stems, evidence: Counts): void {
+  for (const [base, forms] of nouns) {
+    const count = evidence.get(base)?.total ?? 0;
+    if (forms < 2 && count < 2) continue;
+    const bits = NOUN_STEM | (forms >= MANY_FORMS ? SURE_STEM : 0);
+    facts.set(base, (facts.get(base) ?? 0) | bits);
+  }
+  for (const [base, endings] of verbs)
+    facts.set(base, (facts.get(base) ?? 0) | VERB_STEM | (endings >= MANY_VERB_ENDINGS ? SURE_STEM : 0));
+}
+
+function isName({ capital, small }: Count): boolean {
+  return capital >= 1 && capital > 3 * small;
+}
+
+const permissive = withoutMisspellings(countAll(['unilex', 'kaznerd', 'common_voice', 'tatoeba', 'abai']));
+const shareAlike = countAll(['wikipedia', 'kazqad_passages', 'kaznu_news_lowercased']);
+const all = withoutMisspellings(merge(permissive, shareAlike));
+for (const word of shareAlike.keys()) if (!all.has(word)) shareAlike.delete(word);
+
+writeLexicon('lexicon.bin', permissive, permissive);
+writeLexicon('lexicon-by-sa.bin', shareAlike, all);

@@ -1,0 +1,87 @@
+import { peel } from '../endings.ts';
+import { type Correction, type CorrectionContext, Corrector } from './correct.ts';
+import { joinOf } from './joins.ts';
+import { Lexicon, UNKNOWN } from './lexicon.ts';
+import { splitWord } from './split.ts';
+import { NOUN_STEM } from './word-graph.ts';
+
+export type { Correction, CorrectionContext } from './correct.ts';
+
+/** What is known of Kazakh words: which are, how often, what a misspelt one was meant to be. All words in lower case. */
+export interface WordModel {
+  /** A seen form, a known stem with legal endings, or a pair of known halves. */
+  isWord(word: string): boolean;
+  /** How sure: 0 unknown, 1 seen once or built on a rare stem, 2 built on a sure stem, 3 seen more than once. */
+  strength(word: string): number;
+  /** About how often the form was seen in a million and a half words; 0 for one never seen. */
+  frequency(word: string): number;
+  /** The stem under the most endings that the lexicon knows, or the word itself. */
+  stemOf(word: string): string;
+  /** How many rows of three letters no word has. */
+  oddness(word: string): number;
+  /** What was meant by a row of letters that is no word, or null where that is not clear. */
+  correct(word: string, context?: CorrectionContext): Correction | null;
+  /** The words that were written as one, or null. */
+  split(word: string): readonly string[] | null;
+  /**
+   * What a hyphen or dash between two parts of a word stands for: `join` where it broke one word (жыл-дары), `hyphen`
+   * where it belongs (қару-жарақ, ҚР-ның), null where neither is clear. Parts in their own case.
+   */
+  joins(first: string, second: string): 'join' | 'hyphen' | null;
+}
+
+let shared: WordModel | undefined;
+
+/** The model of the package, read from its files at the first call. */
+export function wordModel(): WordModel {
+  shared ??= createWordModel(Lexicon.load());
+  return shared;
+}
+
+/** A model over any lexicon; answers are kept, up to a bound. */
+export function createWordModel(lexicon: Lexicon): WordModel {
+  const corrector = new Corrector(lexicon);
+  const strengths = new Remembered((word) => lexicon.strength(word));
+  const nearest = new Remembered((word) => corrector.nearest(word));
+  const alikes = new Remembered((word) => corrector.nearestAlike(word));
+  const splits = new Remembered((word) => splitWord(lexicon, word));
+  return {
+    isWord: (word) => strengths.get(word) !== UNKNOWN,
+    strength: (word) => strengths.get(word),
+    frequency: (word) => lexicon.count(word),
+    stemOf: (word) => stemOf(lexicon, word),
+    oddness: (word) => lexicon.oddness(word),
+    correct: (word, context = {}) => {
+      const judged = corrector.judge(word, (context.name ? alikes : nearest).get(word), context);
+      return judged;
+    },
+    split: (word) => splits.get(word),
+    joins: (first, second) => joinOf(lexicon, first, second),
+  };
+}
+
+function stemOf(lexicon: Lexicon, word: string): string {
+  for (const { base } of peel(word)) if (lexicon.facts(base) & NOUN_STEM) return base;
+  return word;
+}
+
+const BOUND = 50_000;
+
+/** Answers by word; forgotten all at once when there are too many. */
+class Remembered<Answer> {
+  readonly #answers = new Map<string, Answer>();
+  readonly #compute: (word: string) => Answer;
+
+  constructor(compute: (word: string) => Answer) {
+    this.#compute = compute;
+  }
+
+  get(word: string): Answer {
+    const known = this.#answers.get(word);
+    if (known !== undefined) return known;
+    if (this.#answers.size >= BOUND) this.#answers.clear();
+    const answer = this.#compute(word);
+    this.#answers.set(word, answer);
+    return answer;
+  }
+}

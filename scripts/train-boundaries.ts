@@ -9,7 +9,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { endFeatures, FEATURE_SPACE, pairFeatures, type Shape, shapeOf, startFeatures } from '../src/structure/boundaries/gap-features.ts';
+import {
+  endFeatures,
+  FEATURE_SPACE,
+  pairFeatures,
+  type Shape,
+  shapeOf,
+  startFeatures,
+} from '../src/structure/boundaries/gap-features.ts';
 
 interface Gap {
   readonly features: Int32Array;
@@ -23,7 +30,14 @@ const check = args.includes('--check');
 
 function kaznerdSentences(): string[][] {
   const blocks = readFileSync(join(dir, 'kaznerd/IOB2_valid.txt'), 'utf8').split(/\n\n+/);
-  return blocks.map((b) => b.split('\n').map((line) => line.split(' ')[0] ?? '').filter(Boolean)).filter((s) => s.length > 0);
+  return blocks
+    .map((b) =>
+      b
+        .split('\n')
+        .map((line) => line.split(' ')[0] ?? '')
+        .filter(Boolean),
+    )
+    .filter((s) => s.length > 0);
 }
 
 function plainSentences(file: string): string[][] {
@@ -106,7 +120,9 @@ function report(weights: Int8Array, gaps: readonly Gap[]): void {
       if (yes && ends) hit++;
     }
     const [p, r] = [hit / given, hit / wanted];
-    console.log(`threshold ${threshold}: P ${p.toFixed(4)} R ${r.toFixed(4)} F1 ${((2 * p * r) / (p + r)).toFixed(4)} of ${wanted}`);
+    console.log(
+      `threshold ${threshold}: P ${p.toFixed(4)} R ${r.toFixed(4)} F1 ${((2 * p * r) / (p + r)).toFixed(4)} of ${wanted}`,
+    );
   }
 }
 

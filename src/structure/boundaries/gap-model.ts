@@ -1,12 +1,13 @@
 import { readAsset } from '../../core/asset.ts';
-import { endFeatures, pairFeatures, shapeOf, startFeatures } from './gap-features.ts';
+import { endFeatures, FEATURE_SPACE, pairFeatures, shapeOf, startFeatures } from './gap-features.ts';
 
 let weights: Int8Array | undefined;
 
 function load(): Int8Array {
   if (weights === undefined) {
     const bytes = readAsset('models/boundaries.bin');
-    weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    weights =
+      bytes === null ? new Int8Array(FEATURE_SPACE) : new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
   return weights;
 }
@@ -47,5 +48,11 @@ export function finality(before: string, end: string): number {
   const lower = end.toLowerCase();
   endFeatures(lower, shapeOf(end), before.toLowerCase(), features);
   pairFeatures(lower, shapeOf(end), 1, features);
+  return total();
+}
+
+/** How much a capitalised word looks like the first of a sentence and not like a name, in log odds around 0. */
+export function opening(start: string, after: string): number {
+  startFeatures(start.toLowerCase(), shapeOf(start), after.toLowerCase(), shapeOf(after), features);
   return total();
 }

@@ -1,0 +1,92 @@
+import { isSpaceAt } from '../core/chars.ts';
+import type { Span } from '../core/span.ts';
+import { Abbreviations } from './boundaries/abbreviations.ts';
+import { findLostStops } from './boundaries/lost-stops.ts';
+import { Place } from './boundaries/place.ts';
+import { BOUNDARY_RULES } from './boundaries/rules/index.ts';
+import { trimmedEnd, trimmedStart } from './lines.ts';
+
+export { Abbreviations } from './boundaries/abbreviations.ts';
+
+export interface SentenceOptions {
+  /** Abbreviations known besides the house's own. */
+  readonly abbreviations?: Abbreviations;
+}
+
+const HOUSE_ABBREVIATIONS: Abbreviations = new Abbreviations();
+
+/**
+ * The sentences of one block of clean text, in order: spans without blanks at their ends that cover all else.
+ *
+ * Every terminal mark is looked at; the rules of `boundaries/rules` say which of them end nothing.
+ *
+ * @param text the text the block stands in
+ * @param span the block, UTF-16 offsets
+ */
+export function sentencesIn(text: string, span: Span, options?: SentenceOptions): Span[] {
+  const [from, to] = span;
+  const sentences: Span[] = [];
+  let start = trimmedStart(text, from, to);
+  const place = new Place(text, start, to, options?.abbreviations ?? HOUSE_ABBREVIATIONS);
+  for (let at = start; at < to; ) {
+    const mark = nextMark(text, at, to);
+    if (mark < 0) break;
+    at = lookAt(place, mark);
+    if (place.next >= to) break;
+    if (!endsSentence(place)) continue;
+    sentences.push([start, place.end]);
+    start = place.next;
+    place.sentence = start;
+    at = start;
+  }
+  const end = trimmedEnd(text, start, to);
+  if (end > start) sentences.push([start, end]);
+  return sentences;
+}
+
+/** The first of `. ! ? …` from `at`, or -1. */
+function nextMark(text: string, at: number, to: number): number {
+  for (let i = at; i < to; i++) if (isTerminal(text.charCodeAt(i))) return i;
+  return -1;
+}
+
+function isTerminal(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
+}
+
+const CLOSERS = '»”"\')]’*';
+
+/** Takes in the run of marks at `mark`, what closes after it, and a citation. Returns where to look on. */
+function lookAt(place: Place, mark: number): number {
+  const { text, to } = place;
+  let markEnd = mark + 1;
+  while (markEnd < to && isTerminal(text.charCodeAt(markEnd))) markEnd++;
+  let end = markEnd;
+  while (end < to && CLOSERS.includes(text[end]!)) end++;
+  end = afterCitation(text, end, to);
+  let next = end;
+  while (next < to && isSpaceAt(text, next)) next++;
+  place.moveTo(mark, markEnd, end, next);
+  return Math.max(markEnd, end);
+}
+
+const CITATION = /\s?(?:\[[\d\s,;.:\-–бс]{1,40}\]|\((?:1[5-9]|20)\d\d\s?(?:ж|жыл)?\.?\))/uy;
+
+/** `… қажет. [23]`, `… қойды. (1996ж)`: a citation or a year in brackets stays with the sentence before it. */
+function afterCitation(text: string, end: number, to: number): number {
+  const first = text[end] === ' ' ? text[end + 1] : text[end];
+  if (first !== '[' && first !== '(') return end;
+  CITATION.lastIndex = end;
+  if (!CITATION.test(text) || CITATION.lastIndex > to) return end;
+  let at = CITATION.lastIndex;
+  while (at < to && isTerminal(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function endsSentence(place: Place): boolean {
+  for (const rule of BOUNDARY_RULES) {
+    const decision = rule.decide(place);
+    if (decision !== undefined) return decision === 'break';
+  }
+  return true;
+}

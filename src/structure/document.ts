@@ -1,6 +1,7 @@
 import type { EditLog } from '../core/edit-log.ts';
 import type { Message } from '../core/message.ts';
 import type { Span } from '../core/span.ts';
+import type { SectionKindName } from '../kazakh/section-kinds.ts';
 
 /** What a block is. Every block but a title and a heading holds at least one sentence. */
 export type BlockKind =
@@ -25,16 +26,7 @@ export interface Block {
   readonly marker: string | null;
 }
 
-export type SectionKind =
-  | 'contents'
-  | 'introduction'
-  | 'chapter'
-  | 'section'
-  | 'conclusion'
-  | 'references'
-  | 'appendix'
-  | 'abstract'
-  | 'other';
+export type SectionKind = SectionKindName;
 
 export interface Section {
   readonly index: number;

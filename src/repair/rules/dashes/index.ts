@@ -1,0 +1,5 @@
+import type { RepairRule } from '../../../core/rule.ts';
+import { dashForHyphen, partedEnding, partedPair } from './parted-words.ts';
+
+/** Joins first: what is left after them is a dash. */
+export const DASH_RULES: readonly RepairRule[] = [partedEnding, partedPair, dashForHyphen];

@@ -1,0 +1,138 @@
+import { CHAR_FLAGS, CYRILLIC, DIGIT, flagsAt, isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, LETTER, LOWER, UPPER } from '../core/chars.ts';
+
+/**
+ * A place inside a line where two parts of a document may have been glued together.
+ * - `glued`: a sentence end with nothing after it, `жарияланды.Халықаралық`
+ * - `case`: a small letter with a capital after it, `байланысыРеспубликаның`
+ * - `colon`: `мыналар:Бірінші`; `item`: `қояды:-⇥`, `келу; -⇥`
+ * - `tab`, `wide` (four blanks or more)
+ */
+export type CutKind = 'glued' | 'case' | 'colon' | 'item' | 'tab' | 'wide';
+
+/** The left part ends at `end`, the right one starts at `next` (UTF-16 units). */
+export interface Cut {
+  readonly end: number;
+  readonly next: number;
+  readonly kind: CutKind;
+}
+
+const WIDE = 4;
+
+/** All cut places of `[start, end)`, in order. `isAbbreviation` is asked for the lower-case word before a full stop. */
+export function findCuts(text: string, start: number, end: number, isAbbreviation: (word: string) => boolean): Cut[] {
+  const cuts: Cut[] = [];
+  let previous = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const flags = CHAR_FLAGS[code]!;
+    if (flags & (LETTER | DIGIT)) {
+      if (flags & UPPER && previous & LOWER && isCaseCut(text, start, i, end)) cuts.push({ end: i, next: i, kind: 'case' });
+      previous = flags;
+      continue;
+    }
+    previous = flags;
+    const cut = isSpaceAt(text, i) ? blankCut(text, start, i, end) : markCut(text, start, i, end, isAbbreviation);
+    if (cut === null) continue;
+    cuts.push(cut);
+    i = cut.next - 1;
+    previous = 0;
+  }
+  return cuts;
+}
+
+function blankCut(text: string, start: number, i: number, end: number): Cut | null {
+  let next = i;
+  let tab = false;
+  while (next < end && isSpaceAt(text, next)) {
+    if (text[next] === '\t') tab = true;
+    next++;
+  }
+  if (next >= end || i === start) return null;
+  if (tab) return isMarkerBefore(text, start, i) ? null : { end: i, next, kind: 'tab' };
+  return next - i >= WIDE && !isMarkerBefore(text, start, i) ? { end: i, next, kind: 'wide' } : null;
+}
+
+/** `1.⇥`, `2.1⇥`, `-⇥`, `•⇥`, `а)⇥`: the tab after an enumerator parts nothing. */
+function isMarkerBefore(text: string, start: number, i: number): boolean {
+  let at = i;
+  while (at > start && i - at < 8 && !isSpaceAt(text, at - 1) && (!isLetterAt(text, at - 1) || i - at < 3)) at--;
+  const marker = text.slice(at, i);
+  const glued = /(?:^|[^\p{L}\p{N}])(?:[-–—•●▪◦*§]|(?:\d{1,2}\.){0,3}\d{1,3}[.)]?|[\p{L}][.)])$/u;
+  return glued.test(marker);
+}
+
+function markCut(text: string, start: number, i: number, end: number, isAbbreviation: (word: string) => boolean): Cut | null {
+  const mark = text[i]!;
+  if (mark === '.') return stopCut(text, start, i, end, isAbbreviation);
+  if (mark === '!' || mark === '?' || mark === '…') return opensSentence(text, i + 1, end) ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
+  if (mark === ':' || mark === ';') return colonCut(text, i, end, mark);
+  if (mark === ']') return isUpperAt(text, i + 1) && isLowerAt(text, i + 2) && isDigitAt(text, i - 1) ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
+  return null;
+}
+
+/** `жарияланды.Халықаралық`, `қойды.Н.Ә.Назарбаев`, `тұрады.1 ТАРАУ`, `табылады..Қазақстан`, `деді».Ол`. */
+function stopCut(text: string, start: number, i: number, end: number, isAbbreviation: (word: string) => boolean): Cut | null {
+  const next = i + 1;
+  if (next >= end || text[next] === '.' || isSpaceAt(text, next)) return null;
+  let wordEnd = i;
+  while (wordEnd > start && text[wordEnd - 1] === '.') wordEnd--;
+  const before = text[wordEnd - 1] ?? '';
+  const cut: Cut = { end: next, next, kind: 'glued' };
+  if ('»”")]'.includes(before) && before !== '') return opensSentence(text, next, end) ? cut : null;
+  let wordStart = wordEnd;
+  while (wordStart > start && isLetterAt(text, wordStart - 1)) wordStart--;
+  const length = wordEnd - wordStart;
+  if (length < 2 || (flagsAt(text, wordEnd - 1) & CYRILLIC) === 0) return null;
+  if (isAbbreviation(text.slice(wordStart, wordEnd).toLowerCase())) return null;
+  if (text[wordStart - 1] === '.' && length < 4) return null;
+  if (isDigitAt(text, next)) return length >= 4 && isLowerAt(text, wordEnd - 1) && isHeadingFigure(text, next, end) ? cut : null;
+  if (!isLowerAt(text, wordEnd - 1) && length < 3) return null;
+  return opensSentence(text, next, end) ? cut : null;
+}
+
+/** `1 ТАРАУ`, `2.1⇥Қаз…`, `1991 жылы`: a figure that may open a heading or a sentence. */
+function isHeadingFigure(text: string, at: number, end: number): boolean {
+  let i = at;
+  while (i < end && (isDigitAt(text, i) || text[i] === '.')) i++;
+  return isSpaceAt(text, i) || text[i] === '-' || isLetterAt(text, i);
+}
+
+/** A capital, an initial or an opening quote with a capital. */
+function opensSentence(text: string, at: number, end: number): boolean {
+  const i = '«“"'.includes(text[at] ?? ' ') ? at + 1 : at;
+  if (i >= end || !isUpperAt(text, i)) return false;
+  const next = flagsAt(text, i + 1);
+  return (next & LOWER) !== 0 || text[i + 1] === '.' || (next & UPPER) !== 0 || isSpaceAt(text, i + 1) || text[i + 1] === '-';
+}
+
+function colonCut(text: string, i: number, end: number, mark: string): Cut | null {
+  let next = i + 1;
+  while (next < end && isSpaceAt(text, next)) next++;
+  if (next >= end) return null;
+  if ('-–—•●▪'.includes(text[next]!) && text[next + 1] === '\t') return { end: i + 1, next, kind: 'item' };
+  if (next > i + 1) return null;
+  if (mark === ':' && isDigitAt(text, next) && /^\d{1,2}[.)]\s/u.test(text.slice(next, next + 5)) && !isDigitAt(text, i - 1)) {
+    return { end: i + 1, next, kind: 'item' };
+  }
+  const capital = isUpperAt(text, next) && isLowerAt(text, next + 1) && (flagsAt(text, next) & CYRILLIC) !== 0;
+  return mark === ':' && capital && isLowerAt(text, i - 1) ? { end: i + 1, next, kind: 'colon' } : null;
+}
+
+const SHORTEST_LEFT = 4;
+
+/** `саясатыСыртқы`: two words run together. Brands keep their shape: `ҚазМұнайГаз`, `ЕурАзЭҚ`, `YouTube`. */
+function isCaseCut(text: string, start: number, i: number, end: number): boolean {
+  let left = i;
+  while (left > start && isLowerAt(text, left - 1)) left--;
+  let right = i + 1;
+  while (right < end && isLowerAt(text, right)) right++;
+  if ((CHAR_FLAGS[text.charCodeAt(i)]! & CYRILLIC) === 0 || (flagsAt(text, i - 1) & CYRILLIC) === 0) return false;
+  if (i - left < SHORTEST_LEFT || isLetterOrUpper(text, left - 1, start)) return false;
+  if (right < end && isUpperAt(text, right)) return false;
+  return right - i >= 2 || isSpaceAt(text, right) || text[right] === '.';
+}
+
+/** `ҚазМұнай|Газ`: a capital, then one more before it, makes a brand; one capital alone starts a word. */
+function isLetterOrUpper(text: string, at: number, start: number): boolean {
+  return at >= start && isUpperAt(text, at) && at - 1 >= start && isLetterAt(text, at - 1);
+}

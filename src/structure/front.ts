@@ -1,0 +1,94 @@
+import { isUpperAt } from '../core/chars.ts';
+import {
+  AUTHOR_LABELS, DEPARTMENT_WORDS, GROUP_LABELS, INSTITUTION_WORDS, SUPERVISOR_LABELS, TOPIC_LABELS, WORK_WORDS,
+} from '../kazakh/front-words.ts';
+import type { Front } from './document.ts';
+import { countWords } from './lines.ts';
+import type { Piece } from './pieces.ts';
+import type { HeadingWords } from './wording.ts';
+
+/** A title page: the pieces `[0, end)`, each with its part in it. */
+export interface TitlePage {
+  readonly end: number;
+  /** Index of the piece that names the essay, or -1. */
+  readonly title: number;
+  readonly fields: Front;
+}
+
+type Role = 'institution' | 'department' | 'work' | 'author' | 'supervisor' | 'group' | 'topic' | 'place' | 'other';
+
+const MOST_PIECES = 40;
+const LONGEST_LINE = 160;
+export const EMPTY_FRONT: Front = { institution: null, work: null, author: null, supervisor: null, group: null, city: null, year: null };
+
+/** The title page a text begins with, or null: at least two kinds of title-page lines before the first heading. */
+export function readTitlePage(text: string, pieces: readonly Piece[], words: HeadingWords, bodyStart: number): TitlePage | null {
+  const roles: Role[] = [];
+  let last = -1;
+  for (let i = 0; i < pieces.length && i < MOST_PIECES; i++) {
+    const line = text.slice(pieces[i]!.start, pieces[i]!.end);
+    const role = roleOf(line);
+    if (pieces[i]!.start >= bodyStart || line.length > LONGEST_LINE || (role !== 'work' && words.kindOf(line) !== null)) break;
+    roles.push(role);
+    if (roles[i] !== 'other' && roles[i] !== 'topic') last = i;
+  }
+  const kinds = new Set(roles.filter((role) => role !== 'other' && role !== 'group' && role !== 'department'));
+  if (kinds.size < 2 || last < 0) return null;
+  const end = last + 1;
+  const lines = pieces.slice(0, end).map((piece) => text.slice(piece.start, piece.end).replace(/\s+/gu, ' '));
+  return { end, title: titleIndex(lines, roles), fields: fieldsOf(lines, roles) };
+}
+
+function roleOf(line: string): Role {
+  const lower = line.toLowerCase().replace(/[«»"“”]/gu, '').trim();
+  if (startsWithAny(lower, SUPERVISOR_LABELS, true)) return 'supervisor';
+  if (startsWithAny(lower, AUTHOR_LABELS, true)) return 'author';
+  if (startsWithAny(lower, TOPIC_LABELS, true)) return 'topic';
+  if (startsWithAny(lower, GROUP_LABELS, true)) return 'group';
+  if (WORK_WORDS.some((word) => lower === word || lower === `${word}:`)) return 'work';
+  if (/^[\p{L}-]{3,20}(?: қ(?:аласы|\.)?)?[ ,–-]{1,4}(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u.test(lower) || /^(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u.test(lower)) return 'place';
+  if (endsWithAny(lower, INSTITUTION_WORDS)) return 'institution';
+  return endsWithAny(lower, DEPARTMENT_WORDS) ? 'department' : 'other';
+}
+
+const startsWithAny = (line: string, labels: readonly string[], colon: boolean): boolean =>
+  labels.some((label) => line.startsWith(label) && (!colon || /^[ \t]{0,3}[:–—-]/u.test(line.slice(label.length))));
+
+const endsWithAny = (line: string, words: readonly string[]): boolean =>
+  countWords(line, 0, line.length) >= 2 && words.some((word) => line.endsWith(` ${word}`) || line.includes(` ${word} `));
+
+/** The line after `Тақырыбы:`, or the first line of its own after the kind of work. */
+function titleIndex(lines: readonly string[], roles: readonly Role[]): number {
+  const topic = roles.indexOf('topic');
+  if (topic >= 0 && topic < lines.length) return topic;
+  const work = roles.indexOf('work');
+  const after = lines.findIndex((line, i) => i > work && roles[i] === 'other' && isTitleLine(line));
+  return work < 0 ? -1 : after;
+}
+
+const isTitleLine = (line: string): boolean =>
+  line.length >= 5 && (isUpperAt(line, 0) || '«“"'.includes(line[0]!)) && !/^[\p{L} ]{2,25}:/u.test(line.replace(/^[^:]{26,}/u, '')) && !/^мамандығы|^шифр|^пән/iu.test(line);
+
+function fieldsOf(lines: readonly string[], roles: readonly Role[]): Front {
+  const of = (role: Role): string | null => {
+    const at = roles.indexOf(role);
+    return at < 0 || at >= lines.length ? null : lines[at]!;
+  };
+  const institutions = lines.filter((_, i) => roles[i] === 'institution');
+  const place = of('place') ?? '';
+  return {
+    institution: institutions.find((line) => !/министрлігі|министерство/iu.test(line)) ?? institutions[0] ?? null,
+    work: of('work')?.replace(/:$/u, '') ?? null,
+    author: afterLabel(of('author')),
+    supervisor: afterLabel(of('supervisor')),
+    group: afterLabel(of('group')),
+    city: /^([\p{L}-]{3,20})/u.exec(place)?.[1] ?? null,
+    year: /(?:19|20)\d\d/u.exec(place)?.[0] ?? null,
+  };
+}
+
+function afterLabel(line: string | null): string | null {
+  if (line === null) return null;
+  const value = line.replace(/^[^:–—-]{2,40}[:–—-]\s*/u, '').trim();
+  return value === '' ? null : value;
+}

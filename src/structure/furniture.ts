@@ -1,0 +1,162 @@
+import { DIGIT, flagsAt, isLowerAt, isWordAt, LETTER } from '../core/chars.ts';
+import { BOILERPLATE_OPENINGS } from '../kazakh/boilerplate.ts';
+import type { RemovedKind } from './document.ts';
+import { countWords, endsWithTerminal, type Line } from './lines.ts';
+
+/** A stretch of the text that does not belong to the essay. Offsets are UTF-16 units. */
+export interface Junk {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: RemovedKind;
+  readonly rule: string;
+}
+
+// `1/4 бет/`, `З /7-бет/` (a letter З for 3): the page mark of one widespread print layout, found inside lines too.
+const SLASHED_PAGE = /(?<![\p{L}\p{N}])[\dЗОО]{1,3} {0,2}\/ {0,2}\d{1,3} {0,2}-? {0,2}бет {0,2}\//gu;
+
+const PAGE_LINES: readonly RegExp[] = [
+  /^[-–—[( ]{0,4}\d{1,4}[-–—\]) ]{0,4}$/u,
+  /^[[( ]{0,2}(?:бет|стр|страница|page|с|p)\.? ?№? ?\d{1,4}(?: ?(?:\/|of|из|ден|дан) ?\d{1,4})?[\]) ]{0,2}$/iu,
+  /^[[( ]{0,2}\d{1,4} ?(?:\/ ?\d{1,4} ?)?-? ?(?:бет|беті|стр|страница|page)\.?[\]) ]{0,2}$/iu,
+];
+const NUMBER_LINE = PAGE_LINES[0]!;
+
+const URL_LINE = /^(?:[\p{L}]{1,14}:? )?(?:(?:https?:\/\/|www\.)[^\s]+|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})?\.(?:kz|ru|com|org|net|info|edu|su|uz|рф|қаз)(?:\/[^\s]*)?)$/iu;
+const LONGEST_BOILERPLATE = 120;
+
+/** Everything that stands between the lines of an essay without being of it: page marks, headers, site text. */
+export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
+  const junk: Junk[] = [];
+  for (const match of text.matchAll(SLASHED_PAGE)) {
+    junk.push({ start: match.index, end: match.index + match[0].length, kind: 'page-marker', rule: 'furniture/slashed-page' });
+  }
+  const contents = lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + 200)));
+  lines.forEach((line, i) => {
+    const found = lineJunk(contents[i]!, line);
+    if (found !== null) junk.push({ start: line.start, end: line.end, ...found });
+  });
+  junk.push(...pageNumbers(text, lines, contents), ...runningHeaders(text, lines, contents));
+  const cut = truncation(text, lines);
+  if (cut !== null) junk.push(cut);
+  return junk.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function lineJunk(content: string, line: Line): Pick<Junk, 'kind' | 'rule'> | null {
+  const length = line.end - line.start;
+  if (length > LONGEST_BOILERPLATE) return null;
+  if (length >= 3 && isRuleLine(content)) return { kind: 'caption-debris', rule: 'furniture/rule-line' };
+  if (isPageLine(content)) return { kind: 'page-marker', rule: 'furniture/page-line' };
+  if (URL_LINE.test(content)) return { kind: 'boilerplate', rule: 'furniture/url-line' };
+  if (isBoilerplate(content)) return { kind: 'boilerplate', rule: 'furniture/boilerplate' };
+  return null;
+}
+
+/** `────────`, `* * *`: a line with no letter or digit and one mark repeated. */
+function isRuleLine(content: string): boolean {
+  const marks = new Set<string>();
+  for (let i = 0; i < content.length; i++) {
+    if (flagsAt(content, i) & (LETTER | DIGIT)) return false;
+    if (content[i] !== ' ') marks.add(content[i]!);
+  }
+  return marks.size === 1 && !'.!?…'.includes([...marks][0]!);
+}
+
+function isPageLine(content: string): boolean {
+  return PAGE_LINES.slice(1).some((pattern) => pattern.test(content));
+}
+
+function isBoilerplate(content: string): boolean {
+  const lower = content.toLowerCase();
+  return BOILERPLATE_OPENINGS.some((opening) => {
+    if (!lower.startsWith(opening) || isWordAt(lower, opening.length)) return false;
+    // `Комментарии` is a site's word; `Комментарии к закону …, М., 2005` is a book: one-word openings stand alone.
+    const rest = countWords(lower, opening.length, lower.length);
+    return opening.includes(' ') ? rest <= 8 : rest <= (opening.endsWith(':') ? 6 : 1);
+  });
+}
+
+/**
+ * A figure alone on a line is a page number when the figures of such lines rise through the document, or when it
+ * interrupts a sentence. One in a row of table cells is not.
+ */
+function pageNumbers(text: string, lines: readonly Line[], contents: readonly string[]): Junk[] {
+  const found: { index: number; value: number }[] = [];
+  contents.forEach((content, index) => {
+    if (NUMBER_LINE.test(content)) found.push({ index, value: Number.parseInt(content.replace(/\D+/g, ''), 10) });
+  });
+  const rising = found.filter(({ value }, k) => isStep(found[k - 1]?.value, value) || isStep(value, found[k + 1]?.value));
+  const out = new Set(rising.length >= 2 ? rising.map((f) => f.index) : []);
+  for (const { index } of found) if (interrupts(text, lines, index)) out.add(index);
+  return [...out].filter((i) => !hasNumberNeighbour(contents, i)).map((i) => lineAsJunk(lines[i]!, 'furniture/page-number'));
+}
+
+const isStep = (a: number | undefined, b: number | undefined): boolean => a !== undefined && b !== undefined && b > a && b - a <= 3;
+
+function hasNumberNeighbour(contents: readonly string[], i: number): boolean {
+  return NUMBER_LINE.test(contents[i - 1] ?? '') || NUMBER_LINE.test(contents[i + 1] ?? '');
+}
+
+/** The line before is unfinished and the line after goes on in small letters, or a page ends here. */
+function interrupts(text: string, lines: readonly Line[], index: number): boolean {
+  const [before, line, after] = [lines[index - 1], lines[index]!, lines[index + 1]];
+  if (after?.pageBreak || line.pageBreak) return true;
+  if (before === undefined || after === undefined) return false;
+  return !endsWithTerminal(text, before.start, before.end) && isLowerAt(text, after.start) && before.end - before.start > 30;
+}
+
+function lineAsJunk(line: Line, rule: string): Junk {
+  return { start: line.start, end: line.end, kind: 'page-marker', rule };
+}
+
+const HEADER_REPEATS = 3;
+
+/** The same short line again and again, beside page numbers, page breaks or inside sentences. */
+function runningHeaders(text: string, lines: readonly Line[], contents: readonly string[]): Junk[] {
+  const places = new Map<string, number[]>();
+  contents.forEach((content, i) => {
+    const key = headerKey(content);
+    if (key !== null) places.set(key, [...(places.get(key) ?? []), i]);
+  });
+  const junk: Junk[] = [];
+  for (const at of places.values()) {
+    if (at.length < HEADER_REPEATS) continue;
+    const atBreaks = at.filter((i) => isPageEdge(text, lines, contents, i)).length;
+    if (atBreaks * 3 >= at.length * 2) junk.push(...at.map((i) => lineAsJunk(lines[i]!, 'furniture/running-header')));
+  }
+  return junk;
+}
+
+function headerKey(content: string): string | null {
+  if (content.length > 90 || content.length < 4) return null;
+  const key = content.toLowerCase().replace(/^[\d\s|•–—-]+|[\d\s|•–—-]+$/gu, '');
+  return countWords(key, 0, key.length) >= 1 && key.length >= 4 && !/[.!?…:;,]$/u.test(key) ? key : null;
+}
+
+function isPageEdge(text: string, lines: readonly Line[], contents: readonly string[], i: number): boolean {
+  const [before, after] = [lines[i - 1], lines[i + 1]];
+  if (lines[i]!.pageBreak || after === undefined || after.pageBreak) return true;
+  if (NUMBER_LINE.test(contents[i - 1] ?? '') || NUMBER_LINE.test(contents[i + 1] ?? '')) return true;
+  if (/^\d|\d$/u.test(contents[i]!)) return true;
+  return before !== undefined && !endsWithTerminal(text, before.start, before.end) && isLowerAt(text, after.start);
+}
+
+/** Four dots or more at the very end of the document: the text was cut there. */
+function truncation(text: string, lines: readonly Line[]): Junk | null {
+  for (let i = lines.length - 1; i >= 0 && i >= lines.length - 12; i--) {
+    const { start, end } = lines[i]!;
+    let at = end;
+    while (at > start && (text[at - 1] === '.' || text[at - 1] === '…' || text[at - 1] === ' ')) at--;
+    const dots = text.slice(at, end).replace(/ /g, '').replace(/…/g, '...').length;
+    const rest = text.slice(end).trim();
+    if (dots >= 4 && (rest === '' || isBoilerplateTail(rest))) {
+      let from = at;
+      while (from < end && text[from] === ' ') from++;
+      return { start: from, end, kind: 'truncation', rule: 'furniture/truncation' };
+    }
+  }
+  return null;
+}
+
+function isBoilerplateTail(rest: string): boolean {
+  return rest.length < 600 && rest.split('\n').every((line) => line.trim() === '' || isBoilerplate(line.trim()) || URL_LINE.test(line.trim()));
+}

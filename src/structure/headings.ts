@@ -1,0 +1,246 @@
+import { flagsAt, isLowerAt, isUpperAt, LETTER, LOWER, UPPER } from '../core/chars.ts';
+import { LABEL_NOUNS } from '../kazakh/heading-words.ts';
+import type { SectionKindName } from '../kazakh/section-kinds.ts';
+import { finality } from './boundaries/gap-model.ts';
+import { countWords, endsWithTerminal, lastWordSpan } from './lines.ts';
+import { type Numbering, parseNumbering } from './numbering.ts';
+import type { Piece } from './pieces.ts';
+import type { Toc, TocDraft } from './toc.ts';
+import { folded, type HeadingWords, likeness } from './wording.ts';
+
+/** A piece read as a heading: `[start, end)` is the title alone, without number and closing stop. */
+export interface HeadingDraft {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SectionKindName;
+  readonly number: string | null;
+  /** Level where number or contents say it, else null. */
+  readonly level: number | null;
+  readonly rule: string;
+  /** Index of the contents entry it matches, or -1. */
+  readonly entry: number;
+  /** The numbered heading's title is the next piece. */
+  readonly takesNext: boolean;
+}
+
+const LONGEST = 200;
+const MOST_WORDS = 22;
+
+/** What heading rules may look at. */
+export interface HeadingContext {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly toc: Toc | null;
+  readonly words: HeadingWords;
+}
+
+/** Reads piece `i` as a heading, or says null. */
+export function readHeading(context: HeadingContext, i: number): HeadingDraft | null {
+  const { text, pieces } = context;
+  const piece = pieces[i]!;
+  if (piece.end - piece.start > LONGEST || countWords(text, piece.start, piece.end, MOST_WORDS + 1) > MOST_WORDS) return null;
+  if (!mayStart(piece)) return null;
+  const numbering = parseNumbering(text, piece.start, piece.end);
+  const start = numbering?.end ?? piece.start;
+  const end = titleEnd(text, start, piece.end);
+  return byWording(context, i, numbering, start, end) ?? byContents(context, i, numbering, start, end) ?? byNumber(context, i, numbering, start, end) ?? byLayout(context, i, start, end);
+}
+
+/** A heading begins where a paragraph could. */
+function mayStart(piece: Piece): boolean {
+  return !['wrap', 'hyphen', 'colon', 'item'].includes(piece.gap);
+}
+
+/** A heading's closing full stop or colon goes; an abbreviation's or an ellipsis stays. */
+function titleEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && '.: '.includes(text[at - 1]!) && text[at - 2] !== '.') at--;
+  return at;
+}
+
+/** `Кіріспе`, `3. Қорытынды`, `ПАЙДАЛАНЫЛҒАН ӘДЕБИЕТТЕР ТІЗІМІ:`. */
+function byWording(context: HeadingContext, i: number, numbering: Numbering | null, start: number, end: number): HeadingDraft | null {
+  const wording = context.text.slice(start, end);
+  if (!isUpperAt(wording, 0)) return null;
+  const kind = context.words.kindOf(wording) ?? appendixKind(wording);
+  if (kind === null || isSentenceStart(context, i)) return null;
+  const level = numbering?.depth ?? 1;
+  return draft(context, start, end, kind, numbering?.number ?? null, level, 'heading/wording');
+}
+
+function appendixKind(wording: string): SectionKindName | null {
+  return /^(?:\d{1,2}[-–]?қосымша|қосымша\s+[\p{Lu}\d]{1,2}|приложение\s+[\p{Lu}\d]{1,2})$/iu.test(wording.trim()) ? 'appendix' : null;
+}
+
+/** A known word that a sentence goes on after, in the same line, is no heading: `Қорытынды жасау керек`. */
+function isSentenceStart(context: HeadingContext, i: number): boolean {
+  const next = context.pieces[i + 1];
+  return next !== undefined && next.gap === 'wide' && isLowerAt(context.text, next.start);
+}
+
+const ALIKE = 0.94;
+
+/** The wording of a contents entry comes again in the body. */
+function byContents(context: HeadingContext, i: number, numbering: Numbering | null, start: number, end: number): HeadingDraft | null {
+  const entry = matchEntry(context.toc, folded(context.text.slice(start, end)), numbering);
+  if (entry < 0 || !closes(context, i)) return null;
+  const found = context.toc!.entries[entry]!;
+  const number = numbering?.number ?? null;
+  const kind: SectionKindName = levelOf(found, numbering) > 1 ? 'section' : 'chapter';
+  return { ...draft(context, start, end, kind, number, levelOf(found, numbering), 'heading/contents'), entry };
+}
+
+const levelOf = (entry: TocDraft, numbering: Numbering | null): number => numbering?.depth ?? entry.level;
+
+/** The contents entry a folded title stands for, or -1. */
+export function matchEntry(toc: Toc | null, key: string, numbering: Pick<Numbering, 'number'> | null): number {
+  if (toc === null || key.length < 4) return -1;
+  const same = toc.entries.findIndex((entry) => entry.key === key);
+  if (same >= 0) return same;
+  return toc.entries.findIndex((entry) => {
+    if (Math.abs(entry.key.length - key.length) > 3 || key.length < 10) return false;
+    const agree = numbering === null || entry.number === null || entry.number === numbering.number;
+    return agree && likeness(entry.key, key) > ALIKE;
+  });
+}
+
+/** `2-тарау. …`, `§ 5. …`, `1.1 …`, `2. …`. */
+function byNumber(context: HeadingContext, i: number, numbering: Numbering | null, start: number, end: number): HeadingDraft | null {
+  if (numbering === null) return null;
+  const strong = numbering.kind === 'division' || numbering.kind === 'sign';
+  if (start >= end) return strong ? titleInNextPiece(context, i, numbering) : null;
+  if (!isUpperAt(context.text, start) && !'«“"'.includes(context.text[start]!)) return null;
+  if (!strong && !isNumberedHeading(context, i, numbering, start, end)) return null;
+  const kind: SectionKindName = numbering.kind === 'sign' || numbering.depth > 1 ? 'section' : 'chapter';
+  return draft(context, start, end, kind, numbering.number, numbering.depth, `heading/${numbering.kind}`);
+}
+
+/** `I тарау.` with its title after it: `I тарау.Қазақстанның сыртқы саясаты.Біз …`. */
+function titleInNextPiece(context: HeadingContext, i: number, numbering: Numbering): HeadingDraft | null {
+  const { text, pieces } = context;
+  const piece = pieces[i]!;
+  const next = pieces[i + 1];
+  const level = numbering.depth;
+  if (next === undefined || next.end - next.start > LONGEST || countWords(text, next.start, next.end, 16) > 15) return null;
+  if (!isUpperAt(text, next.start) && !'«“"'.includes(text[next.start]!)) return null;
+  return { start: piece.start, end: piece.end, kind: 'chapter', number: numbering.number, level, rule: 'heading/division', entry: -1, takesNext: true };
+}
+
+/** A numbered line is a heading when it is no sentence, ends as a title does and is no item among items. */
+function isNumberedHeading(context: HeadingContext, i: number, numbering: Numbering, start: number, end: number): boolean {
+  const { text, pieces } = context;
+  const piece = pieces[i]!;
+  if (!closes(context, i) || ',;:'.includes(text[piece.end - 1]!)) return false;
+  if (endsWithTerminal(text, start, piece.end) && !(text[piece.end - 1] === '.' && isTitleLike(text, start, end))) return false;
+  if (looksFinished(text, start, end)) return false;
+  if (numbering.kind === 'roman' || numbering.depth > 1) return true;
+  return !isAmongItems(context, i, Number(numbering.number));
+}
+
+/** Neighbouring pieces carry the numbers before and after: a list, not headings. */
+function isAmongItems(context: HeadingContext, i: number, number: number): boolean {
+  const numberOf = (k: number): number => {
+    const piece = context.pieces[k];
+    const found = piece === undefined ? null : parseNumbering(context.text, piece.start, piece.end);
+    return found?.kind === 'decimal' && found.depth === 1 ? Number(found.number) : 0;
+  };
+  return numberOf(i + 1) === number + 1 || (number > 1 && numberOf(i - 1) === number - 1);
+}
+
+/** Short, no predicate at its end, and parted from what comes next by more than a sentence's end would. */
+function byLayout(context: HeadingContext, i: number, start: number, end: number): HeadingDraft | null {
+  const { text, pieces } = context;
+  const piece = pieces[i]!;
+  const next = pieces[i + 1];
+  if (next === undefined || start !== piece.start || !isTitleLike(text, start, end)) return null;
+  const level = isAllCaps(text, start, end) ? 1 : null;
+  if (!standsAlone(context, i) || !isFollowedByProse(context, i)) return null;
+  return { ...draft(context, start, end, 'chapter', null, level, 'heading/layout') };
+}
+
+const MOST_LAYOUT_WORDS = 14;
+
+/** Begins with a capital, holds no sentence end, does not end as a sentence does. */
+export function isTitleLike(text: string, start: number, end: number): boolean {
+  if (!isUpperAt(text, start) && !'«“"'.includes(text[start] ?? ' ')) return false;
+  if (end - start < 4 || countWords(text, start, end, MOST_LAYOUT_WORDS + 1) > MOST_LAYOUT_WORDS) return false;
+  if (',;:–—-'.includes(text[end - 1]!) || /[.!?…] ?\p{Lu}\p{Ll}|[[\]=@;]|[–—-] ?$|\.\./u.test(text.slice(start, end))) return false;
+  return !looksFinished(text, start, end);
+}
+
+/** The last word is a finite predicate. */
+export function looksFinished(text: string, start: number, end: number): boolean {
+  const [a, b] = lastWordSpan(text, start, end);
+  const [c, d] = lastWordSpan(text, start, a);
+  return !isAllCaps(text, a, b) && finality(text.slice(c, d), text.slice(a, b)) > FINISHED;
+}
+
+const FINISHED = 3.5;
+
+/** What parts the piece from its neighbours is no mere sentence end. */
+function standsAlone(context: HeadingContext, i: number): boolean {
+  const { text, pieces } = context;
+  const piece = pieces[i]!;
+  const next = pieces[i + 1]!;
+  const marked = endsWithTerminal(text, piece.start, piece.end);
+  const parted = ['start', 'empty', 'indent', 'glued', 'tab', 'break', 'paragraph', 'case', 'stop', 'sentence'].includes(piece.gap);
+  if (!parted) return false;
+  if (next.gap === 'case') return !marked && ['indent', 'glued', 'empty', 'start', 'tab'].includes(piece.gap);
+  if (next.gap === 'tab') return ['glued', 'start', 'empty'].includes(piece.gap) && (!marked || piece.gap === 'glued');
+  if (marked) return false;
+  if (next.gap === 'wide') return isAllCaps(text, piece.start, piece.end);
+  if (next.gap === 'empty') return ['start', 'empty', 'break', 'paragraph', 'glued'].includes(piece.gap);
+  if (next.gap === 'break' || next.gap === 'indent' || next.gap === 'paragraph') return ['start', 'empty', 'paragraph', 'indent', 'sentence'].includes(piece.gap);
+  return next.gap === 'stop' && (piece.gap === 'indent' || piece.gap === 'empty') && !next.junk;
+}
+
+/** Headings stand before prose; one short line among others is a cell, a verse or a title page. */
+function isFollowedByProse(context: HeadingContext, i: number): boolean {
+  const { text, pieces } = context;
+  let length = 0;
+  for (let k = i + 1; k < pieces.length && k <= i + 3; k++) {
+    const piece = pieces[k]!;
+    length += piece.end - piece.start;
+    if (length > 60 && (k === i + 1 || !['empty', 'break'].includes(piece.gap))) return true;
+    if (k === i + 1 && readsAsKnown(context, k)) return true;
+    if (['empty', 'break'].includes(pieces[k + 1]?.gap ?? 'empty')) return endsWithTerminal(text, piece.start, piece.end);
+  }
+  return false;
+}
+
+function readsAsKnown(context: HeadingContext, k: number): boolean {
+  const { start, end } = context.pieces[k]!;
+  const numbering = parseNumbering(context.text, start, end);
+  return context.words.kindOf(context.text.slice(numbering?.end ?? start, end)) !== null || (numbering !== null && end - start < LONGEST);
+}
+
+/** The piece ends where a heading can end: at its line's end or glued to what comes. */
+function closes(context: HeadingContext, i: number): boolean {
+  const next = context.pieces[i + 1];
+  return next === undefined || !['wrap', 'hyphen', 'colon', 'item'].includes(next.gap);
+}
+
+export function isAllCaps(text: string, start: number, end: number): boolean {
+  let upper = 0;
+  for (let i = start; i < end; i++) {
+    const flags = flagsAt(text, i);
+    if (flags & LOWER && flags & LETTER) return false;
+    if (flags & UPPER) upper++;
+  }
+  return upper >= 2;
+}
+
+function draft(context: HeadingContext, start: number, end: number, kind: SectionKindName, number: string | null, level: number | null, rule: string): HeadingDraft {
+  const entry = matchEntry(context.toc, folded(context.text.slice(start, end)), number === null ? null : { number });
+  return { start, end, kind, number, level, rule, entry, takesNext: false };
+}
+
+/** `Зерттеудің мақсаты. Бұл жұмыс …`: end of a label that opens a paragraph, its full stop left out; or -1. */
+export function runInLabel(text: string, start: number, end: number): number {
+  const stop = text.indexOf('.', start);
+  if (stop < 0 || stop >= end - 2 || stop - start > 90 || text[stop + 1] !== ' ' || !isUpperAt(text, start)) return -1;
+  if (!isUpperAt(text, stop + 2) && !'«“"1234567890'.includes(text[stop + 2]!)) return -1;
+  const wording = text.slice(start, stop).toLowerCase();
+  if (countWords(wording, 0, wording.length, 9) > 8 || /[–—:;!?,]/u.test(wording)) return -1;
+  return LABEL_NOUNS.some((noun) => wording === noun || wording.endsWith(` ${noun}`)) ? stop : -1;
+}

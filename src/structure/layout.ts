@@ -1,0 +1,250 @@
+import type { Edit } from '../core/edit.ts';
+import type { Span } from '../core/span.ts';
+import type { SectionKindName } from '../kazakh/section-kinds.ts';
+import { joinHyphenated } from './line-hyphen.ts';
+import { finality } from './boundaries/gap-model.ts';
+import type { BlockKind } from './document.ts';
+import type { TitlePage } from './front.ts';
+import type { Junk } from './furniture.ts';
+import { type HeadingContext, type HeadingDraft, isTitleLike, readHeading, runInLabel } from './headings.ts';
+import { countWords, endsWithTerminal, lastWordSpan } from './lines.ts';
+import { itemMarker, type Marker } from './markers.ts';
+import type { Joint, Piece } from './pieces.ts';
+
+/** A block before repair: its place in the text it was laid out on, and what was read off its start. */
+export interface BlockDraft {
+  kind: BlockKind;
+  start: number;
+  end: number;
+  readonly marker: string | null;
+  readonly heading: HeadingDraft | null;
+}
+
+/** The blocks of a text and the edits that part them: every gap between two kept stretches becomes one. */
+export interface Layout {
+  readonly blocks: readonly BlockDraft[];
+  readonly edits: Edit[];
+  /** Full stops restored at line ends. */
+  readonly lostStops: number;
+}
+
+/** Lays a text out as blocks: headings, items and paragraphs, one blank line between. */
+export function layOut(context: HeadingContext, junk: readonly Junk[], page: TitlePage | null): Layout {
+  const writer = new LayoutWriter(context.text, junk);
+  const { pieces } = context;
+  for (let i = 0; i < pieces.length; i++) {
+    if (page !== null && i < page.end) {
+      writeTitlePageLine(context, writer, page, i);
+      continue;
+    }
+    const heading = readHeading(context, i);
+    if (heading !== null) i += writeHeading(context, writer, heading, i);
+    else writePiece(context, writer, i);
+  }
+  return writer.finish(pieces);
+}
+
+/** A title page's lines stand by themselves; one of them names the essay. */
+function writeTitlePageLine({ text, pieces }: HeadingContext, writer: LayoutWriter, page: TitlePage, i: number): void {
+  const piece = pieces[i]!;
+  const labelled = i > 0 && (piece.gap === 'tab' || piece.gap === 'wide') && text[pieces[i - 1]!.end - 1] === ':';
+  if (labelled) writer.more(piece.start, piece.end, { separator: ' ', rule: 'spacing/blanks', confidence: 1 }, piece.joints);
+  else {
+    const gap: Gap = { separator: PARAGRAPH, rule: 'structure/title-page', confidence: 0.9 };
+    writer.block(i === page.title ? 'title' : 'line', piece.start, piece.end, gap, null, null);
+    writer.joints(piece.joints, piece.end);
+  }
+}
+
+/** Writes a heading; returns how many pieces more it took. */
+function writeHeading(context: HeadingContext, writer: LayoutWriter, heading: HeadingDraft, i: number): number {
+  const { text, pieces } = context;
+  const piece = pieces[i]!;
+  const gap: Gap = { separator: stopBefore(text, writer, piece) + PARAGRAPH, rule: heading.rule, confidence: 0.9 };
+  if (heading.takesNext) {
+    const next = pieces[i + 1]!;
+    let end = next.end;
+    while (end > next.start && '.: '.includes(text[end - 1]!)) end--;
+    writer.block('heading', next.start, end, gap, null, { ...heading, start: next.start, end });
+    writer.joints(next.joints, end);
+    return 1;
+  }
+  const kind: BlockKind = i === 0 && isTitle(context, heading) ? 'title' : 'heading';
+  writer.block(kind, heading.start, heading.end, gap, null, kind === 'title' ? null : heading);
+  writer.joints(piece.joints, heading.end);
+  return 0;
+}
+
+/** The first thing of a text, with a wording of its own and no number, names the essay. */
+function isTitle(context: HeadingContext, heading: HeadingDraft): boolean {
+  return heading.number === null && heading.rule === 'heading/layout' && context.toc?.entries[heading.entry] === undefined;
+}
+
+function writePiece(context: HeadingContext, writer: LayoutWriter, i: number): void {
+  const { text, pieces } = context;
+  const piece = pieces[i]!;
+  const marker = readMarker(text, piece, pieces[i - 1]);
+  const start = marker?.end ?? piece.start;
+  const goesOn = marker === null && writer.open && continues(piece);
+  if (goesOn) writer.more(start, piece.end, joinOf(text, piece), piece.joints);
+  else {
+    const rule = marker === null ? 'structure/paragraph' : 'structure/item';
+    const gap: Gap = { separator: stopBefore(text, writer, piece) + PARAGRAPH, rule, confidence: piece.confidence };
+    const label = marker === null ? runInLabel(text, start, piece.end) : -1;
+    if (label > 0 && mayCarryLabel(piece)) writeLabel(text, writer, piece, label, gap);
+    else {
+      writer.block(marker === null ? 'paragraph' : 'item', start, piece.end, gap, marker?.text ?? null, null);
+      writer.joints(piece.joints, piece.end);
+    }
+  }
+}
+
+const mayCarryLabel = (piece: Piece): boolean => ['start', 'empty', 'indent', 'tab', 'glued', 'paragraph', 'break'].includes(piece.gap);
+
+/** `Зерттеудің мақсаты. Бұл жұмыс …`: the label becomes a heading, the text after it a paragraph. */
+function writeLabel(text: string, writer: LayoutWriter, piece: Piece, label: number, gap: Gap): void {
+  const heading: HeadingDraft = {
+    start: piece.start, end: label, kind: 'section' satisfies SectionKindName, number: null, level: null, rule: 'heading/run-in', entry: -1, takesNext: false,
+  };
+  writer.block('heading', piece.start, label, gap, null, heading);
+  let at = label + 1;
+  while (text[at] === ' ') at++;
+  writer.joints(piece.joints, label);
+  writer.block('paragraph', at, piece.end, { separator: PARAGRAPH, rule: 'heading/run-in', confidence: 0.9 }, null, null);
+  writer.joints(piece.joints, piece.end);
+}
+
+/** What stands between two kept stretches of text. */
+interface Gap {
+  readonly separator: string;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+const PARAGRAPH = '\n\n';
+
+function readMarker(text: string, piece: Piece, before: Piece | undefined): Marker | null {
+  if (['colon', 'case', 'wide'].includes(piece.gap) && !(piece.gap === 'wide' && text[piece.start + 2] === '\t')) return null;
+  const open = before === undefined || piece.gap === 'item' || endsWithTerminal(text, before.start, before.end) || ':;'.includes(text[before.end - 1]!) || piece.lostStop;
+  const lineStart = !['glued', 'tab'].includes(piece.gap);
+  return itemMarker(text, piece.start, piece.end, { lineStart, open });
+}
+
+/** Gaps that end no paragraph. */
+function continues(piece: Piece): boolean {
+  return ['stop', 'sentence', 'colon', 'wide'].includes(piece.gap);
+}
+
+function joinOf(text: string, piece: Piece): Gap {
+  if (piece.gap === 'stop') {
+    return { separator: '. ', rule: 'line/lost-stop', confidence: piece.confidence };
+  }
+  void text;
+  return { separator: ' ', rule: piece.gap === 'wide' ? 'spacing/blanks' : 'line/sentence', confidence: piece.confidence };
+}
+
+/** The full stop that the block before has lost at its end. */
+function stopBefore(text: string, writer: LayoutWriter, piece: Piece): string {
+  const last = writer.last;
+  if (last === null || last.kind === 'heading' || last.kind === 'title') return '';
+  if (endsWithTerminal(text, last.start, last.end)) return '';
+  if (':;,–—'.includes(text[last.end - 1]!)) return '';
+  if (piece.lostStop) return '.';
+  return piece.gap === 'case' && isFinished(text, last.start, last.end) ? '.' : '';
+}
+
+function isFinished(text: string, start: number, end: number): boolean {
+  const [a, b] = lastWordSpan(text, start, end);
+  const [c, d] = lastWordSpan(text, start, a);
+  return finality(text.slice(c, d), text.slice(a, b)) > 0;
+}
+
+/** Collects blocks and the edits between kept stretches; text that is not kept goes into the gap's edit. */
+class LayoutWriter {
+  readonly #text: string;
+  readonly #junk: readonly Junk[];
+  readonly #blocks: BlockDraft[] = [];
+  readonly #edits: Edit[] = [];
+  #at = 0;
+  #stops = 0;
+
+  constructor(text: string, junk: readonly Junk[]) {
+    this.#text = text;
+    this.#junk = junk;
+  }
+
+  get last(): BlockDraft | null {
+    return this.#blocks[this.#blocks.length - 1] ?? null;
+  }
+
+  /** May text go on in the last block? */
+  get open(): boolean {
+    const last = this.last;
+    return last !== null && last.kind !== 'heading' && last.kind !== 'title';
+  }
+
+  block(kind: BlockKind, start: number, end: number, gap: Gap, marker: string | null, heading: HeadingDraft | null): void {
+    const separator = this.#blocks.length === 0 ? '' : gap.separator;
+    this.#close(start, { ...gap, separator });
+    this.#blocks.push({ kind, start, end, marker, heading });
+    this.#at = end;
+  }
+
+  more(start: number, end: number, gap: Gap, joints: readonly Joint[]): void {
+    this.#close(start, gap);
+    const last = this.last;
+    if (last !== null) last.end = end;
+    this.#at = end;
+    this.joints(joints, end);
+  }
+
+  /** Edits for the line ends inside a piece, as far as `end`. */
+  joints(joints: readonly Joint[], end: number): void {
+    for (const joint of joints) {
+      if (joint.next >= end) break;
+      if (joint.end < (this.last?.start ?? 0)) continue;
+      this.#edits.push(joint.kind === 'wrap' ? wrapEdit(joint) : joinHyphenated(this.#text, joint.end, joint.next, joint.confidence));
+    }
+  }
+
+  finish(pieces: readonly Piece[]): Layout {
+    const last = this.last;
+    const cut = last !== null && this.#junk.some((j) => j.kind === 'truncation' && j.start >= last.end);
+    const finished = cut && this.open && !endsWithTerminal(this.#text, last.start, last.end) && isFinished(this.#text, last.start, last.end);
+    const lost = finished && countWords(this.#text, last.start, last.end, 4) > 3 && !isTitleLike(this.#text, last.start, last.end);
+    this.#close(this.#text.length, { separator: lost ? '.' : '', rule: lost ? 'line/lost-stop' : 'structure/edges', confidence: 0.9 });
+    void pieces;
+    const edits = this.#edits.filter((edit) => this.#text.slice(edit.start, edit.end) !== edit.insert);
+    return { blocks: this.#blocks, edits, lostStops: this.#stops };
+  }
+
+  /** Everything from the last kept character to `start` becomes the separator. */
+  #close(start: number, gap: Gap): void {
+    if (gap.separator.startsWith('.')) this.#stops++;
+    // `қорғау..⏎Олар`: two of three dots are left where the third was taken for the full stop.
+    const dots = gap.separator !== '' && this.#text.slice(this.#at - 2, this.#at) === '..' && this.#text[this.#at - 3] !== '.' && this.#text[this.#at] === '\n';
+    const separator = dots ? `.${gap.separator}` : gap.separator;
+    const rule = this.#ruleIn(this.#at, start) ?? (separator.startsWith('.') ? 'line/lost-stop' : gap.rule);
+    if (start > this.#at || separator !== '') this.#edits.push({ start: this.#at, end: start, insert: separator, rule, confidence: gap.confidence });
+  }
+
+  /** Furniture in a gap names the gap's edit. */
+  #ruleIn(start: number, end: number): string | null {
+    let low = 0;
+    let high = this.#junk.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#junk[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    const junk = this.#junk[low];
+    return junk !== undefined && junk.end <= end ? junk.rule : null;
+  }
+}
+
+function wrapEdit(joint: Joint): Edit {
+  return { start: joint.end, end: joint.next, insert: ' ', rule: 'line/wrap', confidence: joint.confidence };
+}
+
+/** The place of a block, for mapping. */
+export const spanOf = (block: BlockDraft): Span => [block.start, block.end];

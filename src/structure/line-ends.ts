@@ -1,0 +1,174 @@
+import { flagsAt, isDigitAt, isLetterAt, LETTER, LOWER } from '../core/chars.ts';
+import { gapScore } from './boundaries/gap-model.ts';
+import { endsWithTerminal, firstWordSpan, type Line, lastWordSpan, openingFlags } from './lines.ts';
+import { itemMarker } from './markers.ts';
+
+/**
+ * What a line end means.
+ * - `wrap`: nothing, the page was full; `hyphen`: the same, inside a hyphenated word
+ * - `stop`: `. ` stood here and was lost; `sentence`: a sentence ends, its mark is there
+ * - `paragraph`: a paragraph ends; `break`: the line stands by itself (heading, cell, verse, title page)
+ */
+export type LineEndKind = 'wrap' | 'hyphen' | 'stop' | 'sentence' | 'paragraph' | 'break';
+
+export interface LineEnd {
+  readonly kind: LineEndKind;
+  readonly confidence: number;
+}
+
+/** What can be seen at the end of one line, before its neighbours are asked. */
+interface Evidence {
+  readonly length: number;
+  readonly terminal: boolean;
+  readonly lower: boolean;
+  /** Length the line would have had with the next line's first word on it. */
+  readonly reach: number;
+  /** Log odds of a sentence end by the words on both sides; 0 where the line has a mark. */
+  readonly stop: number;
+  readonly adjoining: boolean;
+}
+
+const WINDOW = 8;
+const WIDEST_PAGE = 140;
+const NARROWEST_PAGE = 28;
+/** Share of the page's width that a wrapped line must reach with the next word on it. */
+const FULL = 0.9;
+/** At a line end a sentence end is far likelier than between any two words. */
+const LINE_END_PRIOR = 1.5;
+
+/** Decides every line end of a document; entry `i` is the end between line `i - 1` and line `i` (entry 0 unused). */
+export function decideLineEnds(text: string, lines: readonly Line[]): LineEnd[] {
+  const seen = lines.map((_, i) => look(text, lines, i));
+  return lines.map((_, i) => (i === 0 ? { kind: 'paragraph', confidence: 1 } : decide(text, lines, seen, i)));
+}
+
+function look(text: string, lines: readonly Line[], i: number): Evidence {
+  const next = lines[i]!;
+  const line = lines[i - 1] ?? next;
+  const length = line.end - line.start;
+  const terminal = endsWithTerminal(text, line.start, line.end);
+  const [a, b] = firstWordSpan(text, next.start, next.end);
+  return {
+    length,
+    terminal,
+    lower: (openingFlags(text, next.start, next.end) & LOWER) !== 0,
+    reach: length + 1 + (b - next.start),
+    stop: terminal || i === 0 ? 0 : stopScore(text, line, next, a, b),
+    adjoining: next.emptyBefore === 0 && !next.pageBreak,
+  };
+}
+
+function stopScore(text: string, line: Line, next: Line, a: number, b: number): number {
+  const [c, d] = lastWordSpan(text, line.start, line.end);
+  const [e, f] = lastWordSpan(text, line.start, c);
+  const [g, h] = firstWordSpan(text, b, next.end);
+  return gapScore(text.slice(e, f), text.slice(c, d), text.slice(a, b), text.slice(g, h));
+}
+
+/** What the lines around say together. */
+interface Region {
+  readonly width: number;
+  readonly wrapped: boolean;
+  readonly lostStops: boolean;
+}
+
+function survey(seen: readonly Evidence[], i: number): Region {
+  const from = Math.max(1, i - WINDOW);
+  const to = Math.min(seen.length, i + WINDOW + 1);
+  const width = pageWidth(seen, from, to);
+  let [open, full, lower, stops, ends, score] = [0, 0, 0, 0, 0, 0];
+  for (let j = from; j < to; j++) {
+    const e = seen[j]!;
+    if (!e.adjoining) continue;
+    ends++;
+    if (e.terminal) continue;
+    open++;
+    if (e.reach > FULL * width) full++;
+    if (e.lower) lower++;
+    if (e.length >= 15) {
+      stops++;
+      score += Math.max(-2.5, Math.min(3, e.stop + LINE_END_PRIOR));
+    }
+  }
+  const wrapped = width <= WIDEST_PAGE && width >= NARROWEST_PAGE && open >= 2 && full >= 0.6 * open && lower >= 0.4 * open;
+  return { width, wrapped, lostStops: !wrapped && stops > 0 && score / stops > 0.5 && open >= 0.5 * ends };
+}
+
+/** The second longest line around: one line may stick out. */
+function pageWidth(seen: readonly Evidence[], from: number, to: number): number {
+  let [longest, second] = [0, 0];
+  for (let j = from; j < to; j++) {
+    const { length } = seen[j]!;
+    if (length > longest) [longest, second] = [length, longest];
+    else if (length > second) second = length;
+  }
+  return second * 1.25 < longest || second === 0 ? longest : second;
+}
+
+function decide(text: string, lines: readonly Line[], seen: readonly Evidence[], i: number): LineEnd {
+  const e = seen[i]!;
+  const [line, next] = [lines[i - 1]!, lines[i]!];
+  const region = survey(seen, i);
+  if (isHyphenated(text, line, e)) return { kind: 'hyphen', confidence: 0.95 };
+  if (!e.adjoining) return acrossGap(text, line, e, region, next);
+  if (itemMarker(text, next.start, next.end, { lineStart: true, open: opensItem(text, line, e) }) !== null) {
+    return { kind: 'paragraph', confidence: 0.9 };
+  }
+  if (isIndented(lines, i) && !(region.wrapped && e.lower && !e.terminal)) {
+    return { kind: e.terminal || !region.lostStops ? 'paragraph' : 'stop', confidence: 0.9 };
+  }
+  if (region.wrapped) return inWrapped(e, region);
+  if (region.lostStops) return inLostStops(text, line, e);
+  return onLines(text, line, e);
+}
+
+/** A hyphen at the line's end after a letter, the word going on in small letters. */
+function isHyphenated(text: string, line: Line, e: Evidence): boolean {
+  const mark = text[line.end - 1];
+  return (mark === '-' || mark === '¬' || mark === '‐') && e.lower && (flagsAt(text, line.end - 2) & LETTER) !== 0;
+}
+
+/** An empty line or a page's end parts paragraphs, unless a sentence runs on over it. */
+function acrossGap(text: string, line: Line, e: Evidence, region: Region, next: Line): LineEnd {
+  const long = e.length >= Math.max(25, 0.6 * Math.min(region.width, WIDEST_PAGE));
+  const runsOn = !e.terminal && e.lower && long && isLetterAt(text, next.start) && !':;'.includes(text[line.end - 1]!);
+  if (runsOn && (next.pageBreak || e.stop + LINE_END_PRIOR < 1)) return { kind: 'wrap', confidence: 0.85 };
+  return { kind: 'paragraph', confidence: 1 };
+}
+
+/** May a dash at the next line's start open an item or direct speech? Only where nothing goes on. */
+function opensItem(text: string, line: Line, e: Evidence): boolean {
+  return e.terminal || ':;'.includes(text[line.end - 1]!);
+}
+
+const PARAGRAPH_INDENT = 3;
+
+/** Three blanks or a tab more than the lines around usually have. */
+function isIndented(lines: readonly Line[], i: number): boolean {
+  const { indent } = lines[i]!;
+  if (indent < PARAGRAPH_INDENT) return false;
+  return indent >= PARAGRAPH_INDENT + Math.min(lines[i - 1]?.indent ?? 0, lines[i + 1]?.indent ?? 0) || lines[i]!.tabbed;
+}
+
+function inWrapped(e: Evidence, region: Region): LineEnd {
+  const full = e.reach > FULL * region.width;
+  if (e.terminal) return full && !(e.reach < region.width && e.length < 0.8 * region.width) ? { kind: 'sentence', confidence: 0.85 } : { kind: 'paragraph', confidence: 0.85 };
+  if (full || e.lower) return { kind: 'wrap', confidence: 0.95 };
+  return { kind: 'break', confidence: 0.8 };
+}
+
+function inLostStops(text: string, line: Line, e: Evidence): LineEnd {
+  if (e.terminal) return { kind: 'sentence', confidence: 0.9 };
+  if (',–—-'.includes(text[line.end - 1]!)) return { kind: 'wrap', confidence: 0.8 };
+  if (text[line.end - 1] === ':' || text[line.end - 1] === ';') return { kind: 'sentence', confidence: 0.8 };
+  return { kind: 'stop', confidence: 0.9 };
+}
+
+/** Lines that are whole paragraphs, cells, verses or headings. */
+function onLines(text: string, line: Line, e: Evidence): LineEnd {
+  if (e.terminal) return { kind: 'paragraph', confidence: 0.9 };
+  const last = text[line.end - 1]!;
+  if (e.lower && !';:'.includes(last)) return { kind: 'wrap', confidence: 0.7 };
+  if (e.stop + LINE_END_PRIOR > 3.5 && e.length >= 40 && !isDigitAt(text, line.end - 1)) return { kind: 'stop', confidence: 0.8 };
+  return { kind: 'break', confidence: 0.7 };
+}

@@ -1,0 +1,23 @@
+import type { Edit } from '../core/edit.ts';
+import { isDigitAt, isLetterAt, isUpperAt } from '../core/chars.ts';
+import { wordModel } from '../kazakh/words/word-model.ts';
+
+/**
+ * Joins a word that a line end broke after a hyphen: `жыл-⏎дары` loses the hyphen, `қару-⏎жарақ` and `ҚР-⏎ның` keep
+ * it.
+ *
+ * @param end offset after the hyphen; @param next offset of the next line's first letter
+ */
+export function joinHyphenated(text: string, end: number, next: number, confidence: number): Edit {
+  const hyphen = end - 1;
+  let start = hyphen;
+  while (start > 0 && isLetterAt(text, start - 1)) start--;
+  let stop = next;
+  while (stop < text.length && isLetterAt(text, stop)) stop++;
+  const left = text.slice(start, hyphen);
+  const right = text.slice(next, stop);
+  const keeps = left === '' || isDigitAt(text, hyphen - 1) || isUpperAt(text, hyphen - 1) || wordModel().joins(left, right) === 'hyphen';
+  return keeps
+    ? { start: end, end: next, insert: '', rule: 'line/hyphenated-end', confidence }
+    : { start: hyphen, end: next, insert: '', rule: 'line/hyphenated-end', confidence };
+}

@@ -1,0 +1,114 @@
+import { BLANK, CHAR_FLAGS, flagsAt, isSpaceAt, isWordAt } from '../core/chars.ts';
+import type { Span } from '../core/span.ts';
+
+/** A line with something on it. Offsets are UTF-16 units; `start` and `end` leave out the blanks around. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Blanks before the text; a tab counts as a step of eight. */
+  readonly indent: number;
+  readonly tabbed: boolean;
+  /** Empty lines between the line before and this one. */
+  readonly emptyBefore: number;
+  /** A form feed stands between the line before and this one. */
+  readonly pageBreak: boolean;
+}
+
+const TAB_STEP = 8;
+
+/** The first look at a text: its lines, how they are indented and how far apart they stand. */
+export function surveyLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let empty = -1;
+  let pageBreak = false;
+  for (let at = 0; at <= text.length; ) {
+    let stop = text.indexOf('\n', at);
+    if (stop < 0) stop = text.length;
+    let start = at;
+    let indent = 0;
+    let tabbed = false;
+    for (; start < stop; start++) {
+      const code = text.charCodeAt(start);
+      if (code === 0x09) {
+        tabbed = true;
+        indent += TAB_STEP;
+      } else if (code === 0x0c) pageBreak = true;
+      else if (CHAR_FLAGS[code]! & BLANK) indent++;
+      else break;
+    }
+    const end = trimmedEnd(text, start, stop);
+    if (end > start) {
+      lines.push({ start, end, indent, tabbed, emptyBefore: Math.max(0, empty), pageBreak });
+      empty = 0;
+      pageBreak = false;
+    } else empty++;
+    at = stop + 1;
+  }
+  return lines;
+}
+
+/** `end` moved back over blanks and line ends, not before `start`. */
+export function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isSpaceAt(text, at - 1)) at--;
+  return at;
+}
+
+/** `start` moved on over blanks and line ends, not past `end`. */
+export function trimmedStart(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isSpaceAt(text, at)) at++;
+  return at;
+}
+
+/** The first word (letters, digits, hyphens inside) in `[start, end)`, marks before it left out; or ''. */
+export function firstWord(text: string, start: number, end: number): string {
+  const [a, b] = firstWordSpan(text, start, end);
+  return text.slice(a, b);
+}
+
+export function firstWordSpan(text: string, start: number, end: number): Span {
+  let a = start;
+  while (a < end && !isWordAt(text, a)) a++;
+  let b = a;
+  while (b < end && (isWordAt(text, b) || (text[b] === '-' && isWordAt(text, b + 1)))) b++;
+  return [a, b];
+}
+
+/** The last word in `[start, end)`, closing marks left out; or an empty span at `start`. */
+export function lastWordSpan(text: string, start: number, end: number): Span {
+  let b = end;
+  while (b > start && !isWordAt(text, b - 1)) b--;
+  let a = b;
+  while (a > start && (isWordAt(text, a - 1) || (text[a - 1] === '-' && isWordAt(text, a - 2)))) a--;
+  return [a, b];
+}
+
+/** Number of words (runs of letters and digits), counted up to `most`. */
+export function countWords(text: string, start: number, end: number, most = 1000): number {
+  let count = 0;
+  let inside = false;
+  for (let i = start; i < end && count < most; i++) {
+    const word = isWordAt(text, i);
+    if (word && !inside) count++;
+    inside = word;
+  }
+  return count;
+}
+
+const TERMINALS = '.!?…';
+const CLOSERS = '»”"\')]’*';
+
+/** Does `[start, end)` end in `.`, `!`, `?` or `…`, closing quotes and brackets aside? */
+export function endsWithTerminal(text: string, start: number, end: number): boolean {
+  let at = end;
+  while (at > start && (CLOSERS.includes(text[at - 1]!) || isSpaceAt(text, at - 1))) at--;
+  return at > start && TERMINALS.includes(text[at - 1]!);
+}
+
+/** First character that is no opening quote, bracket or dash; its class flags. */
+export function openingFlags(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && ('«“"\'([„-–—…. '.includes(text[at]!) || isSpaceAt(text, at))) at++;
+  return at < end ? flagsAt(text, at) : 0;
+}

@@ -1,0 +1,54 @@
+import { isDigitAt, isLetterAt, isSpaceAt, isWordAt } from '../core/chars.ts';
+
+/** A bullet or enumerator before a list item: `- `, `• `, `1.`, `2)`, `а)`. `end` is where the item's text starts. */
+export interface Marker {
+  readonly end: number;
+  readonly text: string;
+  readonly kind: 'bullet' | 'dash' | 'number' | 'letter';
+}
+
+interface MarkerContext {
+  /** The place is the start of a line. */
+  readonly lineStart: boolean;
+  /** Nothing goes on here: the text before ended with a mark that may open an item. */
+  readonly open: boolean;
+}
+
+const BULLETS = '•●○◦▪▫■□◆◇►▶➢➤✓✔❖·∙⁃‣*\uf0b7\uf0a7\uf0d8\uf02d\uf076';
+const DASHES = '-–—−';
+
+/** The item marker at `start`, or null. A dash needs a tab, or a blank where nothing goes on. */
+export function itemMarker(text: string, start: number, end: number, context: MarkerContext): Marker | null {
+  const char = text[start];
+  if (char === undefined || start >= end) return null;
+  if (BULLETS.includes(char)) return bullet(text, start, end, 'bullet');
+  if (DASHES.includes(char)) {
+    const next = text[start + 1];
+    if (next === '\t' || (context.open && next === ' ')) return bullet(text, start, end, 'dash');
+    return null;
+  }
+  return enumerator(text, start, end, context);
+}
+
+function bullet(text: string, start: number, end: number, kind: 'bullet' | 'dash'): Marker | null {
+  let at = start + 1;
+  while (at < end && isSpaceAt(text, at)) at++;
+  return at < end ? { end: at, text: text[start]!, kind } : null;
+}
+
+/** `1.⇥`, `1) `, `12. Ж…`, `а) `; a figure with a point needs a capital, a tab or a line's start. */
+function enumerator(text: string, start: number, end: number, context: MarkerContext): Marker | null {
+  let at = start;
+  while (at < end && isDigitAt(text, at) && at - start < 3) at++;
+  const number = at > start;
+  if (!number && isLetterAt(text, at) && !isWordAt(text, at + 1)) at++;
+  if (at === start) return null;
+  const mark = text[at];
+  if (mark !== ')' && (mark !== '.' || !number)) return null;
+  const after = at + 1;
+  if (!isSpaceAt(text, after)) return null;
+  if (!context.lineStart && text[after] !== '\t') return null;
+  let body = after;
+  while (body < end && isSpaceAt(text, body)) body++;
+  return body < end ? { end: body, text: text.slice(start, after), kind: number ? 'number' : 'letter' } : null;
+}

@@ -1,0 +1,104 @@
+import { isDigitAt, isLetterAt, isSpaceAt, isWordAt } from '../core/chars.ts';
+import { DIVISION_WORDS } from '../kazakh/heading-words.ts';
+import { toRoman } from '../kazakh/roman.ts';
+
+/** The number a heading or contents entry begins with. */
+export interface Numbering {
+  /** Canonical: `1`, `2.1`, `IV`. */
+  readonly number: string;
+  /** 1 for `2`, `IV`; 2 for `2.1` … */
+  readonly depth: number;
+  /** `division`: with тарау, бөлім …; `sign`: with §; else by the figure's form. */
+  readonly kind: 'division' | 'sign' | 'decimal' | 'roman';
+  /** A full stop or bracket closes the number. */
+  readonly closed: boolean;
+  /** Where the title starts. */
+  readonly end: number;
+}
+
+const WORD_NUMBERS: Readonly<Record<string, string>> = {
+  бірінші: '1', екінші: '2', үшінші: '3', төртінші: '4', бесінші: '5', алтыншы: '6', жетінші: '7', сегізінші: '8', тоғызыншы: '9', оныншы: '10',
+};
+const HYPHENS = '-–—';
+
+/** Reads the number at `start`; null where there is none. `[start, end)` is the heading's line or piece. */
+export function parseNumbering(text: string, start: number, end: number): Numbering | null {
+  if (text[start] === '§') return sign(text, start, end);
+  const figure = readFigure(text, start, end);
+  if (figure === null) return divisionFirst(text, start, end);
+  const division = divisionAfter(text, figure.end, end);
+  if (division >= 0) return finish(text, figure.number, 'division', division, end);
+  if (figure.kind === 'word' || figure.weak) return null;
+  const mark = text[figure.end];
+  const closed = mark === '.' || mark === ')';
+  const after = closed ? figure.end + 1 : figure.end;
+  if (after < end && !isSpaceAt(text, after) && !(closed && isLetterAt(text, after))) return null;
+  return { ...finish(text, figure.number, figure.kind, after, end), closed };
+}
+
+interface Figure {
+  readonly number: string;
+  readonly kind: 'decimal' | 'roman' | 'word';
+  /** Letters that are a numeral only beside тарау, бөлім: `П`, `Ш`, `С`. */
+  readonly weak: boolean;
+  readonly end: number;
+}
+
+function readFigure(text: string, start: number, end: number): Figure | null {
+  if (isDigitAt(text, start)) return readDecimal(text, start, end);
+  let at = start;
+  while (at < end && isLetterAt(text, at)) at++;
+  const word = text.slice(start, at);
+  const byWord = WORD_NUMBERS[word.toLowerCase()];
+  if (byWord !== undefined) return { number: byWord, kind: 'word', weak: true, end: at };
+  const roman = toRoman(word);
+  if (roman === null) return null;
+  return { number: roman, kind: 'roman', weak: !/[IІVX]|Х[ХІI]/u.test(word), end: at };
+}
+
+/** `1`, `2.1`, `2.1.3`; parts of at most two digits, so that dates and figures stay out. */
+function readDecimal(text: string, start: number, end: number): Figure | null {
+  let at = start;
+  let partStart = start;
+  for (;;) {
+    while (at < end && isDigitAt(text, at)) at++;
+    if (at - partStart > 2 || at === partStart) return null;
+    if (text[at] !== '.' || !isDigitAt(text, at + 1) || at + 1 >= end) break;
+    at++;
+    partStart = at;
+  }
+  const number = text.slice(start, at);
+  return number.startsWith('0') ? null : { number, kind: 'decimal', weak: false, end: at };
+}
+
+/** End of a division word after `at` (`-тарау`, ` ТАРАУ.`), or -1. */
+function divisionAfter(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && (isSpaceAt(text, i) || HYPHENS.includes(text[i]!) || text[i] === '.') && i - at < 4) i++;
+  const from = i;
+  while (i < end && isLetterAt(text, i)) i++;
+  return from < i && DIVISION_WORDS.includes(text.slice(from, i).toLowerCase()) ? i : -1;
+}
+
+/** `Тарау 2.`, `Бөлім II`. */
+function divisionFirst(text: string, start: number, end: number): Numbering | null {
+  let at = start;
+  while (at < end && isLetterAt(text, at)) at++;
+  if (!DIVISION_WORDS.includes(text.slice(start, at).toLowerCase())) return null;
+  while (at < end && isSpaceAt(text, at)) at++;
+  const figure = readFigure(text, at, end);
+  return figure === null || isWordAt(text, figure.end) ? null : finish(text, figure.number, 'division', figure.end, end);
+}
+
+function sign(text: string, start: number, end: number): Numbering | null {
+  let at = start + 1;
+  while (at < end && isSpaceAt(text, at)) at++;
+  const figure = readFigure(text, at, end);
+  return figure === null ? null : finish(text, figure.number, 'sign', figure.end, end);
+}
+
+function finish(text: string, number: string, kind: Numbering['kind'], at: number, end: number): Numbering {
+  let i = at;
+  while (i < end && (isSpaceAt(text, i) || '.:)'.includes(text[i]!) || (HYPHENS.includes(text[i]!) && kind !== 'decimal'))) i++;
+  return { number, depth: kind === 'sign' ? 1 : number.split('.').length, kind, closed: i > at && !isSpaceAt(text, at), end: i };
+}

@@ -1,0 +1,163 @@
+import type { Span } from '../core/span.ts';
+import { findCuts } from './cuts.ts';
+import type { Junk } from './furniture.ts';
+import { decideLineEnds, type LineEnd, type LineEndKind } from './line-ends.ts';
+import { type Line, surveyLines, trimmedEnd, trimmedStart } from './lines.ts';
+import type { Toc } from './toc.ts';
+
+/**
+ * What parts a piece from the one before: a line end with its meaning, an empty line, an indent, or a place inside a
+ * line where two parts were glued (see `CutKind`).
+ */
+export type GapKind =
+  | Exclude<LineEndKind, 'wrap' | 'hyphen'>
+  | 'start'
+  | 'empty'
+  | 'indent'
+  | 'glued'
+  | 'case'
+  | 'colon'
+  | 'item'
+  | 'tab'
+  | 'wide';
+
+/** A line end inside a piece that means nothing: the text goes on from `end` at `next`. */
+export interface Joint {
+  readonly end: number;
+  readonly next: number;
+  readonly kind: 'wrap' | 'hyphen';
+  readonly confidence: number;
+}
+
+/** A stretch of text between two places where something may end. Offsets leave out the blanks around. */
+export interface Piece {
+  readonly start: number;
+  end: number;
+  readonly gap: GapKind;
+  /** A full stop was lost in the gap before. */
+  readonly lostStop: boolean;
+  /** Furniture stood in the gap before. */
+  readonly junk: boolean;
+  readonly confidence: number;
+  readonly joints: Joint[];
+}
+
+/** Cuts a text into pieces, furniture and contents left out. */
+export function cutPieces(
+  text: string,
+  junk: readonly Junk[],
+  toc: Toc | null,
+  isAbbreviation: (word: string) => boolean,
+): Piece[] {
+  const kept = keptLines(surveyLines(text), text, mergeHoles(junk, toc));
+  const lines = kept.map((k) => k.line);
+  const ends = decideLineEnds(text, lines);
+  const pieces: Piece[] = [];
+  kept.forEach((k, i) => {
+    const cuts = findCuts(text, k.line.start, k.line.end, isAbbreviation);
+    let start = k.line.start;
+    for (let c = 0; c <= cuts.length; c++) {
+      const stop = cuts[c]?.end ?? k.line.end;
+      if (c === 0) openLine(pieces, text, [start, stop], k, i === 0 ? null : ends[i]!, lines[i - 1]);
+      else add(pieces, text, [start, stop], { gap: cuts[c - 1]!.kind, lostStop: false, junk: false, confidence: 0.9 });
+      start = cuts[c]?.next ?? stop;
+    }
+  });
+  return pieces;
+}
+
+/** The first piece of a line: joined to the piece before where the line end between them means nothing. */
+function openLine(pieces: Piece[], text: string, span: Span, kept: Kept, end: LineEnd | null, before: Line | undefined): void {
+  const last = pieces[pieces.length - 1];
+  if (end === null || last === undefined || before === undefined) {
+    add(pieces, text, span, { gap: 'start', lostStop: false, junk: kept.junk, confidence: 1 });
+    return;
+  }
+  if (!kept.afterHole && (end.kind === 'wrap' || end.kind === 'hyphen')) {
+    last.joints.push({ end: last.end, next: span[0], kind: end.kind, confidence: end.confidence });
+    last.end = trimmedEnd(text, span[0], span[1]);
+    return;
+  }
+  const kind = end.kind === 'wrap' || end.kind === 'hyphen' ? 'glued' : end.kind;
+  const gap = kept.afterHole ? 'glued' : gapOf(kept.line, before, kind);
+  add(pieces, text, span, { gap, lostStop: end.kind === 'stop' && !kept.sameLine, junk: kept.junk, confidence: end.confidence });
+}
+
+function add(pieces: Piece[], text: string, span: Span, facts: Pick<Piece, 'gap' | 'lostStop' | 'junk' | 'confidence'>): void {
+  const start = trimmedStart(text, span[0], span[1]);
+  const end = trimmedEnd(text, start, span[1]);
+  if (end > start) pieces.push({ start, end, joints: [], ...facts });
+}
+
+const INDENT = 3;
+
+/** An empty line or a deeper indent says more than the words around. */
+function gapOf(line: Line, before: Line, kind: GapKind): GapKind {
+  if (line.emptyBefore > 0 || line.pageBreak) return 'empty';
+  if (line.tabbed || line.indent >= INDENT + Math.min(INDENT, before.indent)) return 'indent';
+  return kind;
+}
+
+interface Kept {
+  readonly line: Line;
+  /** The line goes on after furniture in its middle. */
+  readonly sameLine: boolean;
+  /** Furniture stands right before, on the same line. */
+  readonly afterHole: boolean;
+  readonly junk: boolean;
+}
+
+function mergeHoles(junk: readonly Junk[], toc: Toc | null): Span[] {
+  const all: Span[] = junk.map((j): Span => [j.start, j.end]);
+  if (toc !== null) all.push(toc.span);
+  all.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const out: [number, number][] = [];
+  for (const [start, end] of all) {
+    const last = out[out.length - 1];
+    if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
+    else out.push([start, end]);
+  }
+  return out;
+}
+
+/** Lines with their holes cut out; a line that is all hole goes. */
+function keptLines(lines: readonly Line[], text: string, holes: readonly Span[]): Kept[] {
+  const kept: Kept[] = [];
+  let h = 0;
+  let junk = false;
+  let empty = 0;
+  for (const line of lines) {
+    while (h < holes.length && holes[h]![1] <= line.start) h++;
+    const parts = partsOf(line, text, holes, h);
+    parts.forEach(([start, end], k) => {
+      const hole = k > 0 || start > trimmedStart(text, line.start, line.end);
+      const emptyBefore = hole ? 0 : Math.max(line.emptyBefore, empty);
+      kept.push({ line: { ...line, start, end, emptyBefore }, sameLine: k > 0, afterHole: hole, junk: hole || junk });
+    });
+    const whole = parts.length === 0;
+    junk = whole || (parts[parts.length - 1]?.[1] ?? line.end) < line.end;
+    // Furniture parts nothing by itself, but the contents do, and so do empty lines on both sides of it.
+    empty = whole ? Math.max(isContents(line, holes[h]) ? 1 : 0, Math.min(line.emptyBefore, 0)) : 0;
+  }
+  return kept;
+}
+
+/** What is left of a line between its holes. */
+function partsOf(line: Line, text: string, holes: readonly Span[], from: number): Span[] {
+  const parts: Span[] = [];
+  let at = line.start;
+  for (let k = from; at < line.end; k++) {
+    const hole = holes[k];
+    const stop = hole === undefined ? line.end : Math.min(hole[0], line.end);
+    const start = trimmedStart(text, at, stop);
+    const end = trimmedEnd(text, start, stop);
+    if (end > start) parts.push([start, end]);
+    if (hole === undefined) break;
+    at = Math.max(at, hole[1]);
+  }
+  return parts;
+}
+
+function isContents(line: Line, hole: Span | undefined): boolean {
+  return hole !== undefined && hole[1] - hole[0] > 2 * (line.end - line.start) + 40;
+}

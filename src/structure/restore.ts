@@ -1,0 +1,206 @@
+import type { Edit } from '../core/edit.ts';
+import { EditLog } from '../core/edit-log.ts';
+import type { Message } from '../core/message.ts';
+import type { RepairRule } from '../core/rule.ts';
+import type { Span } from '../core/span.ts';
+import { CHAR_RULES } from '../repair/rules/chars/index.ts';
+import { DASH_RULES } from '../repair/rules/dashes/index.ts';
+import { SPACING_RULES } from '../repair/rules/spacing/index.ts';
+import { WORD_RULES } from '../repair/rules/words/index.ts';
+import { findLostStops } from './boundaries/lost-stops.ts';
+import { findCitations } from './citations.ts';
+import type { Block, Reference, Removed, Restored, Sentence, TocEntry } from './document.ts';
+import { EMPTY_FRONT, readTitlePage } from './front.ts';
+import { findFurniture, type Junk } from './furniture.ts';
+import { type BlockDraft, layOut } from './layout.ts';
+import { surveyLines } from './lines.ts';
+import { cutPieces } from './pieces.ts';
+import { buildSections, type PlacedBlock } from './sections.ts';
+import { Abbreviations, sentencesIn } from './sentences.ts';
+import { findToc, insideToc, type Toc } from './toc.ts';
+import { HeadingWords } from './wording.ts';
+
+/** How sure a repair must be to be made. */
+export const REPAIR_BARS: Readonly<Record<RepairLevel, number>> = { strict: 0.95, standard: 0.8, aggressive: 0.5 };
+export type RepairLevel = 'strict' | 'standard' | 'aggressive';
+
+/** What a user may change about repair and structure. */
+export interface RestoreOptions {
+  readonly repair?: RepairLevel;
+  readonly rules?: { readonly off?: readonly string[]; readonly add?: readonly RepairRule[] };
+  readonly lexicon?: {
+    readonly abbreviations?: readonly string[];
+    readonly headings?: readonly string[];
+    readonly names?: readonly string[];
+    readonly words?: readonly string[];
+  };
+}
+
+/** Rules for running text, after the text has been laid out in blocks, in order. */
+export const INLINE_RULES: readonly RepairRule[] = [...SPACING_RULES, ...DASH_RULES, ...WORD_RULES];
+
+/** A full stop lost inside a line is put back only where the model is this sure … */
+const LOST_STOP_BAR = 12;
+/** … or this sure in a text that is known to have lost others. */
+const LOST_STOP_BAR_DAMAGED = 6;
+
+/**
+ * Repairs a raw text and finds its structure.
+ *
+ * @param raw the decoded text; any string
+ * @returns the clean text with its edit log, blocks, sections, sentences; spans in UTF-16 units of the clean text
+ */
+export function restore(raw: string, options: RestoreOptions = {}): Restored {
+  return new Restoration(raw, options).run();
+}
+
+class Restoration {
+  readonly #log: EditLog;
+  readonly #bar: number;
+  readonly #off: ReadonlySet<string>;
+  readonly #added: readonly RepairRule[];
+  readonly #headingWords: HeadingWords;
+  readonly #abbreviations: Abbreviations;
+  readonly #removed: Removed[] = [];
+  readonly #messages: Message[] = [];
+  #front = EMPTY_FRONT;
+
+  constructor(raw: string, options: RestoreOptions) {
+    this.#log = new EditLog(raw);
+    this.#bar = REPAIR_BARS[options.repair ?? 'standard'];
+    this.#off = new Set(options.rules?.off ?? []);
+    this.#added = options.rules?.add ?? [];
+    this.#headingWords = new HeadingWords(options.lexicon?.headings);
+    this.#abbreviations = new Abbreviations(options.lexicon?.abbreviations);
+  }
+
+  run(): Restored {
+    for (const rule of CHAR_RULES) this.#run(rule);
+    const { blocks: drafts, toc, damaged } = this.#layOut();
+    let blocks = drafts;
+    const follow = (map: (span: Span) => Span): void => {
+      blocks = blocks.map((block) => ({ ...block, span: map(block.span) }));
+    };
+    for (const rule of [...INLINE_RULES, ...this.#added]) this.#run(rule, follow);
+    this.#restoreStops(blocks, damaged, follow);
+    return this.#finish(blocks.filter((block) => block.span[1] > block.span[0]), toc);
+  }
+
+  /** One rule over the text as it stands. */
+  #run(rule: RepairRule, follow?: (map: (span: Span) => Span) => void): void {
+    if (this.#off.has(rule.id)) return;
+    const edits: Edit[] = [];
+    const { text } = this.#log;
+    rule.find(text, (start, end, insert, confidence = 1) => {
+      if (confidence >= this.#bar && text.slice(start, end) !== insert) edits.push({ start, end, insert, rule: rule.id, confidence });
+    });
+    this.#apply(edits, follow);
+  }
+
+  #apply(edits: Edit[], follow?: (map: (span: Span) => Span) => void): void {
+    if (edits.length === 0) return;
+    const map = this.#log.apply(edits);
+    follow?.((span) => map.toTarget(span));
+  }
+
+  /** Furniture and contents out, blocks parted; returns the blocks in the new text. */
+  #layOut(): { blocks: PlacedBlock[]; toc: Toc | null; damaged: boolean } {
+    const { text } = this.#log;
+    const lines = surveyLines(text);
+    const toc = this.#off.has('structure/toc') ? null : findToc(text, lines, this.#headingWords);
+    const junk = findFurniture(text, lines).filter((j) => !this.#off.has(j.rule) && !insideToc(toc, j));
+    const pieces = cutPieces(text, junk, toc, (word) => this.#abbreviations.has(word));
+    const page = readTitlePage(text, pieces, this.#headingWords, toc?.span[0] ?? text.length);
+    if (page !== null) this.#front = page.fields;
+    const layout = layOut({ text, pieces, toc, words: this.#headingWords }, junk, page);
+    this.#noteRemoved(text, junk, toc);
+    const edits = layout.edits.filter((edit) => !this.#off.has(edit.rule) || edit.insert.includes('\n'));
+    const map = this.#log.apply(edits);
+    const blocks = layout.blocks.map((draft): PlacedBlock => ({ ...placed(draft), span: map.toTarget([draft.start, draft.end]) }));
+    return { blocks, toc, damaged: layout.lostStops >= 2 };
+  }
+
+  #noteRemoved(text: string, junk: readonly Junk[], toc: Toc | null): void {
+    const note = (start: number, end: number, kind: Removed['kind'], rule: string): void => {
+      const content = text.slice(start, end);
+      if (content.trim() !== '') this.#removed.push({ raw: this.#log.map.toSource([start, end]), text: content.trim(), kind, rule });
+    };
+    let last = -1;
+    for (const j of junk) {
+      if (j.end <= last) continue;
+      note(j.start, j.end, j.kind, j.rule);
+      last = j.end;
+    }
+    if (toc !== null) note(toc.span[0], toc.span[1], 'toc', 'structure/toc');
+    this.#removed.sort((a, b) => a.raw[0] - b.raw[0]);
+  }
+
+  /** Full stops that were lost with only a blank left in their place. */
+  #restoreStops(blocks: readonly PlacedBlock[], damaged: boolean, follow: (map: (span: Span) => Span) => void): void {
+    const rule = 'sentence/lost-stop';
+    if (this.#off.has(rule) || this.#bar > 0.9) return;
+    const bar = damaged ? LOST_STOP_BAR_DAMAGED : LOST_STOP_BAR;
+    const edits: Edit[] = [];
+    for (const block of blocks) {
+      if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+      for (const { at } of findLostStops(this.#log.text, block.span, bar)) edits.push({ start: at, end: at, insert: '.', rule, confidence: 0.85 });
+    }
+    this.#apply(edits, follow);
+  }
+
+  #finish(placed: readonly PlacedBlock[], toc: Toc | null): Restored {
+    const { text } = this.#log;
+    const { blocks, sections } = buildSections(text, placed, toc);
+    markReferences(blocks, sections);
+    const sentences = this.#sentences(text, blocks);
+    const title = blocks.find((block) => block.kind === 'title')?.span ?? null;
+    return {
+      log: this.#log,
+      title,
+      front: this.#front,
+      blocks,
+      sections,
+      sentences,
+      citations: findCitations(text),
+      toc: tocEntries(toc, placed, blocks),
+      references: references(text, blocks),
+      removed: this.#removed,
+      messages: this.#messages,
+    };
+  }
+
+  #sentences(text: string, blocks: readonly Block[]): Sentence[] {
+    const sentences: Sentence[] = [];
+    blocks.forEach((block, index) => {
+      if (block.kind === 'title' || block.kind === 'heading') return;
+      for (const span of sentencesIn(text, block.span, { abbreviations: this.#abbreviations })) sentences.push({ span, block: index, section: block.section });
+    });
+    return sentences;
+  }
+}
+
+function placed(draft: BlockDraft): Omit<PlacedBlock, 'span'> {
+  return { kind: draft.kind, marker: draft.marker, heading: draft.heading };
+}
+
+/** Everything under a bibliography's heading is an entry. */
+function markReferences(blocks: Block[], sections: readonly { kind: string }[]): void {
+  blocks.forEach((block, i) => {
+    const inside = sections[block.section]?.kind === 'references';
+    if (inside && (block.kind === 'item' || block.kind === 'paragraph')) blocks[i] = { ...block, kind: 'reference' };
+  });
+}
+
+function references(text: string, blocks: readonly Block[]): Reference[] {
+  return blocks
+    .filter((block) => block.kind === 'reference')
+    .map((block) => ({ number: block.marker?.replace(/\D+/gu, '') || null, text: text.slice(...block.span), span: block.span }));
+}
+
+/** The contents' entries with the sections of the body they name. */
+function tocEntries(toc: Toc | null, placed: readonly PlacedBlock[], blocks: readonly Block[]): TocEntry[] {
+  return (toc?.entries ?? []).map((entry, i) => {
+    const at = placed.findIndex((block) => block.heading?.entry === i);
+    return { level: entry.level, number: entry.number, title: entry.title, page: entry.page, section: at < 0 ? null : (blocks[at]?.section ?? null) };
+  });
+}

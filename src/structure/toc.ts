@@ -1,0 +1,268 @@
+import { isDigitAt, isLowerAt, isSpaceAt } from '../core/chars.ts';
+import type { Span } from '../core/span.ts';
+import type { Junk } from './furniture.ts';
+import { endsWithTerminal, type Line } from './lines.ts';
+import { parseNumbering } from './numbering.ts';
+import { folded, type HeadingWords } from './wording.ts';
+
+/** A contents entry as read; `key` is its folded title. */
+export interface TocDraft {
+  readonly level: number;
+  readonly number: string | null;
+  readonly title: string;
+  readonly page: string | null;
+  readonly key: string;
+}
+
+export interface Toc {
+  readonly entries: readonly TocDraft[];
+  /** The entries' place in the text, the contents heading left out. */
+  readonly span: Span;
+}
+
+// Four dots or more (blanks between allowed), or two ellipses; then a page or a range of pages.
+const LEADER = /(?:(?:\.[ \t]{0,2}){4,}|(?:…[ \t.]{0,3}){2,}|_{6,})[ \t]*(?=\d{1,3}(?!\d)|З(?!\p{Ll}))/gu;
+// Under a contents heading a tab leads to a page at the line's end too.
+const TAB_LEADER = /[ .…]{0,3}\t[ \t.…]*(?=\d{1,3}(?: ?[-–] ?\d{1,3})?[ \t]*(?:\n|$))/gu;
+const FARTHEST_ENTRY = 500;
+
+/** The first table of contents of a text, whether on lines of its own or glued into one; null where none is sure. */
+export function findToc(text: string, lines: readonly Line[], words: HeadingWords): Toc | null {
+  const heading = contentsHeading(text, lines, words);
+  return ledToc(text, lines, words, heading) ?? (heading === null ? null : pagedToc(text, lines, words, heading) ?? plainToc(text, lines, words, heading));
+}
+
+/** End of the contents heading's wording and its line's index. */
+interface Heading {
+  readonly end: number;
+  readonly line: number;
+}
+
+const CONTENTS_WORDS = /^(?:мазмұны?|жоспары?|содержание|оглавление|contents|table of contents)(?![\p{Ll}])[ \t:.]*/iu;
+
+function contentsHeading(text: string, lines: readonly Line[], words: HeadingWords): Heading | null {
+  for (let i = 0; i < lines.length; i++) {
+    const { start, end } = lines[i]!;
+    const content = text.slice(start, Math.min(end, start + 60));
+    const match = CONTENTS_WORDS.exec(content) ?? /^(?:Мазмұны|МАЗМҰНЫ)(?=\p{Lu})/u.exec(content);
+    if (match !== null && (match[0].length >= end - start || /^[\p{Lu}\d]/u.test(content.slice(match[0].length)))) {
+      return { end: start + match[0].length, line: i };
+    }
+    if (words.kindOf(content) === 'contents' && end - start < 40) return { end, line: i };
+    const glued = GLUED_CONTENTS.exec(text.slice(start, Math.min(end, start + 300)));
+    if (glued !== null) return { end: start + glued.index + glued[0].length, line: i };
+  }
+  return null;
+}
+
+/** `… жылдарындаЖоспар:Кіріспе......3`: the title, the contents heading and its first entry run together. */
+const GLUED_CONTENTS = /(?<=\p{Ll})(?:Мазмұны?|Жоспары?)[:. ]*(?=[\p{Lu}\d][^\n]{2,150}?\.{4})/u;
+
+/** Entries with dot leaders: `Кіріспе.......3-6І-тарау⏎Қазақстан … саясаты .......7-25`. */
+function ledToc(text: string, lines: readonly Line[], words: HeadingWords, heading: Heading | null): Toc | null {
+  const leaders = leadersOf(text, heading);
+  if (leaders.length < (heading === null ? 2 : 1)) return null;
+  const first = leaders[0]!;
+  const own = lines.find((line) => line.start <= first[0] && first[0] < line.end);
+  const near = heading !== null && heading.end <= first[0] && first[0] - heading.end < FARTHEST_ENTRY;
+  const start = near ? heading.end : (own?.start ?? 0);
+  const reader = new EntryReader(text, words);
+  let at = start;
+  for (const [from, to] of leaders) {
+    const page = readPage(text, to, reader);
+    reader.chunk(at, from, page.text);
+    at = page.end;
+  }
+  const end = reader.tail(at);
+  return reader.entries.length >= 2 ? { entries: withLevels(reader.entries), span: [start, end] } : null;
+}
+
+/** Those under the contents heading, where there is one and they stand there; else the first run anywhere. */
+function leadersOf(text: string, heading: Heading | null): Span[] {
+  const dotted = [...text.matchAll(LEADER)].map((m): Span => [m.index, m.index + m[0].length]);
+  if (heading === null) return cluster(dotted);
+  const tabbed = [...text.matchAll(TAB_LEADER)].map((m): Span => [m.index, m.index + m[0].length]);
+  const under = [...dotted, ...tabbed].filter((span) => span[0] >= heading.end).sort((a, b) => a[0] - b[0]);
+  const once = under.filter((span, i) => i === 0 || span[0] >= under[i - 1]![1]);
+  const near = once[0] !== undefined && once[0][0] - heading.end < FARTHEST_ENTRY;
+  return near ? cluster(once) : cluster(dotted);
+}
+
+/** The first run of leaders that stand no farther apart than two entries do. */
+function cluster(all: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of all) {
+    const last = out[out.length - 1];
+    if (last !== undefined && span[0] - last[1] > FARTHEST_ENTRY) break;
+    out.push(span);
+  }
+  return out;
+}
+
+/** A page, or a range; digits of the next entry's number glued to it are given back: `142.2` is page 14, entry 2.2. */
+function readPage(text: string, at: number, reader: EntryReader): { text: string; end: number } {
+  let end = at;
+  while (isDigitAt(text, end) || isFigureLookAlike(text, end, at)) end++;
+  const range = /^ ?[-–—] ?(\d{1,3})(?!\d)/u.exec(text.slice(end, end + 8));
+  if (range !== null) return { text: `${text.slice(at, end)}-${range[1]}`, end: end + range[0].length };
+  const digits = text.slice(at, end).replace(/З/gu, '3').replace(/О/gu, '0');
+  const rest = /^(?:\.\d{1,2}){1,3}|^\.(?=[ \t]\p{Lu})/u.exec(text.slice(end, end + 12));
+  if (rest === null) return { text: digits, end };
+  for (let keep = digits.length - 1; keep >= 1; keep--) {
+    const number = digits.slice(keep) + (rest[0] === '.' ? '' : rest[0]);
+    if (reader.isNext(number)) return { text: digits.slice(0, keep), end: at + keep };
+  }
+  const keep = digits.length > 1 && rest[0] !== '.' ? digits.length - 1 : digits.length;
+  return { text: digits.slice(0, keep), end: at + keep };
+}
+
+/** `1З` for 13, `2О` for 20: a capital that looks like a figure, after a figure and before no small letter. */
+function isFigureLookAlike(text: string, i: number, start: number): boolean {
+  return (text[i] === 'З' || i > start) && (text[i] === 'З' || text[i] === 'О') && !isLowerAt(text, i + 1);
+}
+
+/** Reads entries out of the text between two page numbers. */
+class EntryReader {
+  readonly entries: Omit<TocDraft, 'level'>[] = [];
+  readonly #text: string;
+  readonly #words: HeadingWords;
+
+  constructor(text: string, words: HeadingWords) {
+    this.#text = text;
+    this.#words = words;
+  }
+
+  /** Does `number` follow the numbers read so far? `2.2` after `2.1`, `2.1` after `II` or `1.3`, `3` after `2.4`. */
+  isNext(number: string): boolean {
+    const last = this.entries.findLast((entry) => entry.number !== null && /^\d/.test(entry.number))?.number ?? '0';
+    const [a, b] = [last.split('.').map(Number), number.split('.').map(Number)];
+    const depth = b.length - 1;
+    if (b[depth] === (a[depth] ?? 0) + 1 && b.slice(0, depth).every((part, i) => part === a[i])) return true;
+    return b[depth] === 1 && (depth === 0 || b[0] === (a[0] ?? 0) + 1 || b[0] === a[0]);
+  }
+
+  /** `[start, end)` is the text before one page: usually one entry, sometimes some without a page before it. */
+  chunk(start: number, end: number, page: string): void {
+    const starts = this.#starts(start, end);
+    starts.forEach((from, i) => {
+      const last = i === starts.length - 1;
+      this.#add(from, last ? end : starts[i + 1]!, last ? page : null);
+    });
+  }
+
+  /** Entries after the last page: a known wording that another known wording follows. Returns the contents' end. */
+  tail(at: number): number {
+    const rest = this.#text.slice(at, at + 80);
+    for (let length = 4; length <= rest.length; length++) {
+      const next = rest[length];
+      if (next !== undefined && !/[\p{Lu}\n.\t]/u.test(next)) continue;
+      const kind = this.#words.kindOf(rest.slice(0, length));
+      if (kind === null || kind === 'introduction') continue;
+      const follows = /^[\s.]*(\p{Lu}\p{L}*)/u.exec(this.#text.slice(at + length, at + length + 40));
+      if (follows === null || (this.#words.kindOf(follows[1]!) === null && !/^Кіріспе|^КІРІСПЕ/u.test(follows[1]!))) continue;
+      this.#add(at, at + length, null);
+      return at + length;
+    }
+    return at;
+  }
+
+  /** Where entries begin: after a line end or a full stop, with a number or a known wording. */
+  #starts(start: number, end: number): number[] {
+    const starts = [start];
+    const content = this.#text.slice(start, end);
+    for (const match of content.matchAll(/\n[ \t]*|\.(?=\d{1,2}\.\d)/gu)) {
+      const at = start + match.index + match[0].length;
+      const before = content.slice(starts[starts.length - 1]! - start, match.index);
+      if (this.#titleOf(starts[starts.length - 1]!, start + match.index) === '' || before.trim() === '') continue;
+      const lineEnd = content.indexOf('\n', at - start);
+      const line = this.#text.slice(at, lineEnd < 0 ? end : start + lineEnd);
+      const known = this.#words.kindOf(line) !== null || this.#words.kindOf(before) !== null;
+      if (known || parseNumbering(this.#text, at, end) !== null) starts.push(at);
+    }
+    return starts;
+  }
+
+  #titleOf(start: number, end: number): string {
+    let from = start;
+    while (from < end && isSpaceAt(this.#text, from)) from++;
+    const numbering = parseNumbering(this.#text, from, end);
+    return tidy(this.#text.slice(numbering?.end ?? from, end));
+  }
+
+  #add(start: number, end: number, page: string | null): void {
+    let from = start;
+    while (from < end && (isSpaceAt(this.#text, from) || this.#text[from] === '.')) from++;
+    const numbering = parseNumbering(this.#text, from, end);
+    const title = tidy(this.#text.slice(numbering?.end ?? from, end));
+    if (title !== '') this.entries.push({ number: numbering?.number ?? null, title, page, key: folded(title) });
+  }
+}
+
+function tidy(title: string): string {
+  return title.replace(/\s+/gu, ' ').replace(/[\s.…_]+$/u, '').trim();
+}
+
+const PAGED_LINE = /^(.{3,160}?)(?:[ \t]*\t[ \t]*|[ ]{2,}|[ ]|[–—-])(\d{1,3}(?:[-–]\d{1,3})?)(?: ?бет)?$/u;
+const MOST_ENTRIES = 80;
+
+/** Lines under a contents heading that end in rising page numbers, without leaders. */
+function pagedToc(text: string, lines: readonly Line[], words: HeadingWords, heading: Heading): Toc | null {
+  const reader = new EntryReader(text, words);
+  let pending = -1;
+  let end = heading.end;
+  let lastPage = 0;
+  for (let i = heading.line + 1; i < lines.length && i < heading.line + MOST_ENTRIES; i++) {
+    const { start, end: stop } = lines[i]!;
+    if (stop - start > 170) break;
+    const match = PAGED_LINE.exec(text.slice(start, stop));
+    const page = match === null ? Number.NaN : Number.parseInt(match[2]!, 10);
+    if (match === null || page < lastPage || page > lastPage + 200) {
+      if (pending >= 0 || endsWithTerminal(text, start, stop)) break;
+      pending = i;
+      continue;
+    }
+    reader.chunk(pending >= 0 ? lines[pending]!.start : start, start + match[1]!.length, match[2]!.replace('–', '-'));
+    pending = -1;
+    lastPage = page;
+    end = stop;
+  }
+  if (reader.entries.length < 2) return null;
+  return { entries: withLevels(reader.entries), span: [lines[heading.line]!.end === heading.end ? heading.end : heading.end, end] };
+}
+
+/** Short lines under a contents heading, the first of which comes again later as a heading of the body. */
+function plainToc(text: string, lines: readonly Line[], words: HeadingWords, heading: Heading): Toc | null {
+  const keyOf = (i: number): string => {
+    const { start, end } = lines[i]!;
+    return folded(tidy(text.slice(parseNumbering(text, start, end)?.end ?? start, end)));
+  };
+  const first = heading.line + 1;
+  if (first >= lines.length || lines[first]!.end - lines[first]!.start > 150) return null;
+  const key = keyOf(first);
+  for (let j = first + 2; j < lines.length && j < first + MOST_ENTRIES; j++) {
+    const { start, end } = lines[j]!;
+    if (end - start > 170) return null;
+    if (key.length < 4 || keyOf(j) !== key) continue;
+    const reader = new EntryReader(text, words);
+    for (let k = first; k < j; k++) reader.chunk(lines[k]!.start, lines[k]!.end, '');
+    const entries = reader.entries.map((entry) => ({ ...entry, page: null }));
+    return { entries: withLevels(entries), span: [heading.end, lines[j - 1]!.end] };
+  }
+  return null;
+}
+
+/** By number; with no numbers at all, capitals stand above the rest. */
+function withLevels(entries: readonly Omit<TocDraft, 'level'>[]): TocDraft[] {
+  const numbered = entries.some((entry) => entry.number !== null);
+  const capitals = (title: string): boolean => title === title.toUpperCase();
+  const mixed = !numbered && entries.some((e) => capitals(e.title)) && entries.some((e) => !capitals(e.title));
+  return entries.map((entry) => {
+    const level = entry.number === null ? (mixed && !capitals(entry.title) ? 2 : 1) : entry.number.split('.').length;
+    return { level, ...entry };
+  });
+}
+
+/** Does a piece of furniture lie inside the contents? */
+export function insideToc(toc: Toc | null, junk: Pick<Junk, 'start' | 'end'>): boolean {
+  return toc !== null && junk.start >= toc.span[0] && junk.end <= toc.span[1];
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { VFile } from 'vfile';
+import { TazamatinError } from './core/error.ts';
+import type { Message } from './core/message.ts';
+import { type Decoded, decode } from './decode/decode.ts';
+import { mediaTypeOf } from './decode/media-type.ts';
+import type { Source } from './record/types.ts';
+
+/** What `file.data.tazamatin` may hold: what goes into the record beside the text. All of it may be left out. */
+export interface FileData {
+  readonly name?: string | undefined;
+  readonly id?: string | undefined;
+  readonly meta?: Readonly<Record<string, unknown>> | undefined;
+  /** The document, in place of the file's value: bytes here are not decoded twice. */
+  readonly input?: string | Uint8Array | undefined;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    tazamatin: FileData;
+  }
+}
+
+/** A document read as text. */
+export interface DecodedInput {
+  readonly text: string;
+  readonly source: Omit<Source, 'name' | 'characters'>;
+  readonly messages: readonly Message[];
+}
+
+/** Wraps an input as unified wants it. */
+export function toFile(data: FileData): VFile {
+  return new VFile({ value: '', data: { tazamatin: data } });
+}
+
+/**
+ * Reads an input as text.
+ *
+ * @throws TazamatinError `not-text` for bytes that no encoding makes text of
+ */
+export function decodeInput(value: string | Uint8Array): DecodedInput {
+  const bytes = typeof value === 'string' ? Buffer.from(value, 'utf8') : value;
+  const decoded = typeof value === 'string' ? asDecoded(value) : decode(value);
+  if (decoded.binary) throw new TazamatinError('not-text', NOT_TEXT);
+  return {
+    text: decoded.text,
+    source: {
+      mediaType: decoded.mediaType,
+      encoding: decoded.encoding,
+      bytes: bytes.byteLength,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
+    messages: lossyMessages(decoded),
+  };
+}
+
+const NOT_TEXT = 'This is no text: it holds bytes that no known encoding explains.';
+
+function asDecoded(text: string): Decoded {
+  return { text, encoding: 'utf-8', mediaType: mediaTypeOf(text), lossy: [], binary: false };
+}
+
+/** A file may be damaged all over: past this many places the rest is only counted. */
+const MAX_LOSSY_PLACES = 100;
+
+function lossyMessages({ lossy, encoding }: Decoded): Message[] {
+  const messages = lossy.slice(0, MAX_LOSSY_PLACES).map(
+    (raw): Message => ({
+      rule: 'decode/lossy',
+      reason: `bytes that are not ${encoding}, read as U+FFFD`,
+      raw,
+      severity: 'warning',
+    }),
+  );
+  const rest = lossy.length - messages.length;
+  if (rest > 0) {
+    messages.push({ rule: 'decode/lossy', reason: `and ${rest} more such places`, raw: null, severity: 'warning' });
+  }
+  return messages;
+}

@@ -1,0 +1,176 @@
+import { type Plugin, type Processor, unified } from 'unified';
+import type { Node } from 'unist';
+import type { VFile } from 'vfile';
+import { Lexemes } from './core/lexemes.ts';
+import type { Message } from './core/message.ts';
+import type { Span } from './core/span.ts';
+import { type Tokens, tokenize } from './core/tokens.ts';
+import { findDates } from './extract/dates/index.ts';
+import type { DateFound } from './extract/dates/mention.ts';
+import { findEntities, joinNames } from './extract/entities/index.ts';
+import type { EntityFound } from './extract/entities/mention.ts';
+import { findLanguages, type LanguagesFound } from './extract/language/index.ts';
+import { findNumbers } from './extract/numbers/index.ts';
+import type { NumberFound } from './extract/numbers/mention.ts';
+import { decodeInput } from './input.ts';
+import { checkOptions, type Options } from './options.ts';
+import { buildRecord } from './record/build.ts';
+import { LineIndex } from './record/line-index.ts';
+import type { EssayRecord, Source } from './record/types.ts';
+import type { Restored } from './structure/document.ts';
+import { type RestoreOptions, restore } from './structure/restore.ts';
+
+declare module 'unified' {
+  interface CompileResultMap {
+    EssayRecord: EssayRecord;
+  }
+}
+
+/**
+ * A document on its way through the processor. A transformer of your own may change the lists of mentions; spans
+ * there are UTF-16 units of `restored.log.text`, which never changes any more.
+ */
+export interface EssayTree extends Node {
+  readonly type: 'essay';
+  readonly source: Omit<Source, 'name' | 'characters'>;
+  readonly restored: Restored;
+  readonly tokens: Tokens;
+  languages: LanguagesFound;
+  dates: DateFound[];
+  numbers: NumberFound[];
+  entities: EntityFound[];
+  messages: Message[];
+}
+
+/** A unified processor whose `processSync(file).result` is the record. */
+export type EssayProcessor = Processor<EssayTree, EssayTree, EssayTree, EssayTree, EssayRecord>;
+
+/**
+ * Makes a processor: parser (decode, repair, structure), transformers (languages, dates, numbers, entities), compiler
+ * (record). It is not frozen: add transformers of your own with `.use()`.
+ *
+ * A file's `path` names its record; `file.data.tazamatin` may hold `{ name, id, meta }` for it.
+ *
+ * @throws TazamatinError `bad-option` or `bad-rule`
+ */
+export function createProcessor(options: Options = {}): EssayProcessor {
+  checkOptions(options);
+  return unified()
+    .use(parseEssay, options)
+    .use(markLanguages)
+    .use(markDates, options)
+    .use(markNumbers)
+    .use(markEntities, options)
+    .use(compileRecord, options);
+}
+
+const parseEssay: Plugin<[Options], string, EssayTree> = function (options): void {
+  const restoreOptions = toRestoreOptions(options);
+  let lexemes = new Lexemes();
+  (this as unknown as EssayProcessor).parser = (_text, file): EssayTree => {
+    const { text, source, messages } = decodeInput(file.data.tazamatin?.input ?? file.value ?? '');
+    const restored = restore(text, restoreOptions);
+    if (lexemes.size > MAX_LEXEMES) lexemes = new Lexemes();
+    const tokens = tokenize(restored.log.text, lexemes);
+    return {
+      type: 'essay',
+      source,
+      restored,
+      tokens,
+      languages: NO_LANGUAGES,
+      dates: [],
+      numbers: [],
+      entities: [],
+      messages: [...messages],
+    };
+  };
+};
+
+function toRestoreOptions({ repair, rules = {}, lexicon = {} }: Options): RestoreOptions {
+  return defined({ repair, rules: defined(rules), lexicon: defined(lexicon) });
+}
+
+/** Without the keys whose value is undefined. */
+function defined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+/** Words are shared between documents, for speed; now and then they are dropped, so that memory stays bounded. */
+const MAX_LEXEMES = 20_000;
+
+const NO_LANGUAGES: LanguagesFound = {
+  main: { code: 'und', script: 'Zyyy', confidence: 0 },
+  stretches: [],
+  kazakhShare: 0,
+  doubts: [],
+};
+
+const markLanguages: Plugin<[], EssayTree> = () => (tree) => {
+  const spans = tree.restored.blocks.map((block) => block.span);
+  tree.languages = findLanguages(tree.restored.log.text, spans);
+};
+
+const markDates: Plugin<[Options], EssayTree> = (options) => (tree) => {
+  const reference = options.reference;
+  tree.dates = [...findDates(tree.tokens, reference === undefined ? {} : { reference })];
+};
+
+const markNumbers: Plugin<[], EssayTree> = () => (tree) => {
+  tree.numbers = [...findNumbers(tree.tokens, tree.dates)];
+};
+
+const markEntities: Plugin<[Options], EssayTree> = (options) => (tree) => {
+  if (options.entities === false) return;
+  tree.entities = [...findEntities(tree.tokens, runningText(tree.restored))];
+};
+
+/** Everything that is read as language: sentences, headings and the title, in order. */
+function runningText({ blocks, sentences }: Restored): Span[] {
+  const spans = sentences.map(({ span }) => span);
+  for (const { kind, span } of blocks) if (kind === 'heading' || kind === 'title') spans.push(span);
+  return spans.sort((a, b) => a[0] - b[0]);
+}
+
+const compileRecord: Plugin<[Options], EssayTree, EssayRecord> = function (options): void {
+  (this as unknown as EssayProcessor).compiler = (tree, file): EssayRecord => {
+    const data = file.data.tazamatin;
+    const { source, restored, tokens, languages, dates, numbers, entities, messages } = tree;
+    const record = buildRecord({
+      id: data?.id ?? options.id ?? source.sha256.slice(0, 16),
+      source: { name: labelOf(data?.name ?? file.path ?? options.name), ...source },
+      meta: data?.meta ?? options.meta ?? {},
+      restored,
+      tokens,
+      languages,
+      dates,
+      numbers,
+      entities,
+      names: joinNames(entities),
+      messages,
+      offsets: options.offsets ?? 'utf-16',
+      edits: options.edits ?? 'full',
+    });
+    report(file, record.messages, restored.log.raw);
+    return record;
+  };
+};
+
+const ABSOLUTE = /^(?:[a-z]:)?[\\/]/i;
+
+/** A record never tells where on a machine a file lay: of an absolute path the last part stays. */
+function labelOf(name: string | undefined): string | null {
+  if (name === undefined || name === '') return null;
+  return ABSOLUTE.test(name) ? (name.split(/[\\/]/).at(-1) ?? null) : name;
+}
+
+/** Doubts for those who work with files: vfile-reporter prints them with line and column of the raw text. */
+function report(file: VFile, messages: readonly Message[], raw: string): void {
+  if (messages.length === 0) return;
+  const lines = new LineIndex(raw);
+  for (const { rule, reason, raw: span, severity } of messages) {
+    const place = span === null ? undefined : { start: lines.point(span[0]), end: lines.point(span[1]) };
+    const message = file.message(reason, { source: 'tazamatin', ruleId: rule, place });
+    if (severity === 'info') message.fatal = undefined;
+  }
+}

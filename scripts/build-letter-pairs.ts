@@ -4,9 +4,10 @@
  *     tsx scripts/build-letter-pairs.ts TEXT... > src/decode/tables/kazakh-pairs.ts
  */
 import { readFileSync } from 'node:fs';
-import { COST_DIGITS, COST_STEP, KAZAKH_ALPHABET } from '../src/decode/cost-digits.ts';
+import { COST_DIGITS, COST_STEP } from '../src/decode/cost-digits.ts';
+import { LETTERS } from '../src/kazakh/alphabet.ts';
 
-const symbols = ` ${KAZAKH_ALPHABET}`;
+const symbols = ` ${LETTERS}`;
 const size = symbols.length;
 const counts: number[][] = Array.from({ length: size }, () => new Array<number>(size).fill(0.1));
 const idOf = new Map<string, number>([...symbols].map((char, id) => [char, id]));

@@ -1,6 +1,3 @@
-/** The letters of the Kazakh Cyrillic alphabet, in the order of the cost tables. */
-export const KAZAKH_ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
-
 /** Digits of a packed cost; each step is `COST_STEP` nats, so that a row of costs is a short string. */
 export const COST_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 export const COST_STEP = 0.16;

@@ -1,4 +1,5 @@
-import { KAZAKH_ALPHABET, unpackCosts } from './cost-digits.ts';
+import { LETTERS } from '../kazakh/alphabet.ts';
+import { unpackCosts } from './cost-digits.ts';
 import { KAZAKH_PAIRS } from './tables/kazakh-pairs.ts';
 import { NOT_EAST, NOT_SOUTH, SLAVIC_SHARES } from './tables/slavic-letters.ts';
 
@@ -16,7 +17,7 @@ export interface LetterCosts {
 
 /** Classes of code units: 0 is a word's edge, 1 to 42 the Kazakh letters, then the Slavic letters besides. */
 const EDGE = 0;
-const KAZAKH_LAST = KAZAKH_ALPHABET.length;
+const KAZAKH_LAST = LETTERS.length;
 const SLAVIC_BESIDES = 'ґѓђєѕїјљњћќўџ';
 const SLAVIC_LAST = KAZAKH_LAST + SLAVIC_BESIDES.length;
 const ASCII_LETTER = SLAVIC_LAST + 1;
@@ -45,7 +46,7 @@ const classes: Uint8Array = buildClasses();
 
 function slavicCosts(without: string): Float32Array {
   const costs = new Float32Array(SLAVIC_LAST + 1).fill(FOREIGN);
-  const letters = KAZAKH_ALPHABET + SLAVIC_BESIDES;
+  const letters = LETTERS + SLAVIC_BESIDES;
   costs[EDGE] = -Math.log(EDGE_SHARE);
   for (const [group, share] of SLAVIC_SHARES) {
     const cost = -Math.log((share / 1000) * (1 - EDGE_SHARE));
@@ -72,7 +73,7 @@ function buildClasses(): Uint8Array {
   set('àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿœšž', HIGH_LATIN, 0);
   set('ßƒ', HIGH_LATIN, 0);
   set('\u00A0«»“”„‘’–—…№§°•·©€£\u00AD', PUNCTUATION, 0);
-  set(KAZAKH_ALPHABET + SLAVIC_BESIDES, 1, 1);
+  set(LETTERS + SLAVIC_BESIDES, 1, 1);
   return table;
 }
 

@@ -1,5 +1,5 @@
 import { CODE_PAGES } from '../../../decode/code-page.ts';
-import { KAZAKH_ALPHABET } from '../../../decode/cost-digits.ts';
+import { CAPITALS, LETTERS } from '../../../kazakh/alphabet.ts';
 
 /**
  * Which kinds of unusual characters a text holds. Every rule of this stage asks this first, so that a sound text is
@@ -68,7 +68,7 @@ function buildTable(): Uint16Array {
 }
 
 function markMisread(table: Uint16Array): void {
-  const usual = `${KAZAKH_ALPHABET}${KAZAKH_ALPHABET.toUpperCase()}«»“”„–—…№\u00A0\u00AD\uFFFD`;
+  const usual = `${LETTERS}${CAPITALS}«»“”„–—…№\u00A0\u00AD\uFFFD`;
   for (const { high } of CODE_PAGES) for (const char of high) table[char.charCodeAt(0)]! |= MISREAD;
   for (let code = 0x80; code < 0xa0; code++) table[code]! |= MISREAD;
   for (const char of usual) table[char.charCodeAt(0)]! &= ~MISREAD;

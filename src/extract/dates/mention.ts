@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import type { Timex } from './timex.ts';
 
 export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
@@ -14,4 +15,12 @@ export interface DateFound {
   readonly to: string | null;
   readonly rule: string;
   readonly confidence: number;
+  /** The same as TIMEX3 says it, where asked for. */
+  readonly timex?: Timex;
+}
+
+/** What looks like a date and cannot be one. */
+export interface DateDoubt {
+  readonly span: Span;
+  readonly reason: string;
 }

@@ -1,0 +1,220 @@
+import { type Case, WEEKDAY } from '../numbers/lexicon.ts';
+import { isDash, type Reader } from '../numbers/reader.ts';
+import { particleEnd } from '../numbers/suffix.ts';
+import type { DateCandidate, DateContext, Point, PointFormat } from './format.ts';
+import { dayWordAt } from './month.ts';
+import type { TimexMod } from './timex.ts';
+import { isUpTo } from './year.ts';
+
+const ABOUT_WORDS: ReadonlySet<string> = new Set(['шамамен', 'жуықтап']);
+export const isAboutWord = (word: string): boolean => ABOUT_WORDS.has(word);
+
+/** A candidate with the format that began it. */
+export interface Composed {
+  readonly candidate: DateCandidate;
+  readonly rule: string;
+}
+
+/**
+ * The longest expression around a point that begins at token `i`: words of about before it, a second point that makes
+ * a range, `бері`, `дейін`, `басында` … after it.
+ */
+export function composeAt(
+  r: Reader,
+  i: number,
+  formats: readonly PointFormat[],
+  opens: (i: number) => number,
+  context: DateContext,
+): Composed | null {
+  const about = ABOUT_WORDS.has(r.word(i));
+  const at = about ? i + 1 : i;
+  const head = longestPoint(r, at, formats, opens, context);
+  if (head === null) return null;
+  const { point, rule } = head;
+  const next = (from: number): Point | null => longestPoint(r, from, formats, opens, context)?.point ?? null;
+  const ranged = secondPoint(r, point, next) ?? point;
+  const tail = new Tail(r, ranged, about).read();
+  return { candidate: { ...tail, start: i, type: 'DATE', confidence: ranged.confidence, ...doubt(ranged) }, rule };
+}
+
+function doubt(point: Point): { impossible?: string } {
+  return point.impossible === undefined ? {} : { impossible: point.impossible };
+}
+
+function longestPoint(
+  r: Reader,
+  i: number,
+  formats: readonly PointFormat[],
+  opens: (i: number) => number,
+  context: DateContext,
+): { point: Point; rule: string } | null {
+  const mask = r.has(i) ? opens(i) : 0;
+  if (mask === 0) return null;
+  let best: { point: Point; rule: string } | null = null;
+  for (const format of formats) {
+    if (!(format.opens & mask)) continue;
+    const point = format.point(r, i, context);
+    if (point !== null && (best === null || point.end > best.point.end)) best = { point, rule: format.id };
+  }
+  return best;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['мен', 'бен', 'пен', 'және']);
+
+/** `… жылдан … жылға дейін`, `22 маусым – 9 мамыр 1945 жыл`, `1991 жыл мен 1995 жыл аралығы`. */
+function secondPoint(r: Reader, first: Point, next: (i: number) => Point | null): Point | null {
+  const { end } = first;
+  if (!r.joined(end) || first.value.includes('/') || first.value.startsWith('{')) return null;
+  if (first.case === 'abl') {
+    const second = next(end);
+    return second?.case === 'dat' && isUpTo(r.word(second.end)) ? interval(r, first, second, second.end + 1) : null;
+  }
+  if (isDash(r.mark(end)) && first.case === 'nom' && r.joined(end + 1)) {
+    const second = next(end + 1);
+    return second !== null && sameKind(first, second) ? interval(r, first, second, second.end, second.case) : null;
+  }
+  if (first.case === 'ins' || LINKS.has(r.word(end))) {
+    const second = next(first.case === 'ins' ? end : end + 1);
+    return second !== null && BETWEEN.test(r.word(second.end)) ? interval(r, first, second, second.end + 1) : null;
+  }
+  return null;
+}
+
+const BETWEEN = /^ара(?:лы[қғ]|сын)/;
+
+/** Both to the day, or both to the month, or both years. */
+const sameKind = (a: Point, b: Point): boolean =>
+  !b.value.includes('/') && a.value.replace('-', '').length === b.value.replace('-', '').length;
+
+function interval(_r: Reader, first: Point, second: Point, end: number, kase: Case = 'nom'): Point | null {
+  if (second.value.includes('/') || second.value.startsWith('{')) return null;
+  const [a, b] = shareYear(first.value, second.value);
+  const confidence = Math.min(first.confidence, second.confidence);
+  return { ...first, ...second, end, value: `${a}/${b}`, case: kase, plural: false, confidence };
+}
+
+/** A year said once counts for both: 2001 жылғы мамырдан қазанға дейін. */
+function shareYear(a: string, b: string): readonly [string, string] {
+  if (b.startsWith('XXXX-') && /^\d{4}-/.test(a)) return [a, a.slice(0, 4) + b.slice(4)];
+  if (a.startsWith('XXXX-') && /^\d{4}-/.test(b)) return [b.slice(0, 4) + a.slice(4), b];
+  return [a, b];
+}
+
+const MODS: readonly (readonly [RegExp, TimexMod])[] = [
+  [/^бас(?:ы|тап|ынан|ына|ында)/, 'START'],
+  [/^орта/, 'MID'],
+  [/^(?:соң|ая[қғ])/, 'END'],
+];
+/** басы, ортасы, соңы, аяғы with their cases; бері and the rest are read apart. */
+const PART =
+  /^(?:бас(?:ы|ында|ынан|ына|ындағы|ының)|орта(?:сы|сында|сынан|сына|сындағы|сының)|соңы(?:нда|нан|на|ндағы|ның)?|аяғы(?:нда|нан|на|ндағы|ның)?)$/;
+const HALF = /^(?:жарты|ширег|тоқсан|онжылды)/;
+const RANK = /^(?:бірінші|екінші|үшінші|төртінші|соңғы|алғашқы|i|ii|iii|iv)$/;
+const STAGE = /^шен(?:і|інде|інен|іне|індегі)$/;
+const SINCE = /^(?:бері|бергі|бастап)$/;
+const AROUND = /^шама(?:сы|сында|сындағы|сынан|сына)$/;
+const NEARLY = /^(?:жуық|таман|таяу|тақау)/;
+
+/** What stands after a point and belongs to it. */
+class Tail {
+  readonly #r: Reader;
+  #end: number;
+  #value: string;
+  #case: Case;
+  #mod: TimexMod | null = null;
+  #weekday = 0;
+
+  constructor(r: Reader, point: Point, about: boolean) {
+    this.#r = r;
+    this.#end = particleEnd(r, point.end);
+    this.#value = point.value;
+    this.#case = point.case;
+    if (about) this.#approximate();
+  }
+
+  read(): { end: number; value: string; mod: TimexMod | null; weekday?: number } {
+    this.#takeDay();
+    for (let steps = 0; steps < 4 && this.#step(); steps++);
+    const base = { end: this.#end, value: this.#value, mod: this.#mod };
+    return this.#weekday > 0 ? { ...base, weekday: this.#weekday } : base;
+  }
+
+  /** 16.12.1991 күні; 5 мамыр, сейсенбі күні */
+  #takeDay(): void {
+    if (!/-\d\d-\d\d$/.test(this.#value)) return;
+    const day = dayWordAt(this.#r, this.#end, this.#case);
+    this.#move(day.end, day.case);
+    const at = this.#r.mark(this.#end) === 0x2c ? this.#end + 1 : this.#end;
+    const weekday = this.#r.joined(at) ? this.#r.sense(at, WEEKDAY) : undefined;
+    if (weekday === undefined || this.#case !== 'nom') return;
+    this.#weekday = weekday.value;
+    const after = dayWordAt(this.#r, at + 1, weekday.case);
+    this.#move(after.end, after.case);
+  }
+
+  #move(end: number, kase: Case): void {
+    this.#end = end;
+    this.#case = kase;
+  }
+
+  #step(): boolean {
+    const r = this.#r;
+    if (!r.joined(this.#end)) return false;
+    const word = r.word(this.#end);
+    if (this.#case === 'abl') return SINCE.test(word) && this.#open(`${lastOf(this.#value)}/..`);
+    if (this.#case === 'dat') {
+      if (isUpTo(word)) return this.#open(`../${firstOf(this.#value)}`);
+      return NEARLY.test(word) && this.#around();
+    }
+    if (this.#case !== 'nom' && this.#case !== 'gen') return false;
+    if (AROUND.test(word)) return this.#around();
+    if (BETWEEN.test(word)) return this.#part(this.#end, word);
+    return this.#partOf(word);
+  }
+
+  #partOf(word: string): boolean {
+    const r = this.#r;
+    if (PART.test(word)) return this.#part(this.#end, word);
+    if (RANK.test(word) && HALF.test(r.word(this.#end + 1)) && r.joined(this.#end + 1))
+      return this.#part(this.#end + 1, r.word(this.#end + 1));
+    if (/^(?:бас|орта|аяқ)$/.test(word) && STAGE.test(r.word(this.#end + 1)))
+      return this.#part(this.#end + 1, r.word(this.#end + 1), word);
+    return false;
+  }
+
+  /** басында, екінші жартысына: they narrow nothing, but what follows asks for their case. */
+  #part(at: number, word: string, mod: string = word): boolean {
+    this.#mod = MODS.find(([test]) => test.test(mod))?.[1] ?? this.#mod;
+    this.#move(at + 1, partCase(word));
+    return true;
+  }
+
+  #open(value: string): boolean {
+    this.#value = value;
+    this.#move(this.#end + 1, 'loc');
+    return true;
+  }
+
+  #around(): boolean {
+    this.#approximate();
+    this.#move(this.#end + 1, 'loc');
+    return true;
+  }
+
+  /** `1850 жылдар шамасында` is about the year, not about the decade. */
+  #approximate(): void {
+    this.#mod = 'APPROX';
+    if (/^-?\d{3}X$/.test(this.#value)) this.#value = this.#value.replace('X', '0');
+    if (!this.#value.includes('/') && !this.#value.startsWith('{')) this.#value += '~';
+  }
+}
+
+function partCase(word: string): Case {
+  if (/н[ае]н$/.test(word)) return 'abl';
+  if (/н[ае]$/.test(word)) return 'dat';
+  if (/н[ыі]ң$/.test(word)) return 'gen';
+  return /(?:[сықғ][ыі]|аралық)$/.test(word) ? 'nom' : 'loc';
+}
+
+const lastOf = (value: string): string => (value.startsWith('{') ? value.slice(1, -1) : value).split(/[/,]/).at(-1)!;
+const firstOf = lastOf;

@@ -1,0 +1,64 @@
+import type { Rule, RuleExample } from '../../core/rule.ts';
+import type { Case } from '../numbers/lexicon.ts';
+import type { Reader } from '../numbers/reader.ts';
+import type { Day } from './calendar.ts';
+import type { DateType } from './mention.ts';
+import type { TimexMod } from './timex.ts';
+
+/** An example of a date; `value` left out for what is none. */
+export interface DateExample extends RuleExample {
+  readonly value?: string;
+  /** A reference day, for relative dates. */
+  readonly reference?: string;
+}
+
+/** A stretch of the calendar as a format read it: tokens `[i, end)`. */
+export interface Point {
+  readonly end: number;
+  /** EDTF. */
+  readonly value: string;
+  /** Case of its last word: what may follow depends on it. */
+  readonly case: Case;
+  readonly plural: boolean;
+  readonly confidence: number;
+  /** Why the calendar has no such day. */
+  readonly impossible?: string;
+  readonly weekday?: number;
+}
+
+/** A finished proposal; `start` and `end` are tokens, half open. */
+export interface DateCandidate {
+  readonly start: number;
+  readonly end: number;
+  readonly type: DateType;
+  readonly value: string;
+  readonly confidence: number;
+  readonly mod: TimexMod | null;
+  readonly impossible?: string;
+  readonly weekday?: number;
+}
+
+/** What a finder was told: the day the text was written, or null. */
+export interface DateContext {
+  readonly reference: Day | null;
+}
+
+/** Token classes that open a format besides those of words: any figure. */
+export const FIGURE_OPENS: number = 1 << 30;
+
+/** A way to write a point of the calendar. Ranges, `дейін`, `басында` … are added by the composer for all of them. */
+export interface PointFormat extends Rule<DateExample> {
+  readonly kind: 'point';
+  /** Reading kinds of the first token, with `FIGURE_OPENS`. */
+  readonly opens: number;
+  point(r: Reader, i: number, context: DateContext): Point | null;
+}
+
+/** A way to write a whole expression of time that nothing is added to. */
+export interface PhraseFormat extends Rule<DateExample> {
+  readonly kind: 'phrase';
+  readonly opens: number;
+  find(r: Reader, i: number, context: DateContext): DateCandidate | null;
+}
+
+export type DateFormat = PointFormat | PhraseFormat;

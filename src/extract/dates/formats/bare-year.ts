@@ -1,0 +1,124 @@
+import { MONTH } from '../../numbers/lexicon.ts';
+import { isDash, type Reader } from '../../numbers/reader.ts';
+import { suffixAt } from '../../numbers/suffix.ts';
+import { FIGURE_OPENS, type Point, type PointFormat } from '../format.ts';
+import { dayMonthAt, monthRowAt, monthRowValue } from '../month.ts';
+import { isFreeFigure } from '../row.ts';
+import { isUpTo } from '../year.ts';
+
+const MIN = 1000;
+const MAX = 2099;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const COMMA = 0x2c;
+const DOT = 0x2e;
+
+function yearFigure(r: Reader, i: number): number {
+  if (!r.isNumber(i) || r.length(i) !== 4 || !isFreeFigure(r, i)) return 0;
+  const value = Number(r.word(i));
+  return value >= MIN && value <= MAX ? value : 0;
+}
+
+const point = (end: number, value: string, confidence: number, kase: Point['case'] = 'nom'): Point => ({
+  end,
+  value,
+  case: kase,
+  plural: false,
+  confidence,
+});
+
+/** 1941-1945: two years in order, with nothing glued before or after. */
+function yearRange(r: Reader, i: number, first: number): Point | null {
+  if (!isDash(r.mark(i + 1))) return null;
+  const second = r.isNumber(i + 2) && r.length(i + 2) === 4 ? Number(r.word(i + 2)) : 0;
+  if (second <= first || second > MAX || second - first > 500) return null;
+  if (isDash(r.mark(i + 3)) && r.glued(i + 3) && r.isNumber(i + 4)) return null;
+  const suffix = suffixAt(r, i + 3, r.word(i + 2));
+  if (isUnlikeYears(r, suffix?.end ?? i + 3)) return null;
+  return point(suffix?.end ?? i + 3, `${first}/${second}`, 0.9, suffix?.case);
+}
+
+const isUnlikeYears = (r: Reader, i: number): boolean => r.isWord(i) && r.joined(i) && COUNTED.test(r.word(i));
+const COUNTED =
+  /^(?:адам|теңге|тг|дана|шақырым|км|метр|м|тонна|т|га|рет|кісі|бала|оқушы|студент|доллар|рубль|мың|млн|млрд|градус|бет|беттер|вт|квт|кг|сом|бас)/;
+
+/** (1991), (1999, Омбы), (туған жылы 1930) */
+function inBrackets(r: Reader, i: number, value: number): Point | null {
+  const opens = r.mark(i - 1) === OPEN;
+  const closes = r.mark(i + 1) === CLOSE;
+  const listed = r.mark(i + 1) === COMMA || r.mark(i + 1) === 0x3b;
+  return opens && (closes || listed) ? point(i + 1, String(value), 0.9) : null;
+}
+
+/** Алматы: Атамұра, 2005. – 240 б.: the year of a book, or a line that ends with one after a place. */
+function inImprint(r: Reader, i: number, value: number): Point | null {
+  if (value < 1500) return null;
+  const lineEnds = !r.has(i + 1) || r.opensLine(i + 1);
+  const before = r.mark(i - 1);
+  if (lineEnds && (r.opensLine(i) || (shortLine(r, i) && (r.isWord(i - 1) || before === COMMA || isDash(before)))))
+    return point(i + 1, String(value), 0.8);
+  if (before !== COMMA && !isDash(before) && before !== DOT) return null;
+  if (!r.isWord(i - 2) && !r.isMark(i - 2)) return null;
+  const after = r.mark(i + 1) === DOT || r.mark(i + 1) === COMMA;
+  const goesOn = isDash(r.mark(i + 2)) || r.mark(i + 2) === 0x2116 || /^(?:т|б|с|no|вып)$/.test(r.word(i + 2));
+  return after && goesOn ? point(i + 1, String(value), 0.85) : null;
+}
+
+/** Алматы 2019: a few words, then the year, then the end. */
+function shortLine(r: Reader, i: number): boolean {
+  for (let k = i; k > i - 5; k--) if (r.opensLine(k)) return true;
+  return false;
+}
+
+/** 1991-ден бері, 2015-ке дейін, 1986-ның желтоқсанында: years by what follows their ending. */
+function withEnding(r: Reader, i: number, value: number): Point | null {
+  const suffix = suffixAt(r, i + 1, r.word(i));
+  if (suffix === null || value < 1500) return null;
+  const word = r.word(suffix.end);
+  const since = suffix.case === 'abl' && /^(?:бері|бергі|бастап)$/.test(word);
+  const until = suffix.case === 'dat' && isUpTo(word) && value > 1800;
+  if (since || until) return point(suffix.end, String(value), 0.8, suffix.case);
+  return suffix.case === 'gen' ? monthAfter(r, suffix.end, value) : null;
+}
+
+/** 1986 желтоқсан: a year right before a month. */
+function monthAfter(r: Reader, i: number, value: number): Point | null {
+  const days = r.isNumber(i) ? dayMonthAt(r, i, String(value)) : null;
+  if (days !== null)
+    return {
+      ...point(days.end, days.value, 0.85, days.case),
+      ...(days.impossible === undefined ? {} : { impossible: days.impossible }),
+    };
+  const row = r.sense(i, MONTH) !== undefined && r.joined(i) ? monthRowAt(r, i) : null;
+  return row === null || row.sense.form === 'derived'
+    ? null
+    : point(row.end, monthRowValue(row, String(value)), 0.85, row.case);
+}
+
+export const bareYear: PointFormat = {
+  kind: 'point',
+  id: 'date/bare-year',
+  summary:
+    'A year with no word for it, where its place says what it is: in brackets, in an imprint, before a month, as a range.',
+  examples: [
+    { raw: 'Міржақып Дулатұлы (1885—1935) ақын', value: '1885/1935' },
+    { raw: 'Алматы: Атамұра, 2005. – 240 б.', value: '2005' },
+    { raw: '1991-ден бері', value: '1991/..' },
+    { raw: '1986 желтоқсанында', value: '1986-12' },
+    { raw: 'Алматы, 2019', value: '2019' },
+    { raw: '1500-2000 адам', why: 'people' },
+    { raw: 'Онда 2005 оқушы бар.', why: 'pupils' },
+  ],
+  opens: FIGURE_OPENS,
+  point(r, i) {
+    const value = yearFigure(r, i);
+    if (value === 0) return null;
+    return (
+      yearRange(r, i, value) ??
+      inBrackets(r, i, value) ??
+      withEnding(r, i, value) ??
+      monthAfter(r, i + 1, value) ??
+      inImprint(r, i, value)
+    );
+  },
+};

@@ -1,0 +1,21 @@
+import { NUMERAL, ROMAN } from '../../numbers/lexicon.ts';
+import { centuryAt } from '../century.ts';
+import { FIGURE_OPENS, type PointFormat } from '../format.ts';
+
+export const century: PointFormat = {
+  kind: 'point',
+  id: 'date/century',
+  summary: 'A century or millennium, or a row of them, with the decades named after it.',
+  examples: [
+    { raw: 'XIX ғасырдың екінші жартысы', value: '18XX' },
+    { raw: 'XVI-XVII ғғ. дипломатия', value: '15XX/16XX' },
+    { raw: 'XX ғасырдың 60-жылдарында', value: '196X' },
+    { raw: 'жиырма бірінші ғасыр', value: '20XX' },
+    { raw: 'III мыңжылдық', value: '2XXX' },
+    { raw: '2 ғасыр бойы', why: 'a duration' },
+  ],
+  opens: FIGURE_OPENS | NUMERAL | ROMAN,
+  point(r, i) {
+    return centuryAt(r, i, false);
+  },
+};

@@ -1,0 +1,27 @@
+import { NUMERAL } from '../../numbers/lexicon.ts';
+import { decadeDigitsAt } from '../decade.ts';
+import { joinValues } from '../edtf.ts';
+import { FIGURE_OPENS, type PointFormat } from '../format.ts';
+
+export const decade: PointFormat = {
+  kind: 'point',
+  id: 'date/decade',
+  summary: 'A decade, with its century or without: `1990-жылдар`, `50-жылдары`, `тоқсаныншы жылдары`.',
+  examples: [
+    { raw: '1990-жылдардың басында', value: '199X' },
+    { raw: 'Олар 50-жылдары келді.', value: 'XX5X' },
+    { raw: '1950-жылдардан бастап', value: '195X/..' },
+    { raw: 'тоқсаныншы жылдардың ортасы', value: 'XX9X' },
+    { raw: '50 жыл өтті', why: 'a duration' },
+  ],
+  opens: FIGURE_OPENS | NUMERAL,
+  point(r, i) {
+    const row = decadeDigitsAt(r, i);
+    if (row === null) return null;
+    const value = joinValues(
+      row.digits.map((digits) => (row.short ? `XX${digits}X` : `${digits}X`)),
+      row.join,
+    );
+    return { end: row.end, value, case: row.case, plural: true, confidence: 0.95 };
+  },
+};

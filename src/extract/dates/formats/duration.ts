@@ -1,0 +1,138 @@
+import { amountAt, tailEnd } from '../../numbers/amount.ts';
+import {
+  AGE,
+  type Case,
+  DATE_TRIGGER,
+  NUMBER_TRIGGER,
+  NUMERAL,
+  PART,
+  PERIOD,
+  type Sense,
+} from '../../numbers/lexicon.ts';
+import { roundTo } from '../../numbers/numeral.ts';
+import type { Reader } from '../../numbers/reader.ts';
+import { particleEnd } from '../../numbers/suffix.ts';
+import { FIGURE_OPENS, type PhraseFormat } from '../format.ts';
+
+interface Count {
+  readonly end: number;
+  readonly min: number;
+  readonly max: number | null;
+  readonly one: boolean;
+}
+
+/** How many: a number with words of about, a range, жарты, ширек. */
+function countAt(r: Reader, i: number): Count | null {
+  const about = r.word(i) === 'шамамен' || r.word(i) === 'жуықтап' ? i + 1 : i;
+  const part = r.sense(about, PART);
+  if (part !== undefined && part.ending === '' && part.code !== 'жарым')
+    return { end: about + 1, min: part.value, max: null, one: false };
+  const amount = amountAt(r, i);
+  if (amount === null || amount.unit !== null || amount.per !== null) return null;
+  const { form, ending } = amount.numeral;
+  if (form === 'ordinal' || form === 'collective' || form === 'derived') return null;
+  if (ending !== '' && ending !== 'ақ' && form === 'cardinal' && amount.approx === null) return null;
+  if (amount.min !== null) return { end: amount.end, min: amount.min, max: amount.max, one: false };
+  return amount.value === null
+    ? null
+    : { end: amount.end, min: amount.value, max: null, one: r.word(i) === 'бір' && amount.value === 1 };
+}
+
+/** P10Y, P0.5Y, PT30M */
+function duration(count: number, sense: Sense): string {
+  const unit = sense.kind === AGE ? 'Y' : sense.code;
+  const size = plainNumber(roundTo(count * (sense.kind === AGE ? 1 : sense.value)));
+  return unit.startsWith('T') ? `PT${size}${unit.slice(1)}` : `P${size}${unit}`;
+}
+
+function plainNumber(value: number): string {
+  return value >= 1e21 ? value.toFixed(0) : String(value);
+}
+
+const AGE_TAIL = /^(?:аралы|шама|пен|мен|кіші|үлкен|толған|болған)/;
+
+/** The word that is counted; жас counts only where it is an age: `он жасында`, not `он жас ғалым`. */
+function periodAt(r: Reader, i: number, one: boolean): Sense | null {
+  const at = r.word(i) === 'толық' || r.word(i) === 'күнтізбелік' ? i + 1 : i;
+  if (!r.joined(at)) return null;
+  const age = r.sense(at, AGE);
+  if (age !== undefined) {
+    if (age.ending === '' && r.isWord(at + 1) && !AGE_TAIL.test(r.word(at + 1))) return null;
+    return age;
+  }
+  const sense = r.sense(at, PERIOD);
+  if (sense === undefined || (one && ARTICLE_LIKE.test(sense.ending))) return null;
+  return PLURAL.test(sense.ending) && !one ? sense : sense;
+}
+
+/** бір күні, бір жылы: some day, some year. */
+const ARTICLE_LIKE = /^(?:[ыі]|лар|лер|дар|дер)/;
+const PLURAL = /^[лдт][ае]р/;
+
+/** 2 сағат 30 минут, 1 жыл 6 ай: the smaller unit after the greater. */
+function withSmaller(
+  r: Reader,
+  value: string,
+  i: number,
+  first: Sense,
+): { value: string; end: number; case: Case } | null {
+  if (first.ending !== '' || first.kind === AGE || !r.joined(i)) return null;
+  const next = countAt(r, i);
+  if (next === null || next.max !== null) return null;
+  const sense = periodAt(r, next.end, next.one);
+  if (sense === null || sense.kind === AGE || ORDER.indexOf(sense.code) <= ORDER.indexOf(first.code)) return null;
+  const more = duration(next.min, sense).slice(1);
+  const joined = value.includes('T') && more.startsWith('T') ? value + more.slice(1) : value + more;
+  return { value: joined, end: next.end + 1, case: sense.case };
+}
+
+const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+const OPEN_TAIL = /^(?:бері|бергі|бастап|дейін|дейінгі|шейін)$/;
+
+export const durationFormat: PhraseFormat = {
+  kind: 'phrase',
+  id: 'duration/counted',
+  summary: 'So many years, months, days, hours; an age; an anniversary.',
+  examples: [
+    { raw: 'осыдан 10 жыл бұрын', value: 'P10Y' },
+    { raw: 'шамамен жарты жылдай уақыт', value: 'P0.5Y' },
+    { raw: 'Абайдың 150 жылдық мерейтойы', value: 'P150Y' },
+    { raw: '5-6 жасар бала', value: 'P5Y/P6Y' },
+    { raw: '2 сағат 30 минут', value: 'PT2H30M' },
+    { raw: 'мың жылдық саммит', value: 'P1000Y' },
+    { raw: 'бес жас ғалым', why: 'young scholars' },
+    { raw: 'бір күні ол келді', why: 'some day' },
+  ],
+  opens: FIGURE_OPENS | NUMERAL | PART | DATE_TRIGGER | NUMBER_TRIGGER,
+  find(r, i) {
+    if (r.isNumber(i) && r.glued(i) && !r.isMark(i - 1)) return null;
+    const count = countAt(r, i);
+    if (count === null || count.min < 0) return null;
+    const sense = periodAt(r, count.end, count.one);
+    if (sense === null) return null;
+    const word =
+      r.joined(count.end) && (r.word(count.end) === 'толық' || r.word(count.end) === 'күнтізбелік')
+        ? count.end + 2
+        : count.end + 1;
+    const first =
+      count.max === null ? duration(count.min, sense) : `${duration(count.min, sense)}/${duration(count.max, sense)}`;
+    const more = count.max === null ? withSmaller(r, first, word, sense) : null;
+    const end = more?.end ?? particleEnd(r, word);
+    const kase = more?.case ?? sense.case;
+    return {
+      start: i,
+      end: closing(r, end, kase),
+      type: 'DURATION',
+      value: more?.value ?? first,
+      confidence: 0.92,
+      mod: null,
+    };
+  },
+};
+
+/** астам, жуық and the like, then бері, дейін. */
+function closing(r: Reader, end: number, kase: Case): number {
+  const about = tailEnd(r, end, kase);
+  const open = r.joined(end) && OPEN_TAIL.test(r.word(end)) && (kase === 'abl' || kase === 'dat');
+  return about > end ? about : open ? end + 1 : end;
+}

@@ -1,0 +1,120 @@
+import { DATE_TRIGGER, FOREIGN_MONTH, ROMAN } from '../../numbers/lexicon.ts';
+import { numeralAt } from '../../numbers/numeral.ts';
+import { isDash, type Reader } from '../../numbers/reader.ts';
+import { daysIn } from '../calendar.ts';
+import { centuryValue, dayValue, monthValue } from '../edtf.ts';
+import { type DateCandidate, FIGURE_OPENS, type PhraseFormat } from '../format.ts';
+
+const DOT = 0x2e;
+
+const date = (start: number, end: number, value: string, confidence = 0.93): DateCandidate => ({
+  start,
+  end,
+  type: 'DATE',
+  value,
+  confidence,
+  mod: null,
+});
+
+function figure(r: Reader, i: number, low: number, high: number): number {
+  if (!r.isNumber(i) || r.length(i) > 4 || (r.glued(i) && r.isWord(i - 1))) return -1;
+  const value = Number(r.word(i));
+  return value >= low && value <= high ? value : -1;
+}
+
+const YEAR_WORDS: ReadonlySet<string> = new Set(['год', 'года', 'году', 'годы', 'годов', 'годах', 'годом']);
+
+/** год, г., гг. after a year: the token after it, or -1. */
+function russianYearWord(r: Reader, i: number): number {
+  if (!r.joined(i)) return -1;
+  if (YEAR_WORDS.has(r.word(i))) return i + 1;
+  if (r.word(i) !== 'г' && r.word(i) !== 'гг') return -1;
+  if (r.mark(i + 1) === DOT && r.glued(i + 1)) return i + 2;
+  return r.isWord(i + 1) ? -1 : i + 1;
+}
+
+/** 16 декабря 1991 года, декабрь 1991 г., 16 December 1991 */
+function dayMonthYear(r: Reader, i: number): DateCandidate | null {
+  const day = figure(r, i, 1, 31);
+  const at = day > 0 ? i + 1 : i;
+  const month = r.joined(at) ? r.sense(at, FOREIGN_MONTH) : undefined;
+  if (month === undefined) return null;
+  const year = figure(r, at + 1, 1000, 2100);
+  if (year < 0)
+    return day > 0 && month.code === 'ru' && day <= daysIn(month.value, null)
+      ? date(i, at + 1, dayValue('XXXX', month.value, day))
+      : null;
+  const word = russianYearWord(r, at + 2);
+  const end = word > 0 ? word : at + 2;
+  if (day < 0) return month.code === 'en' || word > 0 ? date(i, end, monthValue(String(year), month.value)) : null;
+  return day <= daysIn(month.value, year) ? date(i, end, dayValue(String(year), month.value, day)) : null;
+}
+
+/** December 16, 1991 */
+function englishDate(r: Reader, i: number): DateCandidate | null {
+  const month = r.sense(i, FOREIGN_MONTH);
+  if (month?.code !== 'en' || r.surface(i) === r.word(i)) return null;
+  const day = figure(r, i + 1, 1, 31);
+  const at = r.mark(i + 2) === 0x2c ? i + 3 : i + 2;
+  const year = figure(r, at, 1000, 2100);
+  if (day < 0 || year < 0 || day > daysIn(month.value, year)) return null;
+  return date(i, at + 1, dayValue(String(year), month.value, day));
+}
+
+/** 1991 года, 1925-1991 гг. */
+function russianYears(r: Reader, i: number): DateCandidate | null {
+  const first = figure(r, i, 100, 2100);
+  if (first < 0) return null;
+  const second = isDash(r.mark(i + 1)) ? figure(r, i + 2, first + 1, 2100) : -1;
+  const end = russianYearWord(r, second > 0 ? i + 3 : i + 1);
+  return end < 0 ? null : date(i, end, second > 0 ? `${first}/${second}` : String(first).padStart(4, '0'));
+}
+
+const RANGES: Readonly<Record<string, readonly string[]>> = {
+  с: ['по', 'до'],
+  from: ['to', 'until', 'till'],
+  between: ['and'],
+};
+
+/** с 1925 по 1991 год, from 1925 to 1991 */
+function ranged(r: Reader, i: number): DateCandidate | null {
+  const links = RANGES[r.word(i)];
+  const first = links === undefined ? -1 : figure(r, i + 1, 1000, 2100);
+  if (links === undefined || first < 0 || !links.includes(r.word(i + 2))) return null;
+  const second = figure(r, i + 3, first, 2100);
+  if (second < 0) return null;
+  const word = russianYearWord(r, i + 4);
+  return date(i, word > 0 ? word : i + 4, `${first}/${second}`);
+}
+
+/** XX века, 20th century, in 1991 */
+function otherAge(r: Reader, i: number): DateCandidate | null {
+  const roman = r.sense(i, ROMAN);
+  if (roman !== undefined && r.surface(i) === roman.code && /^век(?:а|е|у|ов)?$/.test(r.word(i + 1)))
+    return date(i, i + 2, centuryValue(roman.value, false));
+  const year = r.word(i) === 'in' ? figure(r, i + 1, 1000, 2100) : -1;
+  if (year > 0 && !r.isWord(i + 2)) return date(i + 1, i + 2, String(year), 0.8);
+  const rank = r.isNumber(i) && r.glued(i + 1) && /^(?:st|nd|rd|th)$/.test(r.word(i + 1)) ? numeralAt(r, i) : null;
+  if (rank?.figure != null && /^centur/.test(r.word(i + 2)) && rank.value <= 30)
+    return date(i, i + 3, centuryValue(rank.value, false));
+  const decade = r.word(i + 1) === 's' && r.glued(i + 1) ? figure(r, i, 1000, 2090) : -1;
+  return decade > 0 && decade % 10 === 0 ? date(i, i + 2, `${decade / 10}X`) : null;
+}
+
+export const foreign: PhraseFormat = {
+  kind: 'phrase',
+  id: 'date/foreign',
+  summary: 'Dates of the Russian and English passages in Kazakh texts.',
+  examples: [
+    { raw: 'Закон от 16 декабря 1991 года', value: '1991-12-16' },
+    { raw: 'с 1925 по 1991 год', value: '1925/1991' },
+    { raw: 'history from 1925 to 1991', value: '1925/1991' },
+    { raw: 'on December 16, 1991', value: '1991-12-16' },
+    { raw: 'в начале XX века', value: '19XX' },
+    { raw: 'в марте', why: 'no figure' },
+  ],
+  opens: FIGURE_OPENS | FOREIGN_MONTH | DATE_TRIGGER | ROMAN,
+  find(r, i) {
+    return dayMonthYear(r, i) ?? englishDate(r, i) ?? russianYears(r, i) ?? ranged(r, i) ?? otherAge(r, i);
+  },
+};

@@ -1,0 +1,40 @@
+import { figureAt } from '../../numbers/figure.ts';
+import { MONTH } from '../../numbers/lexicon.ts';
+import { NO_YEAR } from '../edtf.ts';
+import type { PointFormat } from '../format.ts';
+import { monthDaysAt, monthRowAt, monthRowValue, standsAlone } from '../month.ts';
+import { yearHeadAt } from '../year.ts';
+
+export const month: PointFormat = {
+  kind: 'point',
+  id: 'date/month',
+  summary: 'A month with its days after it, with its year after it, or alone.',
+  examples: [
+    { raw: 'қыркүйектің 11-і күні', value: 'XXXX-09-11' },
+    { raw: 'мамырдың 15, 16 және 17-сі', value: '{XXXX-05-15,XXXX-05-16,XXXX-05-17}' },
+    { raw: 'шілде айында бұршақ жауды', value: 'XXXX-07' },
+    { raw: 'Қаңтарда өткен жиын', value: 'XXXX-01' },
+    { raw: 'Олар Қазан қаласында тұрады.', why: 'the city' },
+    { raw: 'Біз Наурызды тойладық.', why: 'the feast' },
+    { raw: 'қара қазан қайнап тұр', why: 'a pot' },
+  ],
+  opens: MONTH,
+  point(r, i) {
+    const days = monthDaysAt(r, i, NO_YEAR);
+    if (days !== null) return { ...days, plural: false, confidence: 0.97 };
+    const row = monthRowAt(r, i);
+    if (row === null) return null;
+    const figure = row.sense.ending === '' && row.join === 'one' ? figureAt(r, row.end) : null;
+    const head = figure?.digits === 4 && row.case === 'nom' && r.joined(row.end) ? yearHeadAt(r, row.end, false) : null;
+    if (head?.single === true)
+      return { end: head.end, value: monthRowValue(row, head.value), case: head.case, plural: false, confidence: 0.95 };
+    if (!standsAlone(r, i, row)) return null;
+    return {
+      end: row.end,
+      value: monthRowValue(row, NO_YEAR),
+      case: row.case,
+      plural: row.join !== 'one',
+      confidence: 0.85,
+    };
+  },
+};

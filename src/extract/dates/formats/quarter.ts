@@ -1,0 +1,20 @@
+import { NUMERAL, ROMAN } from '../../numbers/lexicon.ts';
+import { NO_YEAR } from '../edtf.ts';
+import { FIGURE_OPENS, type PointFormat } from '../format.ts';
+import { quarterOf } from '../year-rest.ts';
+
+export const quarter: PointFormat = {
+  kind: 'point',
+  id: 'date/quarter',
+  summary: 'A quarter or half of a year that is not said.',
+  examples: [
+    { raw: 'бірінші тоқсанда', value: 'XXXX-33' },
+    { raw: 'II жартыжылдықта', value: 'XXXX-41' },
+    { raw: '4-тоқсанның бағасы', value: 'XXXX-36' },
+    { raw: 'тоқсан бес оқушы', why: 'ninety-five' },
+  ],
+  opens: FIGURE_OPENS | NUMERAL | ROMAN,
+  point(r, i) {
+    return quarterOf(r, i, NO_YEAR);
+  },
+};

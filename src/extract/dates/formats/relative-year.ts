@@ -1,0 +1,105 @@
+import { DATE_TRIGGER, PERIOD } from '../../numbers/lexicon.ts';
+import type { Reader } from '../../numbers/reader.ts';
+import { yearText } from '../calendar.ts';
+import { decadeDigitsAt } from '../decade.ts';
+import { centuryValue, joinValues, millenniumValue, NO_YEAR } from '../edtf.ts';
+import type { DateContext, Point, PointFormat } from '../format.ts';
+import { restOfYear } from '../year-rest.ts';
+
+/** How far from now: this 0, last -1, next 1. */
+const SHIFTS: Readonly<Record<string, number>> = {
+  осы: 0,
+  бұл: 0,
+  келесі: 1,
+  келер: 1,
+  алдағы: 1,
+  өткен: -1,
+  алдыңғы: -1,
+};
+const YEAR_WORDS: Readonly<Record<string, number>> = { биыл: 0, биылғы: 0, былтыр: -1, былтырғы: -1 };
+
+/** осы жылғы мамырда, былтыр күзде: a year that only a reference day can name. */
+function yearPoint(r: Reader, i: number, context: DateContext): Point | null {
+  const word = r.word(i);
+  const alone = YEAR_WORDS[word];
+  const sense = alone === undefined ? r.sense(i + 1, PERIOD) : undefined;
+  if (
+    alone === undefined &&
+    (sense?.code !== 'Y' || sense.value !== 1 || !r.joined(i + 1) || /^дар/.test(sense.ending))
+  )
+    return null;
+  if (sense?.form === 'derived' || sense?.form === 'about') return null;
+  const shift = alone ?? SHIFTS[word];
+  if (shift === undefined) return null;
+  const { reference } = context;
+  const value = reference === null ? NO_YEAR : yearText(reference.year + shift);
+  const kase = alone === undefined ? sense!.case : word.endsWith('ғы') ? 'attr' : 'nom';
+  const head = { end: alone === undefined ? i + 2 : i + 1, value, case: kase };
+  const rest = restOfYear(r, head);
+  if (rest !== null) return rest;
+  return reference === null ? null : { ...head, plural: false, confidence: 0.85 };
+}
+
+interface Stretch {
+  readonly end: number;
+  readonly years: number;
+  readonly case: Point['case'];
+  readonly plural: boolean;
+}
+
+/** ғасыр, жүз жылдық, мың жылдық */
+function stretchAt(r: Reader, i: number): Stretch | null {
+  const split = r.word(i) === 'жүз' ? 100 : r.word(i) === 'мың' ? 1000 : 0;
+  const at = split > 0 ? i + 1 : i;
+  const sense = r.joined(at) ? r.sense(at, PERIOD) : undefined;
+  if (sense?.code !== 'Y') return null;
+  if (split > 0)
+    return sense.value === 1 && sense.form === 'derived'
+      ? { end: at + 1, years: split, case: sense.case, plural: false }
+      : null;
+  if (sense.value < 100 || sense.form === 'derived') return null;
+  return { end: at + 1, years: sense.value, case: sense.case, plural: /^[лдт][ае]р/.test(sense.ending) };
+}
+
+function agePoint(r: Reader, i: number, context: DateContext): Point | null {
+  const shift = SHIFTS[r.word(i)];
+  const stretch = shift === undefined ? null : stretchAt(r, i + 1);
+  if (shift === undefined || stretch === null || stretch.plural) return null;
+  const { reference } = context;
+  const number = reference === null ? 0 : Math.floor((reference.year - 1) / stretch.years) + 1 + shift;
+  const value =
+    reference === null ? NO_YEAR : stretch.years === 100 ? centuryValue(number, false) : millenniumValue(number, false);
+  const point = { end: stretch.end, value, case: stretch.case, plural: false, confidence: 0.8 };
+  const decade = stretch.years === 100 && stretch.case === 'gen' ? decadeDigitsAt(r, stretch.end) : null;
+  if (decade === null || !decade.short) return point;
+  const prefix = value.slice(0, 2);
+  return {
+    ...point,
+    end: decade.end,
+    value: joinValues(
+      decade.digits.map((digit) => `${prefix}${digit}X`),
+      decade.join,
+    ),
+    case: decade.case,
+    plural: true,
+  };
+}
+
+export const relativeYear: PointFormat = {
+  kind: 'point',
+  id: 'date/relative-year',
+  summary: 'This, last or next year with a month, this, last or next century: their year is not said.',
+  examples: [
+    { raw: 'осы жылы 5 мамырда', value: 'XXXX-05-05' },
+    { raw: 'осы жылы 5 мамырда', reference: '2024-03-01', value: '2024-05-05' },
+    { raw: 'келесі ғасырда', value: 'XXXX' },
+    { raw: 'өткен ғасырдың 60-жылдары', value: 'XX6X' },
+    { raw: 'былтыр', reference: '2024-03-01', value: '2023' },
+    { raw: 'былтыр болған', why: 'nothing said' },
+    { raw: 'осы жылдары', why: 'vague' },
+  ],
+  opens: DATE_TRIGGER,
+  point(r, i, context) {
+    return yearPoint(r, i, context) ?? agePoint(r, i, context);
+  },
+};

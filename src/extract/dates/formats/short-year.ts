@@ -1,0 +1,34 @@
+import { NUMERAL } from '../../numbers/lexicon.ts';
+import { numeralAt } from '../../numbers/numeral.ts';
+import { isDash } from '../../numbers/reader.ts';
+import { FIGURE_OPENS, type PointFormat } from '../format.ts';
+import { isFreeFigure } from '../row.ts';
+import { yearWordAt } from '../year.ts';
+import { restOfYear } from '../year-rest.ts';
+
+export const shortYear: PointFormat = {
+  kind: 'point',
+  id: 'date/short-year',
+  summary: 'A year by its last two digits: `41-жылы`, `тоқсан үшінші жылы`.',
+  examples: [
+    { raw: 'Соғыс 41-жылы басталды.', value: 'XX41' },
+    { raw: 'тоқсан үшінші жылы қаңтарда', value: 'XX93-01' },
+    { raw: 'бірінші жылы', why: 'the first year of something' },
+    { raw: '41 жыл', why: 'a duration' },
+  ],
+  opens: FIGURE_OPENS | NUMERAL,
+  point(r, i) {
+    if (!isFreeFigure(r, i)) return null;
+    const numeral = numeralAt(r, i);
+    if (numeral === null || numeral.broken || numeral.value < 20 || numeral.value > 99) return null;
+    const word = yearWordAt(r, numeral.end);
+    if (word === null || word.plural || word.derived || word.abbreviated || !Number.isInteger(numeral.value))
+      return null;
+    const hyphen = isDash(r.mark(numeral.end));
+    const named =
+      numeral.form === 'ordinal' || (numeral.figure !== null && numeral.ending === '' && (word.naming || hyphen));
+    if (!named) return null;
+    const head = { end: word.end, value: `XX${numeral.value}`, case: word.case };
+    return restOfYear(r, head) ?? { ...head, plural: false, confidence: 0.8 };
+  },
+};

@@ -1,0 +1,38 @@
+import { DATE_TRIGGER, PERIOD } from '../../numbers/lexicon.ts';
+import type { PhraseFormat } from '../format.ts';
+
+const VAGUE: Readonly<Record<string, number>> = { ондаған: 10, жүздеген: 100, мыңдаған: 1000 };
+const PLURAL = /^[лдт][ае]р/;
+
+export const unnumbered: PhraseFormat = {
+  kind: 'phrase',
+  id: 'duration/unnumbered',
+  summary: 'Long periods with no number: they count as one, tens of years as ten.',
+  examples: [
+    { raw: 'Ғасырлар бойы', value: 'P100Y' },
+    { raw: 'онжылдықтарға созылды', value: 'P10Y' },
+    { raw: 'Ондаған жылдар бойы', value: 'P10Y' },
+    { raw: 'санаулы жылдар', why: 'vague' },
+    { raw: 'ғасыр қайраткері', why: 'no stretch of time' },
+  ],
+  opens: PERIOD | DATE_TRIGGER,
+  find(r, i) {
+    const base = { start: i, type: 'DURATION', confidence: 0.85, mod: null } as const;
+    const times = VAGUE[r.word(i)];
+    if (times !== undefined) {
+      const sense = r.sense(i + 1, PERIOD);
+      if (sense === undefined || !r.joined(i + 1)) return null;
+      const value = sense.code.startsWith('T')
+        ? `PT${times}${sense.code.slice(1)}`
+        : `P${times * sense.value}${sense.code}`;
+      return { ...base, end: i + 2, value };
+    }
+    const sense = r.sense(i, PERIOD);
+    if (sense === undefined || sense.code !== 'Y' || sense.value < 10) return null;
+    const alone =
+      PLURAL.test(sense.ending) ||
+      (sense.value === 10 && sense.form !== 'derived') ||
+      (sense.ending === '' && r.word(i + 1) === 'бойы');
+    return alone ? { ...base, end: i + 1, value: `P${sense.value}Y` } : null;
+  },
+};

@@ -1,0 +1,37 @@
+import { CAPITALISED } from '../../../core/tokens.ts';
+import { headsSentence } from '../../numbers/contexts.ts';
+import { WEEKDAY } from '../../numbers/lexicon.ts';
+import type { PhraseFormat } from '../format.ts';
+import { dayWordAt } from '../month.ts';
+
+const FRIDAY = 5;
+
+export const weekday: PhraseFormat = {
+  kind: 'phrase',
+  id: 'date/weekday',
+  summary: 'A day of the week: EDTF has no value for one, so it is a day of no date said.',
+  examples: [
+    { raw: 'Жиын сәрсенбі күні өтті.', value: 'XXXX-XX-XX' },
+    { raw: 'дүйсенбіде келіңіз', value: 'XXXX-XX-XX' },
+    { raw: 'жұма намазы', why: 'the prayer' },
+    { raw: 'сенбілікке шықты', why: 'voluntary work' },
+  ],
+  opens: WEEKDAY,
+  find(r, i) {
+    const sense = r.sense(i, WEEKDAY);
+    if (sense === undefined || sense.form !== 'cardinal') return null;
+    const day = dayWordAt(r, i + 1, sense.case);
+    const named = day.end > i + 1;
+    if ((r.flags(i) & CAPITALISED) !== 0 && !headsSentence(r, i)) return null;
+    if (sense.value === FRIDAY && !named && sense.case !== 'loc') return null;
+    return {
+      start: i,
+      end: day.end,
+      type: 'DATE',
+      value: 'XXXX-XX-XX',
+      confidence: 0.85,
+      mod: null,
+      weekday: sense.value,
+    };
+  },
+};

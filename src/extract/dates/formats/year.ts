@@ -1,0 +1,28 @@
+import { NUMERAL } from '../../numbers/lexicon.ts';
+import { FIGURE_OPENS, type PointFormat } from '../format.ts';
+import { yearHeadAt } from '../year.ts';
+import { restOfYear } from '../year-rest.ts';
+
+export const year: PointFormat = {
+  kind: 'point',
+  id: 'date/year',
+  summary: 'A year with its word, and the month, day, season or quarter after it.',
+  examples: [
+    { raw: '1991 жылдың 16 желтоқсанында', value: '1991-12-16' },
+    { raw: '2001 жылы қыркүйектің 11-күні', value: '2001-09-11' },
+    { raw: '1999 жылғы 9 және 13 қыркүйекте', value: '{1999-09-09,1999-09-13}' },
+    { raw: '1980 жылдан бері', value: '1980/..' },
+    { raw: '1941 жылдың көктемінде', value: '1941-21' },
+    { raw: '2019-2020 оқу жылы', value: '2019/2020' },
+    { raw: 'екі мың он тоғызыншы жылы', value: '2019' },
+    { raw: 'сол жылдары', why: 'no number' },
+    { raw: '2000 жылқы', why: 'horses' },
+  ],
+  opens: FIGURE_OPENS | NUMERAL,
+  point(r, i) {
+    const head = yearHeadAt(r, i, false);
+    if (head === null) return null;
+    const rest = head.single && !head.plural ? restOfYear(r, head) : null;
+    return rest ?? { end: head.end, value: head.value, case: head.case, plural: head.plural, confidence: 0.98 };
+  },
+};

@@ -1,0 +1,177 @@
+import { CAPITALISED } from '../../core/tokens.ts';
+import { AMBIGUOUS_MONTHS } from '../../kazakh/months.ts';
+import { type Case, MONTH, PERIOD, type Sense } from '../numbers/lexicon.ts';
+import { numeralAt } from '../numbers/numeral.ts';
+import { isDash, type Reader } from '../numbers/reader.ts';
+import { daysIn } from './calendar.ts';
+import { dayValue, joinValues, monthValue, NO_YEAR } from './edtf.ts';
+import { type Item, type NumberRow, rowAt } from './row.ts';
+import { isUpTo } from './year.ts';
+
+/** Months in a row, with ай after them or not: `мамыр`, `қараша-желтоқсан айларында`. */
+export interface MonthRow {
+  readonly end: number;
+  readonly months: readonly number[];
+  readonly join: 'one' | 'list' | 'range';
+  readonly case: Case;
+  readonly sense: Sense;
+  /** айы, айында … follows. */
+  readonly named: boolean;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['және', 'мен', 'бен', 'пен']);
+
+/** A month's name that is one: май and март only whole, they are everyday words with endings. */
+export function monthSense(r: Reader, i: number): Sense | undefined {
+  const sense = r.joined(i) || r.has(i) ? r.sense(i, MONTH) : undefined;
+  if (sense === undefined || sense.form === 'about') return undefined;
+  return sense;
+}
+
+export function monthRowAt(r: Reader, i: number): MonthRow | null {
+  const first = monthSense(r, i);
+  if (first === undefined) return null;
+  const months = [first.value];
+  let last = first;
+  let end = i + 1;
+  let join: MonthRow['join'] = 'one';
+  while (months.length < 6 && last.ending === '') {
+    const dash = isDash(r.mark(end));
+    const linked = dash || r.mark(end) === 0x2c || LINKS.has(r.word(end));
+    const next = linked ? monthSense(r, end + 1) : undefined;
+    if (next === undefined || (dash && join !== 'one')) break;
+    join = dash ? 'range' : 'list';
+    months.push(next.value);
+    last = next;
+    end += 2;
+    if (dash) break;
+  }
+  const ay = last.ending === '' ? ayAt(r, end) : undefined;
+  const kase = ay?.case ?? last.case;
+  return { end: ay === undefined ? end : end + 1, months, join, case: kase, sense: last, named: ay !== undefined };
+}
+
+/** ай after a month's name, with any ending of its own. */
+function ayAt(r: Reader, i: number): Sense | undefined {
+  const sense = r.joined(i) ? r.sense(i, PERIOD) : undefined;
+  return sense?.code === 'M' && sense.value === 1 && sense.form !== 'derived' && r.word(i).startsWith('ай')
+    ? sense
+    : undefined;
+}
+
+export function monthRowValue(row: MonthRow, year: string): string {
+  const values = row.months.map((month) => monthValue(year, month));
+  if (row.join === 'range' && row.months[0]! > row.months[1]!) return joinValues(values, 'list');
+  return joinValues(values, row.join);
+}
+
+/** A number from 1 to 45 that stands for a day: 32 is read too, so that it can be doubted. */
+export function dayNumberAt(r: Reader, i: number): Item | null {
+  const numeral = numeralAt(r, i);
+  if (numeral === null || numeral.broken || numeral.form === 'collective' || numeral.form === 'derived') return null;
+  if (numeral.form === 'about' || numeral.form === 'vague' || numeral.scale > 1) return null;
+  const { value, figure } = numeral;
+  if (!Number.isInteger(value) || value < 1 || value > 45) return null;
+  if (figure !== null && (figure.digits > 2 || figure.decimal)) return null;
+  return numeral;
+}
+
+/** What the days of a month come to. */
+export interface Days {
+  readonly end: number;
+  readonly value: string;
+  readonly case: Case;
+  readonly impossible?: string;
+}
+
+export function daysValue(row: NumberRow, year: string, month: number): { value: string; impossible?: string } {
+  const days = row.items.map((item) => item.value);
+  const known = /^-?\d{4}$/.test(year) ? Number(year) : null;
+  const worst = Math.max(...days);
+  const value = joinValues(
+    days.map((day) => dayValue(year, month, day)),
+    row.join,
+  );
+  if (worst > daysIn(month, known)) return { value, impossible: `month ${month} has no day ${worst}` };
+  if (row.join === 'range' && days[0]! >= days[1]!)
+    return { value: joinValues([dayValue(year, month, days[0]!), dayValue(year, month, days[1]!)], 'list') };
+  return { value };
+}
+
+/** Days before their month: `9 және 13 қыркүйекте`, `16-желтоқсан`, `11 қыркүйек күні`. */
+export function dayMonthAt(r: Reader, i: number, year: string = NO_YEAR): Days | null {
+  const row = rowAt(r, i, (at) => dayNumberAt(r, at));
+  if (row === null || !namesDays(row)) return null;
+  const at = isDash(r.mark(row.end)) && r.glued(row.end) && r.glued(row.end + 1) ? row.end + 1 : row.end;
+  const sense = r.joined(at) ? monthSense(r, at) : undefined;
+  if (sense === undefined || sense.form === 'derived') return null;
+  if (row.upTo && !(sense.case === 'dat' && isUpTo(r.word(at + 1)))) return null;
+  const after = sense.ending === '' || sense.case === 'attr' ? skipAy(r, at + 1) : at + 1;
+  const day = row.upTo ? { end: after + 1, case: 'nom' as const } : dayWordAt(r, after, sense.case);
+  return { ...daysValue(row, year, sense.value), end: day.end, case: day.case };
+}
+
+function skipAy(r: Reader, i: number): number {
+  const ay = ayAt(r, i);
+  return ay === undefined ? i : i + 1;
+}
+
+const namesDays = (row: NumberRow): boolean =>
+  row.items.every((item, k) => item.ending === '' || item.form === 'ordinal' || (k === 0 && row.upTo));
+
+/** күні, күндері, күнгі after a day. */
+export function dayWordAt(r: Reader, i: number, kase: Case): { end: number; case: Case } {
+  const at = isDash(r.mark(i)) && r.glued(i) ? i + 1 : i;
+  const sense = r.joined(at) ? r.sense(at, PERIOD) : undefined;
+  if (sense?.code !== 'D' || !r.word(at).startsWith('күн') || sense.form === 'derived' || sense.ending === '')
+    return { end: i, case: kase };
+  return { end: at + 1, case: sense.case === 'attr' ? 'attr' : sense.case };
+}
+
+/** Days after their month: `қыркүйектің 11-і күні`, `наурыздың 22-сінде`, `мамырдың 15, 16 және 17-сі`. */
+export function monthDaysAt(r: Reader, i: number, year: string = NO_YEAR): Days | null {
+  const months = monthRowAt(r, i);
+  if (months === null || months.join !== 'one') return null;
+  if (months.case !== 'gen' && months.case !== 'nom') return null;
+  const row = rowAt(r, months.end, (at) => dayNumberAt(r, at));
+  if (row === null || !r.joined(months.end)) return null;
+  const last = row.items[row.items.length - 1]!;
+  const day = dayWordAt(r, row.end, last.case);
+  if (!endsDays(last, day.end > row.end, months)) return null;
+  if (row.upTo && !isUpTo(r.word(day.end))) return null;
+  const end = row.upTo ? day.end + 1 : day.end;
+  return { ...daysValue(row, year, months.months[0]!), end, case: row.upTo ? 'nom' : day.case };
+}
+
+/** With the possessive (11-і), an ordinal (11-ші) or күні; a bare figure after a bare month may count things. */
+function endsDays(last: Item, hasDayWord: boolean, months: MonthRow): boolean {
+  if (hasDayWord) return true;
+  if (months.case !== 'gen') return false;
+  return last.ending !== '' || last.form === 'ordinal';
+}
+
+const POT_WORDS = /^(?:қайна|піс|асы?л|ошақ|түб|астын|қара|үй|халы[қғ]|қаз|төңкеріс|қалас|университет|хан)/;
+
+/** Whether a month's name with no day and no year beside it is a month. */
+export function standsAlone(r: Reader, i: number, row: MonthRow): boolean {
+  if (row.named) return true;
+  const inner = !headsText(r, i);
+  if ((r.flags(i) & CAPITALISED) !== 0 && inner) return false;
+  if (POT_WORDS.test(r.word(row.end)) || row.sense.form === 'derived' || WHOLE_ONLY.test(r.word(i))) return false;
+  const month = row.months[0]!;
+  if (row.join !== 'one') return true;
+  const { ending } = row.sense;
+  const capital = (r.flags(i) & CAPITALISED) !== 0;
+  if (month === NAURYZ && capital) return false;
+  if (ending === '' || row.case === 'nom') return false;
+  if (AMBIGUOUS_MONTHS.has(month)) return !capital && (row.case === 'loc' || row.case === 'attr');
+  return CALENDAR_CASES.has(row.case);
+}
+
+const NAURYZ = 3;
+const WHOLE_ONLY = /^(?:май|март|апрел|август|янв|фев|июн|июл|сент|окт|ноя|дек)/;
+const CALENDAR_CASES: ReadonlySet<Case> = new Set<Case>(['loc', 'attr', 'abl', 'dat', 'gen']);
+
+function headsText(r: Reader, i: number): boolean {
+  return r.opensLine(i) || (!r.isWord(i - 1) && !r.isNumber(i - 1) && r.surface(i - 1) !== ',');
+}

@@ -1,0 +1,68 @@
+import type { Case } from '../numbers/lexicon.ts';
+import { isDash, type Reader } from '../numbers/reader.ts';
+
+/** One number of a row, with the case of its ending. */
+export interface Item {
+  readonly end: number;
+  readonly value: number;
+  readonly case: Case;
+  readonly form: string;
+  readonly ending: string;
+}
+
+/** Numbers that share what follows: `9 және 13`, `1941-1945`, `5-тен 10`. */
+export interface NumberRow {
+  readonly end: number;
+  readonly items: readonly Item[];
+  readonly join: 'one' | 'list' | 'range';
+  /** The first stands in -дан: a `дейін` must close the range. */
+  readonly upTo: boolean;
+}
+
+const MAX_ITEMS = 8;
+const COMMA = 0x2c;
+const LINKS: ReadonlySet<string> = new Set(['және', 'мен', 'бен', 'пен', 'әрі', 'не', 'немесе']);
+
+const DOT = 0x2e;
+
+/** No part of a longer code or number: `A1991`, `12/1991`, `1.1991`. */
+export function isFreeFigure(r: Reader, i: number): boolean {
+  if (!r.glued(i) || !r.isNumber(i)) return true;
+  const mark = r.mark(i - 1);
+  if (isDash(mark)) return !r.glued(i - 1);
+  return mark !== 0 && mark !== 0x2f && mark !== 0x3a && !(mark === DOT && r.isNumber(i - 2) && r.glued(i - 1));
+}
+
+/** Reads a row of numbers from token `i`; `read` says what may stand in it. */
+export function rowAt(r: Reader, i: number, read: (i: number) => Item | null): NumberRow | null {
+  const first = isFreeFigure(r, i) ? read(i) : null;
+  if (first === null) return null;
+  const items = [first];
+  const range = rangeAt(r, first, read);
+  if (range !== null) return { end: range.last.end, items: [first, range.last], join: 'range', upTo: range.upTo };
+  for (let last = first; items.length < MAX_ITEMS; ) {
+    const next = read(linkEnd(r, last.end));
+    if (next === null || linkEnd(r, last.end) === last.end) break;
+    items.push(next);
+    last = next;
+  }
+  return { end: items[items.length - 1]!.end, items, join: items.length === 1 ? 'one' : 'list', upTo: false };
+}
+
+interface RangeEnd {
+  readonly last: Item;
+  readonly upTo: boolean;
+}
+
+function rangeAt(r: Reader, first: Item, read: (i: number) => Item | null): RangeEnd | null {
+  const dash = isDash(r.mark(first.end)) && (first.ending === '' || first.form === 'ordinal');
+  const upTo = first.case === 'abl';
+  if (!dash && !upTo) return null;
+  const last = read(dash ? first.end + 1 : first.end);
+  return last === null ? null : { last, upTo: !dash };
+}
+
+function linkEnd(r: Reader, i: number): number {
+  if (r.mark(i) === COMMA && r.joined(i + 1)) return LINKS.has(r.word(i + 1)) ? i + 2 : i + 1;
+  return LINKS.has(r.word(i)) && r.joined(i) ? i + 1 : i;
+}

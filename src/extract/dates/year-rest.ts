@@ -1,0 +1,83 @@
+import { type Case, NUMERAL, PERIOD, ROMAN, SEASON_STEM } from '../numbers/lexicon.ts';
+import { numeralAt } from '../numbers/numeral.ts';
+import { isDash, type Reader } from '../numbers/reader.ts';
+import type { Point } from './format.ts';
+import { dayMonthAt, monthDaysAt, monthRowAt, monthRowValue } from './month.ts';
+
+/** What a year head hands on: the value of the year and where it ends. */
+export interface YearPart {
+  readonly end: number;
+  readonly value: string;
+  readonly case: Case;
+}
+
+const COMMA = 0x2c;
+const LINKING: ReadonlySet<Case> = new Set<Case>(['nom', 'attr', 'gen']);
+
+/** The month, day, season or quarter that follows a year and narrows it; null where none does. */
+export function restOfYear(r: Reader, head: YearPart): Point | null {
+  if (!LINKING.has(head.case)) return null;
+  const at = r.mark(head.end) === COMMA && head.case === 'nom' ? head.end + 1 : head.end;
+  if (!r.joined(at)) return null;
+  return (
+    days(r, at, head.value) ?? months(r, at, head.value) ?? seasonOf(r, at, head.value) ?? quarterOf(r, at, head.value)
+  );
+}
+
+function days(r: Reader, at: number, year: string): Point | null {
+  const found = monthDaysAt(r, at, year) ?? dayMonthAt(r, at, year);
+  return found === null ? null : { ...found, plural: false, confidence: 0.99 };
+}
+
+function months(r: Reader, at: number, year: string): Point | null {
+  const row = monthRowAt(r, at);
+  if (row === null || row.sense.form === 'derived') return null;
+  return {
+    end: row.end,
+    value: monthRowValue(row, year),
+    case: row.case,
+    plural: row.join !== 'one',
+    confidence: 0.98,
+  };
+}
+
+/** 1941 жылдың көктемі, 2001 жылғы жазда, 1941 жылдың көктем айларында */
+function seasonOf(r: Reader, at: number, year: string): Point | null {
+  const sense = r.sense(at, SEASON_STEM);
+  if (sense === undefined) return null;
+  const end = sense.ending === '' ? seasonWordEnd(r, at + 1) : at + 1;
+  return {
+    end,
+    value: `${year}-${sense.value}`,
+    case: end > at + 1 ? 'nom' : sense.case,
+    plural: false,
+    confidence: 0.95,
+  };
+}
+
+/** айлары, мезгілінде, маусымында after a season's bare name. */
+export function seasonWordEnd(r: Reader, i: number): number {
+  return r.joined(i) && /^(?:айлар|мезгіл|маусым)/.test(r.word(i)) ? i + 1 : i;
+}
+
+/** бірінші тоқсанда, I жартыжылдығында: EDTF has numbers for quarters and halves of a year. */
+export function quarterOf(r: Reader, at: number, year: string): Point | null {
+  const number = ordinalAt(r, at);
+  if (number === null) return null;
+  const noun = isDash(r.mark(number.end)) && r.glued(number.end) ? number.end + 1 : number.end;
+  const sense = r.joined(noun) ? r.sense(noun, PERIOD) : undefined;
+  if (sense?.code !== 'M' || sense.value === 1) return null;
+  const size = sense.value === 3 ? 4 : 2;
+  if (number.value < 1 || number.value > size) return null;
+  const code = (size === 4 ? 32 : 39) + number.value;
+  return { end: noun + 1, value: `${year}-${code}`, case: sense.case, plural: false, confidence: 0.95 };
+}
+
+function ordinalAt(r: Reader, i: number): { end: number; value: number } | null {
+  const roman = r.sense(i, ROMAN);
+  if (roman !== undefined && r.surface(i) === roman.code) return { end: i + 1, value: roman.value };
+  const numeral = r.isNumber(i) || r.sense(i, NUMERAL) !== undefined ? numeralAt(r, i) : null;
+  if (numeral === null || numeral.broken) return null;
+  const hyphen = isDash(r.mark(numeral.end)) && r.glued(numeral.end) && r.isNumber(i);
+  return numeral.form === 'ordinal' || hyphen ? numeral : null;
+}

@@ -1,0 +1,146 @@
+import { type Case, PERIOD } from '../numbers/lexicon.ts';
+import { numeralAt } from '../numbers/numeral.ts';
+import { isDash, type Reader } from '../numbers/reader.ts';
+import { suffixAt } from '../numbers/suffix.ts';
+import { joinValues, yearValue } from './edtf.ts';
+import { type Item, type NumberRow, rowAt } from './row.ts';
+
+/** A year, or years in a row, with the word for year: `1991 жылы`, `1990-2005 жж.`, `2001 және 2003 жылдары`. */
+export interface YearHead {
+  readonly end: number;
+  readonly value: string;
+  readonly case: Case;
+  readonly plural: boolean;
+  readonly single: boolean;
+  /** жылы, жылғы, ж.: what may be followed by a month. */
+  readonly word: YearWord;
+}
+
+export interface YearWord {
+  readonly end: number;
+  readonly case: Case;
+  readonly plural: boolean;
+  /** жыл with nothing on it. */
+  readonly bare: boolean;
+  readonly derived: boolean;
+  readonly abbreviated: boolean;
+  /** жылы, жылғы, жылдары, ж.: forms that name a year rather than count years. */
+  readonly naming: boolean;
+}
+
+const DOT = 0x2e;
+
+/** The word for year at token `i`: жыл with any ending, ж., жж., оқу жылы. */
+export function yearWordAt(r: Reader, i: number): YearWord | null {
+  if (!r.joined(i)) return null;
+  const at = isDash(r.mark(i)) && r.glued(i) && r.isWord(i + 1) ? i + 1 : i;
+  const word = r.word(at);
+  if (word === 'ж' || word === 'жж') return abbreviated(r, at, word === 'жж');
+  const kind = YEAR_KINDS.has(word) ? at + 1 : at;
+  const sense = r.sense(kind, PERIOD);
+  if (sense?.code !== 'Y' || sense.value !== 1 || sense.form === 'about') return null;
+  const { ending } = sense;
+  const derived = sense.form === 'derived';
+  const naming = !derived && (kind > at || NAMING.test(ending));
+  const dotted = ending === '' && r.mark(kind + 1) === DOT && false;
+  const end = dotted ? kind + 2 : kind + 1;
+  return {
+    end,
+    case: sense.case,
+    plural: /^дар/.test(ending),
+    bare: ending === '',
+    derived,
+    abbreviated: false,
+    naming,
+  };
+}
+
+/** оқу жылы, қаржы жылы: years that begin elsewhere than in January. */
+const YEAR_KINDS: ReadonlySet<string> = new Set(['оқу', 'қаржы']);
+const NAMING = /^(?:ы|ғы|дары|дар)/;
+
+function abbreviated(r: Reader, at: number, plural: boolean): YearWord {
+  const dotted = r.mark(at + 1) === DOT && r.glued(at + 1);
+  const end = dotted ? at + 2 : at + 1;
+  const suffix = suffixAt(r, end, r.surface(at));
+  const base = { plural, bare: false, derived: false, abbreviated: true, naming: true };
+  return suffix === null ? { ...base, end, case: 'nom' } : { ...base, end: suffix.end, case: suffix.case };
+}
+
+const MIN_YEAR = 100;
+const MAX_YEAR = 2999;
+
+/** A number that may be a year: three or four digits, or words beyond a thousand. */
+export function yearNumberAt(r: Reader, i: number): Item | null {
+  const numeral = numeralAt(r, i);
+  if (numeral === null || numeral.broken || numeral.form === 'collective' || numeral.form === 'derived') return null;
+  const { value, figure } = numeral;
+  if (!Number.isInteger(value) || value < MIN_YEAR || value > MAX_YEAR || numeral.form === 'vague') return null;
+  if (figure !== null && (figure.grouped || figure.decimal || figure.digits < 3)) return null;
+  if (figure === null && (value < 1000 || r.isNumber(i))) return null;
+  return numeral;
+}
+
+/** The second of `1941-45`: two digits that go on with the first's century. */
+function shortSecond(r: Reader, row: NumberRow): NumberRow | null {
+  const [first] = row.items;
+  if (row.join !== 'one' || first === undefined || !isDash(r.mark(row.end)) || r.length(row.end + 1) !== 2) return null;
+  const numeral = r.isNumber(row.end + 1) ? numeralAt(r, row.end + 1) : null;
+  if (numeral === null || numeral.figure === null || first.ending !== '') return null;
+  const value = Math.floor(first.value / 100) * 100 + numeral.value;
+  return value > first.value
+    ? { end: numeral.end, items: [first, { ...numeral, value }], join: 'range', upTo: false }
+    : null;
+}
+
+export function yearRowAt(r: Reader, i: number): NumberRow | null {
+  const row = rowAt(r, i, (at) => yearNumberAt(r, at));
+  return row === null ? null : (shortSecond(r, row) ?? row);
+}
+
+/** Reads years with their word from token `i`; `before` for years before our era. */
+export function yearHeadAt(r: Reader, i: number, before: boolean): YearHead | null {
+  const row = yearRowAt(r, i) ?? (before ? smallRow(r, i) : null);
+  if (row === null) return null;
+  const word = yearWordAt(r, row.end);
+  if (word === null || !namesYear(r, row, word, before)) return null;
+  if (row.upTo && !(word.case === 'dat' && isUpTo(r.word(word.end)))) return null;
+  if (row.join === 'range' && !before && row.items[0]!.value >= row.items[1]!.value) return null;
+  const values = row.items.map((item) => yearValue(item.value, before));
+  const between = row.join === 'list' && row.items.length === 2 && /^ара(?:лы|сы)/.test(r.word(word.end));
+  const value = joinValues(values, between ? 'range' : row.join);
+  const end = row.upTo || between ? word.end + 1 : word.end;
+  return {
+    end,
+    value,
+    case: row.upTo || between ? 'nom' : word.case,
+    plural: word.plural,
+    single: row.join === 'one',
+    word,
+  };
+}
+
+/** Before our era a year may have one or two digits. */
+function smallRow(r: Reader, i: number): NumberRow | null {
+  return rowAt(r, i, (at) => {
+    const numeral = numeralAt(r, at);
+    return numeral === null || numeral.broken || numeral.figure?.decimal || numeral.value < 1 ? null : numeral;
+  });
+}
+
+export const isUpTo = (word: string): boolean => word.startsWith('дейін') || word.startsWith('шейін');
+
+/** 1991 жыл is a year, 10 жыл and 1000 жыл are spans of time. */
+function namesYear(r: Reader, row: NumberRow, word: YearWord, before: boolean): boolean {
+  if (word.derived) return false;
+  const last = row.items[row.items.length - 1]!;
+  if (last.ending !== '' && last.form !== 'ordinal' && !word.naming)
+    return last.case === 'gen' ? false : last.ending === '';
+  if (before || last.form === 'ordinal' || word.naming)
+    return last.form === 'ordinal' || last.ending === '' || last.ending === 'ақ';
+  if (last.value < 1000 || !r.isNumber(row.end - 1)) return false;
+  if (!word.bare) return last.value % 1000 !== 0 || last.value >= 2000;
+  return !(last.value % 100 === 0 && COUNTING.test(r.word(word.end)));
+}
+
+const COUNTING = /^(?:бұрын|бойы|ішінде|өмір|тарих|шамасы|астам|жуық|өт|кейін|соң)/;

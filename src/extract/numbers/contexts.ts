@@ -1,0 +1,270 @@
+import { CAPITALISED } from '../../core/tokens.ts';
+import type { NumberCandidate } from './format.ts';
+import { COLLECTIVE, CURRENCY, NUMERAL, PERCENT, PERIOD, UNIT } from './lexicon.ts';
+import { isDash, isHyphen, type Reader } from './reader.ts';
+
+/** A reason why what looks like a number is none. */
+export interface NumberRefusal {
+  readonly id: string;
+  refuses(r: Reader, candidate: NumberCandidate): boolean;
+}
+
+const DOT = 0x2e;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const CLOSE = 0x29;
+const OPEN = 0x28;
+
+const isFigure = (r: Reader, candidate: NumberCandidate): boolean => r.isNumber(candidate.start);
+const nextWord = (r: Reader, i: number): string => {
+  const at = isHyphen(r.mark(i)) ? i + 1 : i;
+  return r.joined(at) ? r.word(at) : '';
+};
+
+/** Б5, СШҚ-1, H2O, 5G, user_7, x@y.1: digits inside a name or code. */
+const partOfName: NumberRefusal = {
+  id: 'part-of-name',
+  refuses(r, { start, end }) {
+    if (!r.isNumber(start)) return inPairedWord(r, start, end);
+    if (r.glued(start) && (r.isWord(start - 1) || CODE_MARKS.has(r.mark(start - 1)))) return true;
+    if (r.glued(start) && isHyphen(r.mark(start - 1)) && r.glued(start - 1) && !r.isNumber(start - 2)) return true;
+    return r.glued(end) && r.isWord(end) && !isHyphen(r.mark(end - 1));
+  },
+};
+
+/** бірден-бір, екі-жақты: a number word tied by a hyphen to a word that is none. */
+function inPairedWord(r: Reader, start: number, end: number): boolean {
+  const left = r.glued(start) && isHyphen(r.mark(start - 1)) && r.glued(start - 1);
+  const right = r.glued(end) && isHyphen(r.mark(end)) && r.glued(end + 1) && r.isWord(end + 1);
+  return r.isWord(start) && (left || right);
+}
+
+const CODE_MARKS: ReadonlySet<number> = new Set([0x5f, 0x40, 0x23, SLASH, 0x5c, 0x3d, 0x26]);
+
+/** 8-701-123-45-67, 978-601-04-1, 192.168.0.1, 3:1: rows of figures held together by marks. */
+const partOfRow: NumberRefusal = {
+  id: 'part-of-row',
+  refuses(r, candidate) {
+    if (!isFigure(r, candidate)) return false;
+    return continuesLeft(r, candidate.start) || continuesRight(r, candidate.end);
+  },
+};
+
+const ROW_MARKS: ReadonlySet<number> = new Set([DOT, COLON, SLASH]);
+
+function continuesLeft(r: Reader, i: number): boolean {
+  const mark = r.mark(i - 1);
+  return (ROW_MARKS.has(mark) || isHyphen(mark)) && r.glued(i) && r.glued(i - 1) && r.isNumber(i - 2);
+}
+
+function continuesRight(r: Reader, i: number): boolean {
+  const mark = r.mark(i);
+  return (ROW_MARKS.has(mark) || isHyphen(mark)) && r.glued(i) && r.glued(i + 1) && r.isNumber(i + 1);
+}
+
+/** +7 701 111 45 67, 8 (727) 250 12 12 */
+const phone: NumberRefusal = {
+  id: 'phone',
+  refuses(r, candidate) {
+    if (!isFigure(r, candidate)) return false;
+    if (r.mark(candidate.start - 1) === 0x2b && r.glued(candidate.start)) return candidate.unit === null;
+    return IDENTIFIED.has(r.word(markerBefore(r, candidate.start))) || inPhoneRow(r, candidate.start, candidate.end);
+  },
+};
+
+function markerBefore(r: Reader, i: number): number {
+  let at = i - 1;
+  while (at > i - 4 && (r.mark(at) === COLON || r.mark(at) === DOT || r.mark(at) === 0x2116)) at--;
+  return at;
+}
+
+const IDENTIFIED: ReadonlySet<string> = new Set(
+  'isbn issn удк ббк әож кбж ғтамр гост мемст тел телефон факс ұялы жсн бсн иин бин iban индексі индекс ұб'.split(' '),
+);
+
+/** Four figures or more side by side that no comma parts, or a plus before the row. */
+function inPhoneRow(r: Reader, start: number, end: number): boolean {
+  let left = start;
+  let right = end;
+  let figures = 1;
+  while (left - 1 >= 0 && start - left < 16 && inRow(r, left - 1)) if (r.isNumber(--left)) figures++;
+  while (r.has(right) && right - end < 16 && inRow(r, right)) if (r.isNumber(right++)) figures++;
+  if (r.mark(left - 1) === 0x2b && r.glued(left)) return true;
+  return figures >= 4;
+}
+
+const inRow = (r: Reader, i: number): boolean =>
+  r.joined(i) &&
+  (r.isNumber(i) ||
+    ((isHyphen(r.mark(i)) || r.mark(i) === OPEN || r.mark(i) === CLOSE) &&
+      (r.isNumber(i + 1) !== r.isNumber(i - 1)) === false));
+
+/** 1. and 1) at the head of a line, (1) at the head of an item, 2.1 of a heading. */
+const listMarker: NumberRefusal = {
+  id: 'list-marker',
+  refuses(r, { start, end, type }) {
+    if (type !== 'CARDINAL' || !r.isNumber(start) || r.length(start) > 3) return false;
+    const bracketed = r.mark(start - 1) === OPEN && r.mark(end) === CLOSE;
+    if (bracketed && end === start + 1) return true;
+    if (r.mark(end) === CLOSE && r.glued(end) && !opensBracket(r, start)) return true;
+    const heads = r.opensLine(start) || endsSentence(r, start - 1);
+    if (!heads) return false;
+    if (
+      r.mark(end) === DOT &&
+      r.glued(end) &&
+      (!r.glued(end + 1) || !r.has(end + 1)) &&
+      (r.has(end + 1) || r.opensLine(start))
+    )
+      return true;
+    return r.opensLine(start) && end > start + 1 && startsCapital(r, end);
+  },
+};
+
+function opensBracket(r: Reader, i: number): boolean {
+  for (let k = i - 1; k > i - 12 && k >= 0; k--) {
+    if (r.mark(k) === OPEN) return true;
+    if (r.mark(k) === CLOSE) return false;
+  }
+  return false;
+}
+
+const endsSentence = (r: Reader, i: number): boolean => r.mark(i) === COLON || r.mark(i) === 0x3b;
+const startsCapital = (r: Reader, i: number): boolean => (r.flags(i) & CAPITALISED) !== 0 && r.joined(i);
+
+/** Page, chapter and article numbers: 45-бет, 5-бап, 7-25 бб., С. 45. */
+const reference: NumberRefusal = {
+  id: 'page-or-article',
+  refuses(r, { start, end, type }) {
+    if (!r.isNumber(start) && type !== 'ORDINAL') return false;
+    const next = nextWord(r, end);
+    if (ARTICLE.test(next)) return true;
+    if (!r.isNumber(start)) return false;
+    if (/^бет/.test(next) && (isHyphen(r.mark(end)) || !r.isWord(end + 1)))
+      return next !== 'беттен' && next !== 'беттік';
+    if (PAGE.has(next) && (r.mark(end) !== 0 || r.mark(end + 1) === DOT || !r.isWord(end + 1))) return true;
+    return PAGE_BEFORE.has(r.word(start - 2)) && r.mark(start - 1) === DOT;
+  },
+};
+
+const ARTICLE = /^(?:бап|баб|тарма[қғ]|тармақша|абзац)/;
+const PAGE: ReadonlySet<string> = new Set(['б', 'бб', 'с', 'стр', 'p', 'pp']);
+const PAGE_BEFORE: ReadonlySet<string> = new Set(['б', 'бб', 'с', 'стр', 'p', 'pp', 'т', 'вып', 'vol', 'ст']);
+
+/** Chapter numbers at the head of a line: `2-тарау. Зерттеу`, `1 ТАРАУ`. */
+const heading: NumberRefusal = {
+  id: 'heading',
+  refuses(r, { start, end }) {
+    if (!r.opensLine(start)) return false;
+    const next = nextWord(r, end);
+    if (!/^(?:тарау|бөлім|глава|chapter|қосымша|кесте|сурет|дәріс|сабақ|тақырып|сурет)$/.test(next)) return false;
+    const after = isHyphen(r.mark(end)) ? end + 2 : end + 1;
+    return (
+      !r.has(after) || r.isMark(after) || r.opensLine(after) || startsCapital(r, after) || startsCapital(r, after - 1)
+    );
+  },
+};
+
+/** 12-үй and the like: a figure after a street. */
+const address: NumberRefusal = {
+  id: 'address',
+  refuses(r, { start, type }) {
+    if (type !== 'CARDINAL' || !r.isNumber(start)) return false;
+    const at = r.mark(start - 1) === COMMA ? start - 2 : start - 1;
+    return /^(?:көшесі|даңғылы|шағынаудан|шағынауданы|ул|кв|үй)$/.test(r.word(at));
+  },
+};
+
+/** A number word with a capital inside a sentence belongs to a name: Жеті Алаш, Петр Бірінші. */
+const properName: NumberRefusal = {
+  id: 'proper-name',
+  refuses(r, { start, end, type }) {
+    if (!r.isWord(start) || r.sense(start, NUMERAL | COLLECTIVE) === undefined) return false;
+    if (!(r.flags(start) & CAPITALISED) || headsSentence(r, start)) return false;
+    return type !== 'ORDINAL' || (r.flags(start - 1) & CAPITALISED) !== 0 || !r.isWord(end);
+  },
+};
+
+/** The head of a line, or after a mark that may end a sentence or open a quotation. */
+export function headsSentence(r: Reader, i: number): boolean {
+  if (r.opensLine(i)) return true;
+  const before = r.surface(i - 1);
+  return !r.isWord(i - 1) && !r.isNumber(i - 1) && before !== ',' && before !== ')';
+}
+
+/** бір as article and pronoun, and бір in set phrases: it counts only where it measures. */
+const oneAsArticle: NumberRefusal = {
+  id: 'one-as-article',
+  refuses(r, candidate) {
+    const { start, end, type, min } = candidate;
+    if (min !== null || candidate.value !== 1 || r.isNumber(start) || candidate.approx !== null) return false;
+    if (type === 'ORDINAL' || type === 'FRACTION' || r.word(start) !== 'бір') return false;
+    if (type !== 'CARDINAL') return false;
+    return !countsOne(r, start, end);
+  },
+};
+
+const COUNTED_ONE = /^(?:ғана|емес|рет|есе)$/;
+
+/** бір ғана, бір емес, or beside another number: бес кітап және бір дәптер. */
+function countsOne(r: Reader, start: number, end: number): boolean {
+  if (isHyphen(r.mark(end - 2)) || COUNTED_ONE.test(r.word(end))) return true;
+  if (isDash(r.mark(start - 1)) || isDash(r.mark(end))) return false;
+  const link = r.word(start - 1);
+  if (link !== 'және' && r.mark(start - 1) !== COMMA) return false;
+  for (let k = start - 2; k > start - 6; k--) if (isPlainNumber(r, k)) return true;
+  return false;
+}
+
+const isPlainNumber = (r: Reader, i: number): boolean => {
+  const sense = r.sense(i, NUMERAL);
+  return r.isNumber(i) || (sense !== undefined && sense.value !== 1 && sense.form === 'cardinal');
+};
+
+/** екі жақты, жүз in Ұлы жүз and жүзу, он for оң: words that do not count here. */
+const setPhrase: NumberRefusal = {
+  id: 'set-phrase',
+  refuses(r, { start, end, type }) {
+    if (r.isNumber(start)) return false;
+    const word = r.word(end - 1);
+    const next = r.word(end);
+    if (/^(?:жақты|ұшты|жүзді|бағытты|салалы)$/.test(next) && type === 'CARDINAL') return true;
+    if (/^жа(?:ғы|қта)н/.test(next)) return true;
+    if (end !== start + 1) return false;
+    if (word.startsWith('жүз') && /^(?:ұлы|орта|кіші|дүние|жер|әлем|ай|күн|бет)$/.test(r.word(start - 1))) return true;
+    if (word === 'жүз') return !r.isWord(end) || !r.joined(end);
+    if (word === 'он') return RIGHT_HAND.test(next);
+    return word === 'мың' && next === 'бір' && r.word(end + 1) === 'түн';
+  },
+};
+
+const RIGHT_HAND = /^(?:жа[қғ]|қол[ыд]|әсер|ықпал|нәтиже|көзқарас|қабақ|баға|өзгеріс|шеші)/;
+
+/** 50 пайыз alone; a unit word that is no unit here: `2 ом`. Numbers of more letters than sense. */
+const scaleAlone: NumberRefusal = {
+  id: 'scale-alone',
+  refuses(r, { start, end, type }) {
+    const sense = r.sense(start, NUMERAL);
+    if (sense === undefined || sense.code !== 'scale' || sense.value === 1000 || end !== start + 1) return false;
+    return (
+      type === 'CARDINAL' &&
+      sense.form !== 'vague' &&
+      r.sense(end, CURRENCY | UNIT | PERCENT | PERIOD) === undefined &&
+      !r.isWord(end)
+    );
+  },
+};
+
+export const NUMBER_REFUSALS: readonly NumberRefusal[] = [
+  partOfName,
+  partOfRow,
+  phone,
+  listMarker,
+  reference,
+  heading,
+  address,
+  properName,
+  oneAsArticle,
+  setPhrase,
+  scaleAlone,
+];

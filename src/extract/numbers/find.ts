@@ -1,0 +1,117 @@
+import { NUMBER, type Tokens } from '../../core/tokens.ts';
+import type { DateFound } from '../dates/mention.ts';
+import { type Amount, amountAt } from './amount.ts';
+import { citationEnd } from './brackets.ts';
+import { NUMBER_REFUSALS } from './contexts.ts';
+import type { NumberCandidate } from './format.ts';
+import { NUMBER_FORMATS } from './formats/index.ts';
+import { COLLECTIVE, NUMBER_TRIGGER, NUMERAL, PART, ROMAN } from './lexicon.ts';
+import type { NumberFound } from './mention.ts';
+import { Reader } from './reader.ts';
+
+const OPENS = NUMERAL | COLLECTIVE | PART | ROMAN | NUMBER_TRIGGER;
+const OPEN_BRACKET = 0x5b;
+
+/**
+ * Finds the numbers of running text: what counts, ranks or measures.
+ *
+ * @param tokens of the text; spans are offsets into `tokens.text`
+ * @param dates what `findDates` found there; their figures are no numbers again
+ */
+export function findNumbers(tokens: Tokens, dates: readonly DateFound[] = []): NumberFound[] {
+  const r = new Reader(tokens);
+  const taken = new Taken(dates);
+  const out: NumberFound[] = [];
+  for (let i = 0; i < r.count; ) {
+    if (r.mark(i) === OPEN_BRACKET) {
+      const end = citationEnd(r, i);
+      if (end > 0) {
+        i = end;
+        continue;
+      }
+    }
+    i = opensAt(r, i) ? take(r, i, taken, out) : i + 1;
+  }
+  return out;
+}
+
+function opensAt(r: Reader, i: number): boolean {
+  return r.tokens.kind[i] === NUMBER || (r.mask(i) & OPENS) !== 0;
+}
+
+/** Where to go on from: after the number, or after what is none. */
+function take(r: Reader, i: number, taken: Taken, out: NumberFound[]): number {
+  const past = taken.endAfter(r.startOf(i));
+  if (past > r.startOf(i)) return skipTo(r, i, past);
+  const amount = amountAt(r, i);
+  const best = longest(r, i, amount);
+  if (best === null) return skipBroken(r, i);
+  const [candidate, rule] = best;
+  if (taken.overlaps(r.startOf(candidate.start), r.endOf(candidate.end - 1))) return i + 1;
+  if (!NUMBER_REFUSALS.some((one) => one.refuses(r, candidate))) out.push(found(r, candidate, rule));
+  return candidate.end;
+}
+
+function longest(r: Reader, i: number, amount: Amount | null): readonly [NumberCandidate, string] | null {
+  let best: readonly [NumberCandidate, string] | null = null;
+  for (const format of NUMBER_FORMATS) {
+    const candidate = format.find(r, i, amount);
+    if (candidate !== null && (best === null || candidate.end > best[0].end)) best = [candidate, format.id];
+  }
+  return best;
+}
+
+/** Number words that make no number are passed as one row, so that no part of them is guessed at. */
+function skipBroken(r: Reader, i: number): number {
+  let end = i + 1;
+  if (r.sense(i, NUMERAL) === undefined) return end;
+  while (r.sense(end, NUMERAL) !== undefined && r.joined(end)) end++;
+  return end;
+}
+
+function skipTo(r: Reader, i: number, offset: number): number {
+  let at = i;
+  while (at < r.count && r.startOf(at) < offset) at++;
+  return at;
+}
+
+function found(r: Reader, candidate: NumberCandidate, rule: string): NumberFound {
+  const { type, value, min, max, approx, unit, confidence } = candidate;
+  const start = r.startOf(candidate.start);
+  const end = r.endOf(candidate.end - 1);
+  return {
+    span: [start, end],
+    text: r.tokens.text.slice(start, end),
+    type,
+    value,
+    min,
+    max,
+    approx,
+    unit,
+    rule,
+    confidence,
+  };
+}
+
+/** Spans of dates in order, asked from left to right. */
+class Taken {
+  readonly #dates: readonly DateFound[];
+  #at = 0;
+
+  constructor(dates: readonly DateFound[]) {
+    this.#dates = dates;
+  }
+
+  /** The end of the date that covers `offset`, or -1. */
+  endAfter(offset: number): number {
+    while (this.#at < this.#dates.length && this.#dates[this.#at]!.span[1] <= offset) this.#at++;
+    const date = this.#dates[this.#at];
+    return date !== undefined && date.span[0] <= offset ? date.span[1] : -1;
+  }
+
+  overlaps(start: number, end: number): boolean {
+    for (let i = this.#at; i < this.#dates.length && this.#dates[i]!.span[0] < end; i++)
+      if (this.#dates[i]!.span[1] > start) return true;
+    return false;
+  }
+}

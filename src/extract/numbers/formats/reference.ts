@@ -1,0 +1,68 @@
+import { figureAt } from '../figure.ts';
+import type { NumberCandidate, NumberFormat } from '../format.ts';
+import { isDash, type Reader } from '../reader.ts';
+import { suffixAt } from '../suffix.ts';
+
+const NUMERO = 0x2116;
+const MARKERS: ReadonlySet<string> = new Set(['№', 'no', 'нөмірі']);
+
+/** Documents that go by their number: 1373 қарар, 3314-нөмірлі. */
+const DOCUMENTS = /^(?:қарар|қаулы|жарлы[қғ]|бұйры[қғ]|декрет|резолюция|хаттама|нөмірлі|санды|шешім)/;
+
+function reference(
+  start: number,
+  end: number,
+  value: number | null,
+  max: number | null,
+  confidence: number,
+): NumberCandidate {
+  const min = max === null ? null : value;
+  return {
+    start,
+    end,
+    type: 'REFERENCE',
+    value: max === null ? value : null,
+    min,
+    max,
+    approx: null,
+    unit: null,
+    confidence,
+  };
+}
+
+function marked(r: Reader, i: number): NumberCandidate | null {
+  if (!MARKERS.has(r.word(i)) || (r.mark(i) !== NUMERO && r.surface(i) !== 'No')) return null;
+  const figure = figureAt(r, i + 1);
+  if (figure === null) return null;
+  const second =
+    isDash(r.mark(figure.end)) && r.glued(figure.end) && r.glued(figure.end + 1) ? figureAt(r, figure.end + 1) : null;
+  if (second !== null && second.value > figure.value) return reference(i, second.end, figure.value, second.value, 0.95);
+  const end = suffixAt(r, figure.end, r.surface(figure.end - 1))?.end ?? figure.end;
+  return reference(i, end, figure.value, null, 0.98);
+}
+
+/** A bare figure right before the name of a document: three digits at least, few own so many documents. */
+function bare(r: Reader, i: number): NumberCandidate | null {
+  const figure = figureAt(r, i);
+  if (figure === null || figure.digits < 3 || figure.decimal || figure.grouped) return null;
+  const hyphen = isDash(r.mark(figure.end)) && r.glued(figure.end) && r.glued(figure.end + 1);
+  const at = hyphen ? figure.end + 1 : figure.end;
+  if (!r.joined(at) || !DOCUMENTS.test(r.word(at)) || /л[ае]р|д[ае]р|т[ае]р/.test(r.word(at))) return null;
+  return reference(i, figure.end, figure.value, null, 0.85);
+}
+
+export const referenceNumber: NumberFormat = {
+  id: 'number/reference',
+  summary: 'The number of a document, with № or before the word for the document.',
+  examples: [
+    { raw: 'Кеңестің №1373 шешімі', value: '1373' },
+    { raw: 'Оның № 409 Жарлығы', value: '409' },
+    { raw: 'Кеңестің 1373 қарарының негізінде', value: '1373' },
+    { raw: '«Жұлдыз» журналы, №4-5', value: '4..5' },
+    { raw: 'үш қарар қабылданды', why: 'counted documents' },
+    { raw: '№ белгісі', why: 'no number' },
+  ],
+  find(r, i) {
+    return marked(r, i) ?? bare(r, i);
+  },
+};

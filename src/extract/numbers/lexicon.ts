@@ -1,0 +1,264 @@
+import { LexemeCache, type Lexemes } from '../../core/lexemes.ts';
+import { CURRENCIES } from '../../kazakh/currencies.ts';
+import { isEndingChain } from '../../kazakh/endings.ts';
+import { PERIODS } from '../../kazakh/eras.ts';
+import { ENGLISH_MONTHS, MONTHS, RUSSIAN_MONTHS, WEEKDAYS } from '../../kazakh/months.ts';
+import { COLLECTIVES, NOT_NUMERALS, NUMERALS, PARTS, romanValue } from '../../kazakh/numerals.ts';
+import { SEASON_ENDINGS, SEASONS } from '../../kazakh/seasons.ts';
+import { DEGREE, UNITS } from '../../kazakh/units.ts';
+import { TRIGGERS } from './triggers.ts';
+
+/** What a word may be to a date or a number, as bits. */
+export const NUMERAL = 1;
+export const COLLECTIVE = 2;
+export const PART = 4;
+export const MONTH = 8;
+export const SEASON = 16;
+export const WEEKDAY = 32;
+export const PERIOD = 64;
+export const CURRENCY = 128;
+export const UNIT = 256;
+export const PERCENT = 512;
+export const ROMAN = 1024;
+export const FOREIGN_MONTH = 2048;
+export const DATE_TRIGGER = 4096;
+export const NUMBER_TRIGGER = 8192;
+/** A season's stem with an ending that is clear only beside a year. */
+export const SEASON_STEM = 16384;
+export const AGE = 32768;
+
+export type Case = 'nom' | 'gen' | 'dat' | 'acc' | 'loc' | 'abl' | 'ins' | 'attr';
+export type Form = 'cardinal' | 'ordinal' | 'collective' | 'about' | 'vague' | 'derived';
+
+/** One way to read a word: which fact of `kazakh/` it names and with what ending. */
+export interface Sense {
+  readonly kind: number;
+  readonly value: number;
+  readonly code: string;
+  readonly ending: string;
+  readonly form: Form;
+  readonly case: Case;
+}
+
+/** All ways to read a word; `mask` joins their kinds. */
+export interface Reading {
+  readonly mask: number;
+  readonly senses: readonly Sense[];
+}
+
+interface Entry {
+  readonly kind: number;
+  readonly value: number;
+  readonly code: string;
+  readonly stem: string;
+}
+
+/** Endings by their last letters; a possessive alone counts as nominative. */
+export function caseOf(ending: string): Case {
+  if (ending === '') return 'nom';
+  for (const [kase, tails] of CASE_TAILS) if (tails.test(ending)) return kase;
+  return 'nom';
+}
+
+const CASE_TAILS: readonly (readonly [Case, RegExp])[] = [
+  ['attr', /(?:[дт]ағы|[дт]егі|^[ғқ]ы|^[гк]і|[сыі][ғг][ыі])$/],
+  ['abl', /[дтн][ае]н$/],
+  ['gen', /[дтн][ыі]ң$/],
+  ['ins', /[мбп]ен$/],
+  ['loc', /[дт][ае]$/],
+  ['dat', /(?:[ғқ]а|[гк]е|[ыі]на|[ыі]не|м[ае]|ң[ае])$/],
+  ['acc', /(?:[дтн][ыі]|[ыі]н)$/],
+];
+
+const ORDINAL = /^(?:сыншы|ыншы|інші|ншы|нші)/;
+const ABOUT = /^[дт][ае]й/;
+const VAGUE = /^(?:[дт]аған|[дт]еген)/;
+const DISTRIBUTIVE = /^[лдт][ае]п$/;
+const DERIVED = /^[лдт][ыі][қғкг]/;
+const PLURAL = /^[лдт][ае]р/;
+
+const isChain = (ending: string, stem?: string): boolean => ending === '' || isEndingChain(ending, stem);
+
+/** How a number word's ending makes it count; null where the ending is none of a number's. */
+export function numeralForm(ending: string, stem?: string): Form | null {
+  if (ending === '') return 'cardinal';
+  const ordinal = ORDINAL.exec(ending);
+  if (ordinal !== null) return isChain(ending.slice(ordinal[0].length)) ? 'ordinal' : null;
+  const about = ABOUT.exec(ending);
+  if (about !== null && isChain(ending.slice(about[0].length))) return 'about';
+  const vague = VAGUE.exec(ending);
+  if (vague !== null) return isChain(ending.slice(vague[0].length)) ? 'vague' : null;
+  if (DISTRIBUTIVE.test(ending)) return 'vague';
+  if (!isChain(ending, stem) || PLURAL.test(ending)) return null;
+  if (DERIVED.test(ending)) return 'derived';
+  return NUMERAL_TAIL.test(ending) ? 'cardinal' : null;
+}
+
+/** Cases, third person and first person plural; 2-ше, екісіз and the like are other words. */
+const NUMERAL_TAIL =
+  /^(?:с?[ыі](?:м[ыі]з)?|м[ыі]з)?(?:н|[дтн][ае]н?|[дтн][ае]ғ[ыі]|[дтн][ае]гі|[дтн][ыі]ң?|н?[ғгқк][ае]|[мбп]ен|н[ае]н?)?$/;
+
+function senseOf(entry: Entry, word: string, ending: string): Sense | null {
+  const form = formOf(entry, word, ending);
+  if (form === null) return null;
+  const tail = form === 'ordinal' ? ending.replace(ORDINAL, '') : ending;
+  return { kind: entry.kind, value: entry.value, code: entry.code, ending, form, case: caseOf(tail) };
+}
+
+function formOf(entry: Entry, word: string, ending: string): Form | null {
+  switch (entry.kind) {
+    case NUMERAL:
+      return NOT_NUMERALS.has(word) ? null : numeralForm(ending, entry.code === 'scale' ? undefined : entry.stem);
+    case COLLECTIVE:
+      return isChain(ending, entry.stem) ? 'collective' : null;
+    case PART:
+      return PART_ENDING.test(ending) ? 'cardinal' : null;
+    case SEASON_STEM:
+      return SEASON_ENDINGS.includes(ending) ? 'cardinal' : null;
+    case SEASON:
+    case FOREIGN_MONTH:
+    case DATE_TRIGGER:
+    case NUMBER_TRIGGER:
+      return ending === '' ? 'cardinal' : null;
+    case AGE:
+      return AGE_ENDING.test(ending) ? 'cardinal' : null;
+    default:
+      return wordForm(ending, entry.stem);
+  }
+}
+
+const PART_ENDING = /^(?:с?[ыі](?:н|н[ае]н?|н[ыі]ң|нд[ае]|мен)?)?$/;
+const AGE_ENDING = /^(?:қа|та|тан|тағы|тың|ты|ар|ында|ындағы|ына|ынан|ының|ын|ы|тан|қа|арда|ардағы|тай|тамын|тамыз)?$/;
+const VOICELESS_END = /[пткқсшчхц]$/;
+const RELATIONAL = /^[ғгқк][ыі]/;
+
+/** Any noun ending, -лық, and -ғы with whatever follows it: жылғы, жылдық, жылғыдан. */
+function wordForm(ending: string, stem: string): Form | null {
+  if (ending === '') return 'cardinal';
+  if (ABOUT.test(ending) && isChain(ending.slice(3))) return 'about';
+  if (RELATIONAL.test(ending) && isChain(ending.slice(2)) && VOICELESS_END.test(stem) === /^[қк]/.test(ending))
+    return 'cardinal';
+  if (!isChain(ending, stem)) return null;
+  return DERIVED.test(ending) ? 'derived' : 'cardinal';
+}
+
+function collect(): Entry[] {
+  const out: Entry[] = [];
+  const add = (kind: number, stem: string, value: number, code = ''): void => {
+    out.push({ kind, stem, value, code });
+  };
+  for (const { word, value, role } of NUMERALS) add(NUMERAL, word, value, role);
+  for (const [word, value] of Object.entries(COLLECTIVES)) add(COLLECTIVE, word, value);
+  for (const [word, value] of Object.entries(PARTS)) add(PART, word, value, word);
+  MONTHS.forEach((names, i) => {
+    for (const name of names) add(MONTH, name, i + 1);
+  });
+  RUSSIAN_MONTHS.forEach((names, i) => {
+    for (const name of names) add(FOREIGN_MONTH, name, i + 1, 'ru');
+  });
+  ENGLISH_MONTHS.forEach((names, i) => {
+    for (const name of names) add(FOREIGN_MONTH, name, i + 1, 'en');
+  });
+  WEEKDAYS.forEach((name, i) => {
+    add(WEEKDAY, name, i + 1);
+  });
+  for (const { edtf, stem, words } of SEASONS) {
+    add(SEASON_STEM, stem, edtf);
+    for (const word of words) add(SEASON, word, edtf);
+  }
+  for (const { stems, count, unit } of PERIODS) for (const stem of stems) add(PERIOD, stem, count, unit);
+  for (const { code, words, per } of CURRENCIES) for (const word of words) add(CURRENCY, word, per ?? 1, code);
+  for (const { ucum, words } of UNITS) for (const word of words) add(UNIT, word, 1, ucum);
+  add(UNIT, DEGREE, 1, 'deg');
+  for (const word of ['пайыз', 'процент', '%']) add(PERCENT, word, 1, '%');
+  add(AGE, 'жас', 1);
+  for (const word of TRIGGERS.date) add(DATE_TRIGGER, word, 0);
+  for (const word of TRIGGERS.number) add(NUMBER_TRIGGER, word, 0);
+  return out;
+}
+
+/** Stems by their letters; most words of a text leave it after two or three steps. */
+interface Node {
+  readonly next: Map<number, Node>;
+  readonly entries: Entry[];
+}
+
+function grow(entries: readonly Entry[]): Node {
+  const root: Node = { next: new Map(), entries: [] };
+  for (const entry of entries) {
+    let node = root;
+    for (let i = 0; i < entry.stem.length; i++) {
+      const code = entry.stem.charCodeAt(i);
+      let next = node.next.get(code);
+      if (next === undefined) {
+        next = { next: new Map(), entries: [] };
+        node.next.set(code, next);
+      }
+      node = next;
+    }
+    node.entries.push(entry);
+  }
+  return root;
+}
+
+let stems: Node | undefined;
+
+const NOTHING: Reading = { mask: 0, senses: [] };
+const LONGEST_WORD = 32;
+
+/** All senses of a lower-case word. */
+export function readWord(word: string): Reading {
+  if (word.length > LONGEST_WORD) return NOTHING;
+  stems ??= grow(collect());
+  const senses: Sense[] = [];
+  let node: Node | undefined = stems;
+  for (let i = 0; i < word.length; i++) {
+    node = node.next.get(word.charCodeAt(i));
+    if (node === undefined) break;
+    for (const entry of node.entries) {
+      const sense = senseOf(entry, word, word.slice(i + 1));
+      if (sense !== null) senses.push(sense);
+    }
+  }
+  addRoman(senses, word);
+  if (senses.length === 0) return NOTHING;
+  return { mask: senses.reduce((mask, sense) => mask | sense.kind, 0), senses };
+}
+
+const ROMAN_LETTERS = /^[ivxlcdmхісм]{1,12}$/;
+const LOOK_ALIKES: Readonly<Record<string, string>> = { х: 'X', і: 'I', с: 'C', м: 'M' };
+
+function addRoman(senses: Sense[], word: string): void {
+  if (!ROMAN_LETTERS.test(word)) return;
+  const letters = word.replace(/[хісм]/g, (letter) => LOOK_ALIKES[letter]!).toUpperCase();
+  const value = romanValue(letters);
+  if (value > 0) senses.push({ kind: ROMAN, value, code: letters, ending: '', form: 'ordinal', case: 'nom' });
+}
+
+/** Readings of the words of one set of lexemes, each computed once. */
+export class Readings {
+  readonly #cache: LexemeCache;
+  readonly #list: Reading[] = [NOTHING];
+
+  constructor(lexemes: Lexemes) {
+    this.#cache = new LexemeCache(lexemes, (word) => {
+      const reading = readWord(word);
+      return reading === NOTHING ? 0 : this.#list.push(reading) - 1;
+    });
+  }
+
+  /** The reading of a lexeme; `mask` is 0 for the common word that is nothing to dates and numbers. */
+  of(lexeme: number): Reading {
+    return this.#list[this.#cache.get(lexeme)]!;
+  }
+}
+
+const known = new WeakMap<Lexemes, Readings>();
+
+export function readingsOf(lexemes: Lexemes): Readings {
+  const ready = known.get(lexemes);
+  if (ready !== undefined) return ready;
+  const readings = new Readings(lexemes);
+  known.set(lexemes, readings);
+  return readings;
+}

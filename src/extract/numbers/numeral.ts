@@ -1,0 +1,238 @@
+import { DECIMAL_PLACES } from '../../kazakh/numerals.ts';
+import { type Figure, figureAt } from './figure.ts';
+import { type Case, COLLECTIVE, type Form, NUMERAL, PART, PERIOD, type Sense } from './lexicon.ts';
+import type { Reader } from './reader.ts';
+import { particleEnd, type Suffix, suffixAt } from './suffix.ts';
+
+/** A number in digits, words or both: `3,5 млн`, `екі мың он тоғыз`, `бір жарым миллион`, `үш бүтін оннан бес`. */
+export interface Numeral {
+  readonly end: number;
+  readonly value: number;
+  readonly form: Form;
+  readonly case: Case;
+  readonly ending: string;
+  /** The figure where the number is digits and nothing else. */
+  readonly figure: Figure | null;
+  /** The greatest scale word in it, 1 where none. */
+  readonly scale: number;
+  /** Whether a number word follows that does not fit: the row as a whole is no number. */
+  readonly broken: boolean;
+}
+
+/** Reads the longest number that begins at token `i`; null where none does. */
+export function numeralAt(r: Reader, i: number): Numeral | null {
+  const group = r.sense(i, COLLECTIVE);
+  if (group !== undefined) return collective(r, i, group);
+  const whole = new Row(r, i).read();
+  return whole === null ? null : (wholeAndTenths(r, whole) ?? whole);
+}
+
+function collective(r: Reader, i: number, sense: Sense): Numeral {
+  const { value, form, case: kase, ending } = sense;
+  return { end: particleEnd(r, i + 1), value, form, case: kase, ending, figure: null, scale: 1, broken: false };
+}
+
+/** One walk over number words and figures, from the greatest scale to the smallest. */
+class Row {
+  readonly #r: Reader;
+  readonly #from: number;
+  #at: number;
+  #total = 0;
+  #group = 0;
+  readonly #limit: number;
+  #lastScale: number;
+  #greatest = 1;
+  /** What the group has so far, as bits. */
+  #seen = 0;
+  #figures = 0;
+  #broken = false;
+  #last: Sense | null = null;
+  #figure: Figure | null = null;
+
+  /** Scale words of `limit` and more end the row. */
+  constructor(r: Reader, from: number, limit: number = Number.POSITIVE_INFINITY) {
+    this.#r = r;
+    this.#from = from;
+    this.#at = from;
+    this.#limit = limit;
+    this.#lastScale = limit;
+  }
+
+  read(): Numeral | null {
+    while (this.#at - this.#from < MAX_WORDS && this.#step())
+      if (this.#last !== null && this.#last.ending !== '') break;
+    if (this.#at === this.#from) return null;
+    return this.#finish();
+  }
+
+  #step(): boolean {
+    const r = this.#r;
+    const i = this.#at;
+    if (i > this.#from && !r.joined(i)) return false;
+    if (r.isNumber(i)) return this.#takeFigure(figureAt(r, i));
+    const sense = r.sense(i, NUMERAL);
+    if (sense !== undefined) return this.#takeWord(sense);
+    const half = i > this.#from ? r.sense(i, PART) : undefined;
+    return half?.code === 'жарым' && half.ending === '' && this.#takeHalf(half);
+  }
+
+  #takeFigure(figure: Figure | null): boolean {
+    if (figure === null || this.#seen !== 0) return false;
+    if (this.#at > this.#from && !this.#mayFollow(figure)) return false;
+    this.#figures++;
+    this.#figure = this.#figures === 1 ? figure : null;
+    this.#group = figure.value;
+    this.#seen = FIGURE;
+    this.#at = figure.end;
+    this.#last = null;
+    return true;
+  }
+
+  /** `1 млн 200 мың`, `2 мың 500`; but `18 млн 2019 жылы` is two things. */
+  #mayFollow(figure: Figure): boolean {
+    if (this.#figures === 0 || figure.decimal || figure.value >= this.#lastScale) return false;
+    const scale = this.#r.sense(figure.end, NUMERAL);
+    if (scale?.code === 'scale') return scale.value < this.#lastScale;
+    return this.#lastScale === 1000 && figure.digits === 3 && this.#r.sense(figure.end, PERIOD) === undefined;
+  }
+
+  #takeWord(sense: Sense): boolean {
+    const fits = sense.code === 'scale' ? this.#addScale(sense) : this.#addSmall(sense);
+    if (!fits) {
+      this.#broken = this.#limit === Number.POSITIVE_INFINITY && this.#figures === 0;
+      return false;
+    }
+    this.#at++;
+    this.#last = sense;
+    return true;
+  }
+
+  #addScale(sense: Sense): boolean {
+    if (sense.value >= this.#lastScale) return false;
+    if (this.#seen === 0 && this.#total > 0 && sense.value !== 1000) return false;
+    this.#total += (this.#seen === 0 ? 1 : this.#group) * sense.value;
+    this.#group = 0;
+    this.#seen = 0;
+    this.#lastScale = sense.value;
+    this.#greatest = Math.max(this.#greatest, sense.value);
+    return true;
+  }
+
+  #addSmall(sense: Sense): boolean {
+    const { code, value } = sense;
+    if (code === 'zero') {
+      if (this.#at > this.#from) return false;
+      this.#seen = UNIT_SEEN | TEN_SEEN | HUNDRED_SEEN;
+      return true;
+    }
+    if (this.#seen & (FIGURE | UNIT_SEEN) && code !== 'hundred') return false;
+    if (code === 'hundred') return this.#addHundred();
+    const bit = code === 'ten' ? TEN_SEEN : UNIT_SEEN;
+    if (this.#seen & bit) return false;
+    this.#group += value;
+    this.#seen |= bit;
+    return true;
+  }
+
+  #addHundred(): boolean {
+    if (this.#seen & (HUNDRED_SEEN | TEN_SEEN)) return false;
+    if (this.#seen & FIGURE && this.#group >= 10) return false;
+    this.#group = (this.#seen === 0 ? 1 : this.#group) * 100;
+    this.#seen = HUNDRED_SEEN;
+    this.#greatest = Math.max(this.#greatest, 100);
+    return true;
+  }
+
+  /** бір жарым, екі жарым мың: half of what is counted. */
+  #takeHalf(half: Sense): boolean {
+    if (this.#seen === 0 || this.#seen & HALF_SEEN) return false;
+    this.#group += 0.5;
+    this.#seen |= HALF_SEEN | UNIT_SEEN | TEN_SEEN | HUNDRED_SEEN;
+    this.#at++;
+    this.#last = half;
+    return true;
+  }
+
+  #finish(): Numeral {
+    const value = roundTo(this.#total + this.#group);
+    const last = this.#last;
+    const base = { value, scale: this.#greatest, broken: this.#broken };
+    if (last !== null && last.ending !== '') {
+      return {
+        ...base,
+        end: particleEnd(this.#r, this.#at),
+        form: last.form,
+        case: last.case,
+        ending: last.ending,
+        figure: null,
+      };
+    }
+    const suffix = this.#suffix();
+    const figure = this.#greatest === 1 ? this.#figure : null;
+    if (suffix === null) return { ...base, end: this.#at, form: 'cardinal', case: 'nom', ending: '', figure };
+    return { ...base, end: suffix.end, form: suffix.form, case: suffix.case, ending: suffix.ending, figure };
+  }
+
+  /** Figures and abbreviations bear their endings by a hyphen, words with a hyphen now and then: `үш-ақ`. */
+  #suffix(): Suffix | null {
+    const stem = this.#r.surface(this.#at - 1);
+    if (this.#last === null || ABBREVIATED.has(this.#r.word(this.#at - 1)))
+      return suffixAt(this.#r, abbreviationEnd(this.#r, this.#at), stem);
+    const end = particleEnd(this.#r, this.#at);
+    return end > this.#at ? { end, ending: '', form: 'cardinal', case: 'nom' } : null;
+  }
+}
+
+const MAX_WORDS = 40;
+const UNIT_SEEN = 1;
+const TEN_SEEN = 2;
+const HUNDRED_SEEN = 4;
+const FIGURE = 8;
+const HALF_SEEN = 16;
+const ABBREVIATED: ReadonlySet<string> = new Set(['млн', 'млрд', 'трлн', 'квадрлн', 'тыс']);
+
+/** `млн.-нан`: the period of an abbreviation stands before the ending. */
+function abbreviationEnd(r: Reader, i: number): number {
+  return r.mark(i) === 0x2e && r.glued(i) && r.glued(i + 1) && !r.isWord(i + 1) && ABBREVIATED.has(r.word(i - 1))
+    ? i + 1
+    : i;
+}
+
+/** 0.1 + 0.2 is 0.3 to a reader. */
+export function roundTo(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}
+
+/** `үш бүтін оннан бес` 3.5, `отыз төрт бүтін бес` 34.5, then a scale: `екі бүтін оннан үш триллион`. */
+function wholeAndTenths(r: Reader, whole: Numeral): Numeral | null {
+  if (whole.form !== 'cardinal' || whole.ending !== '' || r.word(whole.end) !== 'бүтін') return null;
+  const place = placeAt(r, whole.end + 1);
+  // The scale word after the tenths belongs to the whole: екі бүтін оннан үш триллион.
+  const tail = new Row(r, place === null ? whole.end + 1 : place.end, 1000).read();
+  if (tail === null || tail.broken) return null;
+  const digits = String(tail.value).length;
+  const by = place?.value ?? 10 ** digits;
+  if (tail.value >= by) return null;
+  return scaled(r, { ...tail, value: roundTo(whole.value + tail.value / by), figure: null });
+}
+
+function placeAt(r: Reader, i: number): { end: number; value: number } | null {
+  const numeral = new Row(r, i).read();
+  if (numeral === null || numeral.case !== 'abl' || !DECIMAL_PLACES.includes(numeral.value)) return null;
+  return { end: numeral.end, value: numeral.value };
+}
+
+function scaled(r: Reader, numeral: Numeral): Numeral {
+  const scale = r.sense(numeral.end, NUMERAL);
+  if (numeral.ending !== '' || scale?.code !== 'scale') return numeral;
+  const value = roundTo(numeral.value * scale.value);
+  return {
+    ...numeral,
+    end: numeral.end + 1,
+    value,
+    scale: scale.value,
+    form: scale.form,
+    case: scale.case,
+    ending: scale.ending,
+  };
+}

@@ -1,0 +1,107 @@
+import { LINE_START, MARK, NUMBER, SPACE_BEFORE, type Tokens, tokenText, tokenWord, WORD } from '../../core/tokens.ts';
+import { type Reading, type Readings, readingsOf, type Sense } from './lexicon.ts';
+
+const NOTHING: Reading = { mask: 0, senses: [] };
+
+/** A row of tokens with what its words may mean. Every question may be asked past the ends. */
+export class Reader {
+  readonly tokens: Tokens;
+  readonly count: number;
+  readonly #readings: Readings;
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens;
+    this.count = tokens.count;
+    this.#readings = readingsOf(tokens.lexemes);
+  }
+
+  has(i: number): boolean {
+    return i >= 0 && i < this.count;
+  }
+
+  word(i: number): string {
+    return tokenWord(this.tokens, i);
+  }
+
+  surface(i: number): string {
+    return this.has(i) ? tokenText(this.tokens, i) : '';
+  }
+
+  isNumber(i: number): boolean {
+    return this.has(i) && this.tokens.kind[i] === NUMBER;
+  }
+
+  isWord(i: number): boolean {
+    return this.has(i) && this.tokens.kind[i] === WORD;
+  }
+
+  isMark(i: number): boolean {
+    return this.has(i) && this.tokens.kind[i] === MARK;
+  }
+
+  flags(i: number): number {
+    return this.has(i) ? this.tokens.flags[i]! : 0;
+  }
+
+  /** Whether no blank parts the token from the one before. */
+  glued(i: number): boolean {
+    return i > 0 && this.has(i) && !(this.tokens.flags[i]! & SPACE_BEFORE);
+  }
+
+  /** The mark's code unit, 0 for any other token. */
+  mark(i: number): number {
+    return this.isMark(i) ? this.tokens.text.charCodeAt(this.tokens.start[i]!) : 0;
+  }
+
+  length(i: number): number {
+    return this.has(i) ? this.tokens.end[i]! - this.tokens.start[i]! : 0;
+  }
+
+  startOf(i: number): number {
+    return this.tokens.start[i]!;
+  }
+
+  endOf(i: number): number {
+    return this.tokens.end[i]!;
+  }
+
+  /** Whether the token stands in the same block as the one before: a blank line parts blocks. */
+  joined(i: number): boolean {
+    if (!this.has(i)) return false;
+    if (!(this.tokens.flags[i]! & LINE_START)) return true;
+    if (i === 0) return false;
+    const between = this.tokens.text.slice(this.tokens.end[i - 1], this.tokens.start[i]);
+    return between.indexOf('\n') === between.lastIndexOf('\n');
+  }
+
+  opensLine(i: number): boolean {
+    return i === 0 || (this.flags(i) & LINE_START) !== 0;
+  }
+
+  reading(i: number): Reading {
+    return this.has(i) && this.tokens.kind[i] !== NUMBER ? this.#readings.of(this.tokens.lexeme[i]!) : NOTHING;
+  }
+
+  mask(i: number): number {
+    return this.reading(i).mask;
+  }
+
+  /** The sense of one of the kinds given, or undefined; only for words of the same block. */
+  sense(i: number, kinds: number): Sense | undefined {
+    const reading = this.reading(i);
+    if (!(reading.mask & kinds)) return undefined;
+    for (const sense of reading.senses) if (sense.kind & kinds) return sense;
+    return undefined;
+  }
+}
+
+const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
+
+export function isDash(code: number): boolean {
+  return DASHES.has(code);
+}
+
+/** Hyphens that join: a long dash parts. */
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013;
+}

@@ -1,0 +1,80 @@
+import { isEndingChain } from '../../kazakh/endings.ts';
+import { type Case, caseOf, type Form, numeralForm } from './lexicon.ts';
+import { isDash, isHyphen, type Reader } from './reader.ts';
+
+/** An ending that stands apart from its figure, sign or abbreviation: `80-нен`, `2000- нан`, `300 – і`, `80нен`. */
+export interface Suffix {
+  readonly end: number;
+  readonly ending: string;
+  readonly form: Form;
+  readonly case: Case;
+}
+
+/** Reads the ending that begins at token `i`, right after a figure, sign or abbreviation (`stem`). */
+export function suffixAt(r: Reader, i: number, stem: string): Suffix | null {
+  const hyphen = isHyphen(r.mark(i)) || isDash(r.mark(i));
+  const at = hyphen ? i + 1 : i;
+  if (!r.isWord(at) || !r.joined(at)) return null;
+  const ending = r.word(at);
+  if (ending.length > 14 || r.surface(at) !== ending) return null;
+  const gluedBoth = r.glued(at) && (!hyphen || r.glued(i));
+  if (hyphen && !gluedBoth && !isLooseEnding(ending, stem)) return null;
+  if (!hyphen && !r.glued(at) && !isBareEnding(ending, stem)) return null;
+  // A hyphen with a blank on both sides is a dash between clauses unless what follows can be nothing else.
+  const form = suffixForm(ending);
+  return form === null ? null : suffix(r, at + 1, ending, form);
+}
+
+function suffix(r: Reader, end: number, ending: string, form: Form): Suffix {
+  const tail = ending.replace(/^(?:сыншы|ыншы|інші|ншы|нші|шы|ші)/, '');
+  const kase = caseOf(form === 'ordinal' ? tail : ending);
+  return { end: particleEnd(r, end), ending, form, case: kase };
+}
+
+/** `-ақ`, only just, goes with what it stands on. */
+export function particleEnd(r: Reader, i: number): number {
+  const particle =
+    r.glued(i) && isHyphen(r.mark(i)) && r.glued(i + 1) && (r.word(i + 1) === 'ақ' || r.word(i + 1) === 'ау');
+  return particle ? i + 2 : i;
+}
+
+const SHORT_ORDINAL = /^(?:шы|ші)/;
+const COLLECTIVE = /^(?:еу|ау)/;
+const SHORT: ReadonlySet<string> = new Set(
+  'ы і сы сі ға ге қа ке да де та те ны ні ды ді ты ті на не ын ін шы ші'.split(' '),
+);
+
+function suffixForm(ending: string): Form | null {
+  if (ending === 'ақ') return 'cardinal';
+  if (ending.length < 3) return SHORT.has(ending) ? (SHORT_ORDINAL.test(ending) ? 'ordinal' : 'cardinal') : null;
+  if (SHORT_ORDINAL.test(ending) && (ending.length === 2 || isEndingChain(ending.slice(2)))) return 'ordinal';
+  if (COLLECTIVE.test(ending) && (ending.length === 2 || isEndingChain(ending.slice(2)))) return 'collective';
+  return numeralForm(ending);
+}
+
+/** After a hyphen with a blank: endings that are no words of their own, in harmony with the figure. */
+function isLooseEnding(ending: string, stem: string): boolean {
+  return ending.length <= 5 && !REAL_WORDS.has(ending) && isEndingChain(ending, stem);
+}
+
+const REAL_WORDS: ReadonlySet<string> = new Set([
+  'мен',
+  'бен',
+  'пен',
+  'да',
+  'де',
+  'та',
+  'те',
+  'не',
+  'на',
+  'ден',
+  'тың',
+  'он',
+]);
+const BARE: ReadonlySet<string> = new Set(
+  'нен тен нің ның дың дің ға ге қа ке дан тан ші шы нші ншы інші ыншы ндағы дегі дағы тегі тағы'.split(' '),
+);
+
+function isBareEnding(ending: string, stem: string): boolean {
+  return BARE.has(ending) && isEndingChain(ending, stem);
+}

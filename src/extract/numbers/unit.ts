@@ -1,0 +1,152 @@
+import { CURRENCY_OWNERS, CURRENCY_TAILS } from '../../kazakh/currencies.ts';
+import { ANGLE_WORDS, BARE_POWERS, CELSIUS_WORDS, PER_SIGNS, POWERS, UNITS } from '../../kazakh/units.ts';
+import { type Case, CURRENCY, NUMERAL, PERCENT, type Sense, UNIT } from './lexicon.ts';
+import type { Reader } from './reader.ts';
+import { particleEnd, suffixAt } from './suffix.ts';
+
+export type UnitKind = 'percent' | 'money' | 'quantity';
+
+/** A unit after a number, with its endings. */
+export interface Unit {
+  readonly end: number;
+  readonly kind: UnitKind;
+  /** `%`, ISO 4217 or UCUM. */
+  readonly code: string;
+  /** How many of it make the coded unit. */
+  readonly per: number;
+  readonly case: Case;
+  /** -дай in the unit: `теңгедей`. */
+  readonly about: boolean;
+}
+
+/** Reads the unit that begins at token `i`. */
+export function unitAt(r: Reader, i: number): Unit | null {
+  if (!r.joined(i)) return null;
+  return percentAt(r, i) ?? moneyAt(r, i) ?? quantityAt(r, i);
+}
+
+const PER_MILLE = 0x2030;
+
+function percentAt(r: Reader, i: number): Unit | null {
+  if (r.mark(i) === PER_MILLE) return signUnit(r, i + 1, 'percent', '[ppth]', '‰');
+  const sense = r.sense(i, PERCENT);
+  if (sense === undefined) return null;
+  return r.isMark(i) ? signUnit(r, i + 1, 'percent', '%', '%') : wordUnit(r, i + 1, 'percent', sense);
+}
+
+function wordUnit(r: Reader, end: number, kind: UnitKind, sense: Sense, code: string = sense.code): Unit {
+  const about = sense.form === 'about';
+  return { end: particleEnd(r, end), kind, code, per: kind === 'money' ? sense.value : 1, case: sense.case, about };
+}
+
+/** Signs and abbreviations take endings by a hyphen or a bare blank. */
+function signUnit(r: Reader, end: number, kind: UnitKind, code: string, stem: string): Unit {
+  const suffix = suffixAt(r, end, stem);
+  if (suffix === null || suffix.form === 'ordinal') return { end, kind, code, per: 1, case: 'nom', about: false };
+  return { end: suffix.end, kind, code, per: 1, case: suffix.case, about: suffix.form === 'about' };
+}
+
+function moneyAt(r: Reader, i: number): Unit | null {
+  const owner = CURRENCY_OWNERS[r.word(i)];
+  const at = owner === undefined ? i : i + 1;
+  const sense = r.sense(at, CURRENCY);
+  if (sense === undefined) return null;
+  const code = owner?.[sense.code] ?? sense.code;
+  if (owner !== undefined && owner[sense.code] === undefined) return null;
+  if (r.isMark(at) || ABBREVIATED.has(r.word(at))) {
+    const end =
+      r.mark(at + 1) === DOT && r.glued(at + 1) && !r.opensLine(at + 2) && isSmall(r, at + 2) ? at + 2 : at + 1;
+    return signUnit(r, end, 'money', code, r.surface(at));
+  }
+  const tail = CURRENCY_TAILS[stripped(r.word(at + 1))];
+  return wordUnit(r, tail === undefined ? at + 1 : at + 2, 'money', sense, tail ?? code);
+}
+
+const DOT = 0x2e;
+const ABBREVIATED: ReadonlySet<string> = new Set(['тг', 'руб', 'kzt', 'usd', 'eur', 'rub']);
+const isSmall = (r: Reader, i: number): boolean => r.isWord(i) && r.surface(i) === r.word(i);
+const stripped = (word: string): string => (word.startsWith('стерлинг') ? 'стерлинг' : word);
+
+function quantityAt(r: Reader, i: number): Unit | null {
+  return signAt(r, i) ?? poweredAt(r, i) ?? measureAt(r, i);
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  UNITS.flatMap(({ ucum, signs }) => (signs ?? []).map((sign) => [sign, ucum] as const)),
+);
+const DEGREES: ReadonlySet<number> = new Set([0xb0, 0xba, 0x2da]);
+const POWER_SIGNS: Readonly<Record<string, string>> = { '²': '2', '³': '3', '2': '2', '3': '3' };
+
+/** км, м², °C, км/сағ, МВт: compared as written; one letter counts only right after its figure or before no full stop. */
+function signAt(r: Reader, i: number): Unit | null {
+  if (DEGREES.has(r.mark(i))) return degreeSign(r, i);
+  if (r.word(i) === 'а' && r.word(i + 2) === 'к' && r.mark(i + 1) === DOT && r.mark(i + 3) === DOT)
+    return { end: i + 4, kind: 'quantity', code: '[HP]', per: 1, case: 'nom', about: false };
+  const sign = r.isWord(i) || r.isMark(i) ? SIGNS.get(r.surface(i)) : undefined;
+  if (sign === undefined || !followsNumber(r, i) || isInitial(r, i)) return null;
+  const powered = POWER_SIGNS[r.surface(i + 1)];
+  const end = powered !== undefined && r.glued(i + 1) ? i + 2 : i + 1;
+  const code = end === i + 2 ? sign + powered : sign;
+  const per = perAt(r, end);
+  return signUnit(r, per?.end ?? end, 'quantity', per === null ? code : `${code}/${per.code}`, r.surface(i));
+}
+
+/** After words only the scale words go with signs: 5 мың т, but no `бес м`. */
+function followsNumber(r: Reader, i: number): boolean {
+  return r.isNumber(i - 1) || r.length(i) > 1 || r.sense(i - 1, NUMERAL)?.code === 'scale';
+}
+
+/** `5 М. Әуезов`, `10 г.`: a letter with a full stop may be an initial or a year. */
+function isInitial(r: Reader, i: number): boolean {
+  if (r.length(i) > 1) return false;
+  return r.mark(i + 1) === DOT && r.glued(i + 1) && !r.opensLine(i + 2) && r.has(i + 2);
+}
+
+function degreeSign(r: Reader, i: number): Unit {
+  const next = r.surface(i + 1);
+  if (next === 'C' || next === 'С') return signUnit(r, i + 2, 'quantity', 'Cel', next);
+  if (next === 'F') return signUnit(r, i + 2, 'quantity', '[degF]', next);
+  return signUnit(r, i + 1, 'quantity', 'deg', '°');
+}
+
+function perAt(r: Reader, i: number): { end: number; code: string } | null {
+  if (r.mark(i) !== 0x2f) return null;
+  const code = PER_SIGNS[r.word(i + 1)];
+  return code === undefined ? null : { end: i + 2, code };
+}
+
+/** шаршы метр, текше метр, and куб alone. */
+function poweredAt(r: Reader, i: number): Unit | null {
+  const power = POWERS[r.word(i)];
+  if (power !== undefined) {
+    const sense = r.sense(i + 1, UNIT);
+    if (sense !== undefined) return wordUnit(r, i + 2, 'quantity', sense, sense.code + power);
+    const sign = SIGNS.get(r.surface(i + 1));
+    if (sign !== undefined) return signUnit(r, i + 2, 'quantity', sign + power, r.surface(i + 1));
+  }
+  const bare = BARE_POWERS[r.word(i)];
+  return bare === undefined ? null : { end: i + 1, kind: 'quantity', code: bare, per: 1, case: 'nom', about: false };
+}
+
+function measureAt(r: Reader, i: number): Unit | null {
+  const sense = r.sense(i, UNIT);
+  if (sense === undefined) return null;
+  if (sense.code === 'deg') return degreeWord(r, i, sense);
+  const per = perAt(r, i + 1);
+  const after = per === null ? cubeAfter(r, i + 1) : null;
+  const code = per !== null ? `${sense.code}/${per.code}` : sense.code + (after ?? '');
+  return wordUnit(r, per?.end ?? (after === null ? i + 1 : i + 2), 'quantity', sense, code);
+}
+
+/** метр куб, метр квадрат. */
+function cubeAfter(r: Reader, i: number): string | null {
+  return r.word(i) === 'куб' || r.word(i) === 'квадрат' ? String(POWERS[r.word(i)]) : null;
+}
+
+/** 20 градус суық is Celsius, and so is a bare градус in prose; 45 градус бұрыш, солтүстік ендік are angles. */
+function degreeWord(r: Reader, i: number, sense: Sense): Unit {
+  const next = r.word(i + 1);
+  const angle = ANGLE_WORDS.some((word) => next.startsWith(word));
+  const weather = sense.ending === '' && CELSIUS_WORDS.includes(next);
+  return wordUnit(r, weather ? i + 2 : i + 1, 'quantity', sense, angle ? 'deg' : 'Cel');
+}

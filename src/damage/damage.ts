@@ -1,12 +1,16 @@
 import { applySorted, type Edit } from '../core/edit.ts';
 import { TazamatinError } from '../core/error.ts';
 import type { Span } from '../core/span.ts';
-import { DAMAGE_KINDS, type DamageKind, type Damager } from './damager.ts';
+import { type Chances, DAMAGE_KINDS, type DamageKind, type Damager } from './damager.ts';
 import { wrongEncoding } from './encoding.ts';
 import { hardWrap, hyphenation, pageFurniture } from './layout.ts';
 import { homoglyphs, lostKazakhLetters, romanInCyrillic } from './letters.ts';
 import { Random, seedFor } from './random.ts';
 import { doubledBlanks, gluedSentences, lostFullStop, partedEndings } from './sentences.ts';
+
+/** Widths of printed lines, in characters. */
+const MIN_WIDTH = 60;
+const MAX_WIDTH = 90;
 
 export interface DamageOptions {
   /** Any whole number; the same seed gives the same damage. */
@@ -60,14 +64,24 @@ export function damage(text: string, { seed, kinds }: DamageOptions): Damaged {
   const taken = new Uint8Array(text.length + 1);
   const edits: Edit[] = [];
   for (const damager of DAMAGERS) {
-    const probability = kinds[damager.kind] ?? 0;
-    if (probability === 0) continue;
-    damager.find(text, probability, new Random(seedFor(seed, damager.kind)), (start, end, insert) => {
+    const chances = chancesOf(damager.kind, seed, kinds);
+    if (chances.probability === 0) continue;
+    damager.find(text, chances, (start, end, insert) => {
       if (take(taken, start, end)) edits.push({ start, end, insert, rule: damager.kind, confidence: 1 });
     });
   }
   edits.sort((a, b) => a.start - b.start || a.end - b.end);
   return { text: applySorted(text, edits), truth: truthOf(text, edits) };
+}
+
+/** The chances of a kind, always from their beginning. */
+function chancesOf(kind: DamageKind, seed: number, kinds: DamageOptions['kinds']): Chances {
+  return {
+    probability: kinds[kind] ?? 0,
+    random: new Random(seedFor(seed, kind)),
+    width: new Random(seedFor(seed, 'width')).between(MIN_WIDTH, MAX_WIDTH),
+    of: (other) => chancesOf(other, seed, kinds),
+  };
 }
 
 /** Takes the characters of an edit, of an insertion the two around it; false where one is taken. */

@@ -29,9 +29,20 @@ export interface Damager {
   /**
    * Proposes damage of the clean text from left to right; what meets damage of an earlier kind is dropped. Linear.
    *
-   * @param probability 0 to 1, at each place; never called with 0
+   * @param chances never with a probability of 0
    */
-  find(text: string, probability: number, random: Random, propose: Propose): void;
+  find(text: string, chances: Chances, propose: Propose): void;
+}
+
+/** How often a kind of damage happens in a text, and by which chances. */
+export interface Chances {
+  /** 0 to 1, at each place. */
+  readonly probability: number;
+  readonly random: Random;
+  /** Width of the text's printed lines, in characters. */
+  readonly width: number;
+  /** The chances of another kind, as that kind draws them. */
+  of(kind: DamageKind): Chances;
 }
 
 /** Calls `visit` for each run of letters. */

@@ -11,7 +11,7 @@ const MISREADINGS: readonly (readonly [right: 'kz-1048' | 'pt154' | 'utf-8', wro
 export const wrongEncoding: Damager = {
   kind: 'wrong-encoding',
   place: 'a paragraph: its KZ-1048, PT154 or UTF-8 (one of them throughout the text) is read as windows-1251',
-  find(text, probability, random, propose) {
+  find(text, { probability, random }, propose) {
     const [right, wrong] = random.pick(MISREADINGS);
     const readWrongly = right === 'utf-8' ? utf8As(codePage(wrong).high) : pageAs(right, codePage(wrong).high);
     eachLine(text, (start, end) => {

@@ -1,11 +1,8 @@
 import { isLetterAt } from '../core/chars.ts';
 import { isVowelAt } from '../kazakh/alphabet.ts';
-import { type Damager, eachLine, type Propose } from './damager.ts';
+import { type Chances, type Damager, eachLine, type Propose } from './damager.ts';
 import type { Random } from './random.ts';
 
-/** Width of wrapped lines in characters. */
-const MIN_WIDTH = 60;
-const MAX_WIDTH = 90;
 /** Characters of a page, about. */
 const PAGE = 1800;
 const LONGEST_HEADER = 70;
@@ -13,31 +10,40 @@ const LONGEST_HEADER = 70;
 export const hardWrap: Damager = {
   kind: 'hard-wrap',
   place: 'a paragraph longer than a line: it is wrapped at one width throughout the text',
-  find(text, probability, random, propose) {
-    const width = random.between(MIN_WIDTH, MAX_WIDTH);
+  find(text, { probability, random, width, of }, propose) {
+    const division = of('hyphenation');
     eachLine(text, (start, end) => {
-      if (end - start <= width || !random.chance(probability)) return;
-      eachLineEnd(text, start, end, width, (blank) => propose(blank, blank + 1, '\n'));
+      const isWrapped = end - start > width && random.chance(probability);
+      eachLineEnd(text, start, end, division, (blank, divided) => {
+        if (isWrapped && divided === -1) propose(blank, blank + 1, '\n');
+      });
     });
   },
 };
 
 export const hyphenation: Damager = {
   kind: 'hyphenation',
-  place: 'a word that a line of print would end in: it is divided there',
-  find(text, probability, random, propose) {
-    const width = random.between(MIN_WIDTH, MAX_WIDTH);
+  place: 'a word that a printed line would end in: it is divided there',
+  find(text, chances, propose) {
     eachLine(text, (start, end) => {
-      eachLineEnd(text, start, end, width, (blank) => {
-        const at = random.chance(probability) ? divisionAfter(text, blank + 1) : -1;
-        if (at !== -1) propose(at, at, '-\n');
+      eachLineEnd(text, start, end, chances, (_blank, divided) => {
+        if (divided !== -1) propose(divided, divided, '-\n');
       });
     });
   },
 };
 
-/** Calls `visit` for the blanks at which `[start, end)` would be wrapped. */
-function eachLineEnd(text: string, start: number, end: number, width: number, visit: (blank: number) => void): void {
+/**
+ * Breaks `[start, end)` into printed lines. Calls `visit` for each line end with the blank it may fall on, and the place
+ * in the word after it where that is divided instead, or -1.
+ */
+function eachLineEnd(
+  text: string,
+  start: number,
+  end: number,
+  { probability, random, width }: Chances,
+  visit: (blank: number, divided: number) => void,
+): void {
   let lineStart = start;
   while (end - lineStart > width) {
     let blank = text.lastIndexOf(' ', lineStart + width);
@@ -45,18 +51,19 @@ function eachLineEnd(text: string, start: number, end: number, width: number, vi
       blank = text.indexOf(' ', lineStart + width);
       if (blank === -1 || blank >= end) return;
     }
-    if (text[blank - 1] !== ' ' && text[blank + 1] !== ' ') visit(blank);
-    lineStart = blank + 1;
+    const divided = random.chance(probability) ? divisionBefore(text, blank + 1, lineStart + width) : -1;
+    if (text[blank - 1] !== ' ' && text[blank + 1] !== ' ') visit(blank, divided);
+    lineStart = divided === -1 ? blank + 1 : divided;
   }
 }
 
-/** Where the word at `start` may be divided: after a vowel before a consonant and a vowel (`жы-лы`), else -1. */
-function divisionAfter(text: string, start: number): number {
+/** The last place before `limit` to divide the word at `start`: before a consonant and a vowel (`жыл-дары`); else -1. */
+function divisionBefore(text: string, start: number, limit: number): number {
   let end = start;
   while (end - start < 40 && isLetterAt(text, end)) end++;
-  const isVowel = (at: number): boolean => isVowelAt(text, at);
-  for (let at = start + 2 + ((end - start) >> 2); at < end - 2; at++) {
-    if (!isVowel(at) && isVowel(at + 1) && !'ьъ'.includes(text[at]!) && hasVowel(text, start, at)) return at;
+  for (let at = Math.min(limit - 1, end - 2); at >= start + 2; at--) {
+    const parts = !isVowelAt(text, at) && isVowelAt(text, at + 1) && !'ьъйЬЪЙ'.includes(text[at]!);
+    if (parts && hasVowel(text, start, at)) return at;
   }
   return -1;
 }
@@ -69,7 +76,7 @@ function hasVowel(text: string, start: number, end: number): boolean {
 export const pageFurniture: Damager = {
   kind: 'page-furniture',
   place: 'a page of some 1,800 characters: its number, a running header or both break into the sentence',
-  find(text, probability, random, propose) {
+  find(text, { probability, random }, propose) {
     const header = headerOf(text);
     let page = random.between(2, 5);
     for (let at = text.indexOf(' ', PAGE); at !== -1; at = text.indexOf(' ', at + PAGE)) {

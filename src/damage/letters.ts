@@ -25,7 +25,7 @@ const CYRILLIC_ROMAN: readonly (readonly [roman: string, typed: readonly string[
 export const lostKazakhLetters: Damager = {
   kind: 'lost-kazakh-letters',
   place: 'a word with a letter that Russian lacks: all of them become Russian ones',
-  find(text, probability, random, propose) {
+  find(text, { probability, random }, propose) {
     eachWord(text, (start, end) => {
       if (!hasKey(text, start, end, LOST) || !random.chance(probability)) return;
       for (let at = start; at < end; at++) replaceBy(LOST, text, at, propose);
@@ -36,7 +36,7 @@ export const lostKazakhLetters: Damager = {
 export const homoglyphs: Damager = {
   kind: 'homoglyphs',
   place: 'a Cyrillic word with letters that have a Latin look-alike: some of them, one at least',
-  find(text, probability, random, propose) {
+  find(text, { probability, random }, propose) {
     eachWord(text, (start, end) => {
       if (end - start < 3 || !hasKey(text, start, end, LATIN) || !random.chance(probability)) return;
       swapSome(text, start, end, random, propose);
@@ -54,7 +54,7 @@ function swapSome(text: string, start: number, end: number, random: Random, prop
 export const romanInCyrillic: Damager = {
   kind: 'roman-in-cyrillic',
   place: 'a Roman numeral: it is typed in Cyrillic letters',
-  find(text, probability, random, propose) {
+  find(text, { probability, random }, propose) {
     eachWord(text, (start, end) => {
       const word = text.slice(start, end);
       if (end - start > 8 || !ROMAN_WORD.test(word) || (word.length === 1 && /[LC]/.test(word))) return;

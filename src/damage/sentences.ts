@@ -8,7 +8,7 @@ const OPENERS = '«“"(–—';
 export const lostFullStop: Damager = {
   kind: 'lost-full-stop',
   place: 'a full stop and blank between two sentences: a line end stands instead',
-  find(text, probability, random, propose) {
+  find(text, { probability, random }, propose) {
     eachSentenceGap(text, (blank) => {
       if (text[blank - 1] === '.' && random.chance(probability)) propose(blank - 1, blank + 1, '\n');
     });
@@ -18,7 +18,7 @@ export const lostFullStop: Damager = {
 export const gluedSentences: Damager = {
   kind: 'glued-sentences',
   place: 'a blank between two sentences: it is lost',
-  find(text, probability, random, propose) {
+  find(text, { probability, random }, propose) {
     eachSentenceGap(text, (blank) => {
       if (isUpperAt(text, blank + 1) && random.chance(probability)) propose(blank, blank + 1, '');
     });
@@ -45,7 +45,7 @@ function opensSentence(text: string, at: number): boolean {
 export const partedEndings: Damager = {
   kind: 'parted-endings',
   place: 'a hyphen between a word or figure and an ending or second half: blanks and a dash stand instead',
-  find(text, probability, random, propose) {
+  find(text, { probability, random }, propose) {
     for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) {
       if (!isWordAt(text, at - 1) || !isLowerAt(text, at + 1) || !random.chance(probability)) continue;
       propose(at, at + 1, random.pick([' – ', ' - ', '- ']));
@@ -56,7 +56,7 @@ export const partedEndings: Damager = {
 export const doubledBlanks: Damager = {
   kind: 'doubled-blanks',
   place: 'a blank: it becomes two or three',
-  find(text, probability, random, propose) {
+  find(text, { probability, random }, propose) {
     for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
       const isAlone = text[at - 1] !== ' ' && text[at + 1] !== ' ' && at > 0 && at + 1 < text.length;
       if (isAlone && random.chance(probability)) propose(at, at + 1, ' '.repeat(random.between(2, 3)));

@@ -56,6 +56,11 @@ describe('scoreRestoration', () => {
       ).toBe(0);
     }
   });
+  it('gives full marks where all kinds meet', () => {
+    const { truth } = damage(LONG, { seed: 12, kinds: everything });
+    const scores = scoreRestoration(LONG, LONG, truth);
+    for (const kind of DAMAGE_KINDS) expect(scores[kind], kind).toMatchObject({ recall: 1, precision: 1, harmed: 0 });
+  });
   it('counts what is put back, kind by kind', () => {
     const { text, truth } = damage(LONG, { seed: 2, kinds: { 'doubled-blanks': 0.2, 'lost-kazakh-letters': 0.2 } });
     const scores = scoreRestoration(LONG, text.replace(/ +/g, ' '), truth);

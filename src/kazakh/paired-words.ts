@@ -88,4 +88,4 @@ export const HYPHENATED_NAME_STARTS: readonly string[] = [
 ];
 
 /** Small words that hang on to the word before with a hyphen: `сондай-ақ`, `келді-мыс`, `жарты-ақ`. */
-export const HYPHENATED_PARTICLES: readonly string[] = ['ақ', 'мыс', 'міс', 'ау', 'ай', 'ды', 'ді'];
+export const HYPHENATED_PARTICLES: readonly string[] = ['ақ', 'мыс', 'міс', 'ау'];

@@ -1,3 +1,4 @@
+import { parseNumbering } from './numbering.ts';
 import { CHAR_FLAGS, CYRILLIC, DIGIT, flagsAt, isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, LETTER, LOWER, UPPER } from '../core/chars.ts';
 
 /**
@@ -21,16 +22,17 @@ const WIDE = 4;
 /** All cut places of `[start, end)`, in order. `isAbbreviation` is asked for the lower-case word before a full stop. */
 export function findCuts(text: string, start: number, end: number, isAbbreviation: (word: string) => boolean): Cut[] {
   const cuts: Cut[] = [];
-  let previous = 0;
+  let previous: number = LETTER;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     const flags = CHAR_FLAGS[code]!;
     if (flags & (LETTER | DIGIT)) {
       if (flags & UPPER && previous & LOWER && isCaseCut(text, start, i, end)) cuts.push({ end: i, next: i, kind: 'case' });
+      else if (previous === 0 && isInnerDivision(text, cuts[cuts.length - 1]?.next ?? start, i, end)) cuts.push({ end: i, next: i, kind: 'glued' });
       previous = flags;
       continue;
     }
-    previous = flags;
+    previous = isSpaceAt(text, i) ? 0 : flags;
     const cut = isSpaceAt(text, i) ? blankCut(text, start, i, end) : markCut(text, start, i, end, isAbbreviation);
     if (cut === null) continue;
     cuts.push(cut);
@@ -66,7 +68,7 @@ function markCut(text: string, start: number, i: number, end: number, isAbbrevia
   if (mark === '.') return stopCut(text, start, i, end, isAbbreviation);
   if (mark === '!' || mark === '?' || mark === '…') return opensSentence(text, i + 1, end) ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
   if (mark === ':' || mark === ';') return colonCut(text, i, end, mark);
-  if (mark === ']') return isUpperAt(text, i + 1) && isLowerAt(text, i + 2) && isDigitAt(text, i - 1) ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
+  if (mark === ']') return isDigitAt(text, i - 1) && opensSentence(text, i + 1, end) && !isSpaceAt(text, i + 2) ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
   return null;
 }
 
@@ -74,8 +76,11 @@ function markCut(text: string, start: number, i: number, end: number, isAbbrevia
 function stopCut(text: string, start: number, i: number, end: number, isAbbreviation: (word: string) => boolean): Cut | null {
   const next = i + 1;
   if (next >= end || text[next] === '.' || isSpaceAt(text, next)) return null;
+  const item = gluedItem(text, i, end);
+  if (item !== null) return item;
   let wordEnd = i;
   while (wordEnd > start && text[wordEnd - 1] === '.') wordEnd--;
+  if (text[wordEnd - 1] === ' ' && isUpperAt(text, next) && isLowerAt(text, next + 1)) wordEnd--;
   const before = text[wordEnd - 1] ?? '';
   const cut: Cut = { end: next, next, kind: 'glued' };
   if ('»”")]'.includes(before) && before !== '') return opensSentence(text, next, end) ? cut : null;
@@ -88,6 +93,15 @@ function stopCut(text: string, start: number, i: number, end: number, isAbbrevia
   if (isDigitAt(text, next)) return length >= 4 && isLowerAt(text, wordEnd - 1) && isHeadingFigure(text, next, end) ? cut : null;
   if (!isLowerAt(text, wordEnd - 1) && length < 3) return null;
   return opensSentence(text, next, end) ? cut : null;
+}
+
+/** `көрсету.-⇥Дипломатиялық`, `У.2.⇥Ресейлік`, `464 б.3. Қойгелдиев`: an item glued to the stop before it. */
+function gluedItem(text: string, i: number, end: number): Cut | null {
+  const next = i + 1;
+  const ahead = text.slice(next, Math.min(end, next + 8));
+  const tabbed = /^(?:[-–—•]|\d{1,3}[.)])\t/u.test(ahead);
+  const entry = /^\d{1,3}\. ?\p{Lu}/u.test(ahead) && /\d ?(?:б|бб|бет|с|стр)$/u.test(text.slice(Math.max(0, i - 8), i));
+  return tabbed || entry ? { end: next, next, kind: 'item' } : null;
 }
 
 /** `1 ТАРАУ`, `2.1⇥Қаз…`, `1991 жылы`: a figure that may open a heading or a sentence. */
@@ -128,8 +142,22 @@ function isCaseCut(text: string, start: number, i: number, end: number): boolean
   while (right < end && isLowerAt(text, right)) right++;
   if ((CHAR_FLAGS[text.charCodeAt(i)]! & CYRILLIC) === 0 || (flagsAt(text, i - 1) & CYRILLIC) === 0) return false;
   if (i - left < SHORTEST_LEFT || isLetterOrUpper(text, left - 1, start)) return false;
-  if (right < end && isUpperAt(text, right)) return false;
+  if (right < end && isUpperAt(text, right)) return isDivision(text, i, end);
   return right - i >= 2 || isSpaceAt(text, right) || text[right] === '.';
+}
+
+const LONGEST_PART_NAME = 30;
+
+/** `Негізгі бөлім I тарау.Қазақстанның …`: a chapter's number right behind a part's name. */
+function isInnerDivision(text: string, from: number, i: number, end: number): boolean {
+  if (i - from < 5 || i - from > LONGEST_PART_NAME || !(isUpperAt(text, i) || isDigitAt(text, i)) || !isUpperAt(text, from)) return false;
+  return isDivision(text, i, end) && /^[\p{L}]+ бөлім[іи]? ?[.:]?\s*$/u.test(text.slice(from, i));
+}
+
+/** `работыІҮ-тарау`: capitals that are a division's number. */
+function isDivision(text: string, i: number, end: number): boolean {
+  const numbering = parseNumbering(text, i, end);
+  return numbering !== null && numbering.kind === 'division';
 }
 
 /** `ҚазМұнай|Газ`: a capital, then one more before it, makes a brand; one capital alone starts a word. */

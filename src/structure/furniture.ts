@@ -36,12 +36,14 @@ export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
     if (found !== null) junk.push({ start: line.start, end: line.end, ...found });
   });
   junk.push(...pageNumbers(text, lines, contents), ...runningHeaders(text, lines, contents));
+  junk.push(...sidebars(text, lines, junk));
   const cut = truncation(text, lines);
   if (cut !== null) junk.push(cut);
   return junk.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function lineJunk(content: string, line: Line): Pick<Junk, 'kind' | 'rule'> | null {
+/** Is a line, or a piece cut out of one, furniture by its wording? */
+export function lineJunk(content: string, line: Pick<Line, 'start' | 'end'>): Pick<Junk, 'kind' | 'rule'> | null {
   const length = line.end - line.start;
   if (length > LONGEST_BOILERPLATE) return null;
   if (length >= 3 && isRuleLine(content)) return { kind: 'caption-debris', rule: 'furniture/rule-line' };
@@ -121,7 +123,9 @@ function runningHeaders(text: string, lines: readonly Line[], contents: readonly
   for (const at of places.values()) {
     if (at.length < HEADER_REPEATS) continue;
     const atBreaks = at.filter((i) => isPageEdge(text, lines, contents, i)).length;
-    if (atBreaks * 3 >= at.length * 2) junk.push(...at.map((i) => lineAsJunk(lines[i]!, 'furniture/running-header')));
+    // The first one may be the essay's own title, which the header repeats.
+    const headers = at.filter((i, k) => k > 0 || isBesideNumber(lines, contents, i));
+    if (atBreaks * 3 >= at.length * 2) junk.push(...headers.map((i) => lineAsJunk(lines[i]!, 'furniture/running-header')));
   }
   return junk;
 }
@@ -132,12 +136,64 @@ function headerKey(content: string): string | null {
   return countWords(key, 0, key.length) >= 1 && key.length >= 4 && !/[.!?…:;,]$/u.test(key) ? key : null;
 }
 
+const isBesideNumber = (lines: readonly Line[], contents: readonly string[], i: number): boolean =>
+  lines[i]!.pageBreak || NUMBER_LINE.test(contents[i - 1] ?? '') || NUMBER_LINE.test(contents[i + 1] ?? '');
+
 function isPageEdge(text: string, lines: readonly Line[], contents: readonly string[], i: number): boolean {
   const [before, after] = [lines[i - 1], lines[i + 1]];
-  if (lines[i]!.pageBreak || after === undefined || after.pageBreak) return true;
-  if (NUMBER_LINE.test(contents[i - 1] ?? '') || NUMBER_LINE.test(contents[i + 1] ?? '')) return true;
+  if (isBesideNumber(lines, contents, i) || after === undefined || after.pageBreak) return true;
   if (/^\d|\d$/u.test(contents[i]!)) return true;
   return before !== undefined && !endsWithTerminal(text, before.start, before.end) && isLowerAt(text, after.start);
+}
+
+const MOST_SIDEBAR_LINES = 8;
+
+/**
+ * Pieces of a sidebar or a figure between two lines of one sentence: short lines after a full, unfinished one, before
+ * a line that goes on in small letters.
+ *
+ *     Осындай жағдайда ел бірлігін сақтап қалған тарихи тұлға – Абылай хан
+ *     Тірек сөздер
+ *     • үш жүз
+ *     болды.
+ */
+function sidebars(text: string, lines: readonly Line[], known: readonly Junk[]): Junk[] {
+  const taken = new Set(known.map((j) => j.start));
+  const kept = lines.filter((line) => !taken.has(line.start));
+  const out: Junk[] = [];
+  for (let i = 1; i < kept.length - 1; i++) {
+    const before = kept[i - 1]!;
+    const width = localWidth(kept, i);
+    if (width > 120 || before.end - before.start < 0.75 * width || !isOpen(text, before)) continue;
+    let to = i;
+    while (to < kept.length && to - i < MOST_SIDEBAR_LINES && isScrap(text, kept[to]!, width)) to++;
+    const after = kept[to];
+    if (to === i || after === undefined || !isLowerAt(text, after.start) || !isLowerAt(text, after.start + 1)) continue;
+    for (let k = i; k < to; k++) out.push({ start: kept[k]!.start, end: kept[k]!.end, kind: 'caption-debris', rule: 'furniture/sidebar' });
+    i = to;
+  }
+  return out;
+}
+
+/** The line stops inside a sentence: no mark, no hyphen. */
+function isOpen(text: string, line: Line): boolean {
+  return !endsWithTerminal(text, line.start, line.end) && !'-,:;¬'.includes(text[line.end - 1]!);
+}
+
+/** Short, and beginning as no sentence goes on: with a capital, a mark or a stray letter. */
+function isScrap(text: string, line: Line, width: number): boolean {
+  if (line.end - line.start > 0.5 * width) return false;
+  return !isLowerAt(text, line.start) || !isLowerAt(text, line.start + 1);
+}
+
+function localWidth(lines: readonly Line[], i: number): number {
+  let [longest, second] = [0, 0];
+  for (let k = Math.max(0, i - 6); k < Math.min(lines.length, i + 10); k++) {
+    const length = lines[k]!.end - lines[k]!.start;
+    if (length > longest) [longest, second] = [length, longest];
+    else if (length > second) second = length;
+  }
+  return second;
 }
 
 /** Four dots or more at the very end of the document: the text was cut there. */

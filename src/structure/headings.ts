@@ -1,7 +1,8 @@
-import { flagsAt, isLowerAt, isUpperAt, LETTER, LOWER, UPPER } from '../core/chars.ts';
+import { isLowerAt, isSpaceAt, isUpperAt } from '../core/chars.ts';
 import { LABEL_NOUNS } from '../kazakh/heading-words.ts';
 import type { SectionKindName } from '../kazakh/section-kinds.ts';
 import { finality } from './boundaries/gap-model.ts';
+import { isAllCaps } from './capitals.ts';
 import { countWords, endsWithTerminal, lastWordSpan } from './lines.ts';
 import { type Numbering, parseNumbering } from './numbering.ts';
 import type { Piece } from './pieces.ts';
@@ -132,7 +133,8 @@ function isNumberedHeading(context: HeadingContext, i: number, numbering: Number
   const piece = pieces[i]!;
   if (!closes(context, i) || ',;:'.includes(text[piece.end - 1]!)) return false;
   if (endsWithTerminal(text, start, piece.end) && !(text[piece.end - 1] === '.' && isTitleLike(text, start, end))) return false;
-  if (looksFinished(text, start, end)) return false;
+  const isolated = ['empty', 'start'].includes(piece.gap) && (pieces[i + 1]?.gap ?? 'empty') === 'empty';
+  if (!isolated && looksFinished(text, start, end)) return false;
   if (numbering.kind === 'roman' || numbering.depth > 1) return true;
   return !isAmongItems(context, i, Number(numbering.number));
 }
@@ -152,7 +154,7 @@ function byLayout(context: HeadingContext, i: number, start: number, end: number
   const { text, pieces } = context;
   const piece = pieces[i]!;
   const next = pieces[i + 1];
-  if (next === undefined || start !== piece.start || !isTitleLike(text, start, end)) return null;
+  if (next === undefined || start !== piece.start || text[piece.end - 1] === ':' || !isTitleLike(text, start, end)) return null;
   const level = isAllCaps(text, start, end) ? 1 : null;
   if (!standsAlone(context, i) || !isFollowedByProse(context, i)) return null;
   return { ...draft(context, start, end, 'chapter', null, level, 'heading/layout') };
@@ -165,7 +167,14 @@ export function isTitleLike(text: string, start: number, end: number): boolean {
   if (!isUpperAt(text, start) && !'«“"'.includes(text[start] ?? ' ')) return false;
   if (end - start < 4 || countWords(text, start, end, MOST_LAYOUT_WORDS + 1) > MOST_LAYOUT_WORDS) return false;
   if (',;:–—-'.includes(text[end - 1]!) || /[.!?…] ?\p{Lu}\p{Ll}|[[\]=@;]|[–—-] ?$|\.\./u.test(text.slice(start, end))) return false;
+  if (endsInsidePhrase(text, start, end)) return false;
   return !looksFinished(text, start, end);
+}
+
+/** A genitive, an accusative of a plural or a converb at the end waits for more: no title ends so. */
+function endsInsidePhrase(text: string, start: number, end: number): boolean {
+  const [a, b] = lastWordSpan(text, start, end);
+  return /(?:[нтд][ыі]ң|[лдт][ае]рд[ыі]|[ыі]п|ғанда|генде|қанда|кенде|және|мен|пен|бен|немесе|үшін|туралы емес)$/iu.test(text.slice(a, b));
 }
 
 /** The last word is a finite predicate. */
@@ -173,6 +182,12 @@ export function looksFinished(text: string, start: number, end: number): boolean
   const [a, b] = lastWordSpan(text, start, end);
   const [c, d] = lastWordSpan(text, start, a);
   return !isAllCaps(text, a, b) && finality(text.slice(c, d), text.slice(a, b)) > FINISHED;
+}
+
+function finalityOf(text: string, { start, end }: Piece): number {
+  const [a, b] = lastWordSpan(text, start, end);
+  const [c, d] = lastWordSpan(text, start, a);
+  return finality(text.slice(c, d), text.slice(a, b));
 }
 
 const FINISHED = 3.5;
@@ -191,6 +206,7 @@ function standsAlone(context: HeadingContext, i: number): boolean {
   if (next.gap === 'wide') return isAllCaps(text, piece.start, piece.end);
   if (next.gap === 'empty') return ['start', 'empty', 'break', 'paragraph', 'glued'].includes(piece.gap);
   if (next.gap === 'break' || next.gap === 'indent' || next.gap === 'paragraph') return ['start', 'empty', 'paragraph', 'indent', 'sentence'].includes(piece.gap);
+  if (next.gap === 'stop' && piece.gap === 'start') return countWords(text, piece.start, piece.end, 11) <= 10 && finalityOf(text, piece) < 0;
   return next.gap === 'stop' && (piece.gap === 'indent' || piece.gap === 'empty') && !next.junk;
 }
 
@@ -220,27 +236,33 @@ function closes(context: HeadingContext, i: number): boolean {
   return next === undefined || !['wrap', 'hyphen', 'colon', 'item'].includes(next.gap);
 }
 
-export function isAllCaps(text: string, start: number, end: number): boolean {
-  let upper = 0;
-  for (let i = start; i < end; i++) {
-    const flags = flagsAt(text, i);
-    if (flags & LOWER && flags & LETTER) return false;
-    if (flags & UPPER) upper++;
-  }
-  return upper >= 2;
-}
-
 function draft(context: HeadingContext, start: number, end: number, kind: SectionKindName, number: string | null, level: number | null, rule: string): HeadingDraft {
   const entry = matchEntry(context.toc, folded(context.text.slice(start, end)), number === null ? null : { number });
   return { start, end, kind, number, level, rule, entry, takesNext: false };
 }
 
-/** `Зерттеудің мақсаты. Бұл жұмыс …`: end of a label that opens a paragraph, its full stop left out; or -1. */
-export function runInLabel(text: string, start: number, end: number): number {
+/**
+ * End of a label that opens a paragraph, its full stop left out, or -1: `Зерттеудің мақсаты. Бұл жұмыс …`.
+ *
+ * @param anyWording take a label of any wording that names a thing (`Абылайдың жастық шағы. …`), not only the usual
+ */
+export function runInLabel(text: string, start: number, end: number, anyWording: boolean): number {
   const stop = text.indexOf('.', start);
-  if (stop < 0 || stop >= end - 2 || stop - start > 90 || text[stop + 1] !== ' ' || !isUpperAt(text, start)) return -1;
+  if (stop < 0 || stop >= end - 2 || stop - start > LONGEST_LABEL || !isSpaceAt(text, stop + 1) || !isUpperAt(text, start)) return -1;
   if (!isUpperAt(text, stop + 2) && !'«“"1234567890'.includes(text[stop + 2]!)) return -1;
-  const wording = text.slice(start, stop).toLowerCase();
-  if (countWords(wording, 0, wording.length, 9) > 8 || /[–—:;!?,]/u.test(wording)) return -1;
-  return LABEL_NOUNS.some((noun) => wording === noun || wording.endsWith(` ${noun}`)) ? stop : -1;
+  const wording = text.slice(start, stop).toLowerCase().replace(/\s+/gu, ' ');
+  const words = countWords(wording, 0, wording.length, 9);
+  if (words > 8 || /[–—:;!?,([«"]/u.test(wording)) return -1;
+  if (LABEL_NOUNS.some((noun) => wording === noun || wording.endsWith(` ${noun}`))) return stop;
+  return anyWording && words >= 2 && words <= 5 && namesThing(text, start, stop) ? stop : -1;
+}
+
+const LONGEST_LABEL = 90;
+
+/** Ends in a noun with a possessive ending, and no sentence would: `… саясаты`, `… шағы`, `… күрес`. */
+function namesThing(text: string, start: number, end: number): boolean {
+  const [a, b] = lastWordSpan(text, start, end);
+  const [c, d] = lastWordSpan(text, start, a);
+  const last = text.slice(a, b);
+  return last.length >= 4 && !isUpperAt(last, 0) && !/(?:[дт][ыі]|[ғқгк][аеә]н|[дт][ыі]р|м[ае]йд[ыі]|[ае]д[ыі])$/u.test(last) && finality(text.slice(c, d), last) < 1;
 }

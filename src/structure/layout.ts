@@ -1,3 +1,4 @@
+import { isUpperAt } from '../core/chars.ts';
 import type { Edit } from '../core/edit.ts';
 import type { Span } from '../core/span.ts';
 import type { SectionKindName } from '../kazakh/section-kinds.ts';
@@ -24,6 +25,8 @@ export interface BlockDraft {
 export interface Layout {
   readonly blocks: readonly BlockDraft[];
   readonly edits: Edit[];
+  /** Places where a sentence surely starts, whatever its first letter. */
+  readonly breaks: readonly number[];
   /** Full stops restored at line ends. */
   readonly lostStops: number;
 }
@@ -32,6 +35,7 @@ export interface Layout {
 export function layOut(context: HeadingContext, junk: readonly Junk[], page: TitlePage | null): Layout {
   const writer = new LayoutWriter(context.text, junk);
   const { pieces } = context;
+  const labels = countLabels(context);
   for (let i = 0; i < pieces.length; i++) {
     if (page !== null && i < page.end) {
       writeTitlePageLine(context, writer, page, i);
@@ -39,7 +43,7 @@ export function layOut(context: HeadingContext, junk: readonly Junk[], page: Tit
     }
     const heading = readHeading(context, i);
     if (heading !== null) i += writeHeading(context, writer, heading, i);
-    else writePiece(context, writer, i);
+    else writePiece(context, writer, i, labels);
   }
   return writer.finish(pieces);
 }
@@ -80,23 +84,34 @@ function isTitle(context: HeadingContext, heading: HeadingDraft): boolean {
   return heading.number === null && heading.rule === 'heading/layout' && context.toc?.entries[heading.entry] === undefined;
 }
 
-function writePiece(context: HeadingContext, writer: LayoutWriter, i: number): void {
+function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, labels: number): void {
   const { text, pieces } = context;
   const piece = pieces[i]!;
   const marker = readMarker(text, piece, pieces[i - 1]);
   const start = marker?.end ?? piece.start;
-  const goesOn = marker === null && writer.open && continues(piece);
-  if (goesOn) writer.more(start, piece.end, joinOf(text, piece), piece.joints);
+  const goesOn = marker === null && writer.open && continues(text, piece, pieces[i - 1]);
+  if (goesOn) {
+    if (breaksSentence(text, piece, pieces[i - 1])) writer.breakAt(start);
+    writer.more(start, piece.end, joinOf(piece), piece.joints);
+    if (piece.gap === 'verse' && writer.last?.kind === 'paragraph') writer.last.kind = 'verse';
+  }
   else {
     const rule = marker === null ? 'structure/paragraph' : 'structure/item';
     const gap: Gap = { separator: stopBefore(text, writer, piece) + PARAGRAPH, rule, confidence: piece.confidence };
-    const label = marker === null ? runInLabel(text, start, piece.end) : -1;
-    if (label > 0 && mayCarryLabel(piece)) writeLabel(text, writer, piece, label, gap);
+    const label = marker === null && mayCarryLabel(piece) ? runInLabel(text, start, piece.end, labels >= FEWEST_LABELS) : -1;
+    if (label > 0) writeLabel(text, writer, piece, label, gap);
     else {
       writer.block(marker === null ? 'paragraph' : 'item', start, piece.end, gap, marker?.text ?? null, null);
       writer.joints(piece.joints, piece.end);
     }
   }
+}
+
+/** Labels of any wording count only where a text has several. */
+const FEWEST_LABELS = 3;
+
+function countLabels({ text, pieces }: HeadingContext): number {
+  return pieces.filter((piece) => mayCarryLabel(piece) && runInLabel(text, piece.start, piece.end, true) > 0).length;
 }
 
 const mayCarryLabel = (piece: Piece): boolean => ['start', 'empty', 'indent', 'tab', 'glued', 'paragraph', 'break'].includes(piece.gap);
@@ -126,20 +141,30 @@ const PARAGRAPH = '\n\n';
 function readMarker(text: string, piece: Piece, before: Piece | undefined): Marker | null {
   if (['colon', 'case', 'wide'].includes(piece.gap) && !(piece.gap === 'wide' && text[piece.start + 2] === '\t')) return null;
   const open = before === undefined || piece.gap === 'item' || endsWithTerminal(text, before.start, before.end) || ':;'.includes(text[before.end - 1]!) || piece.lostStop;
-  const lineStart = !['glued', 'tab'].includes(piece.gap);
+  const lineStart = piece.gap !== 'glued' && !(piece.gap === 'tab' && !/^\d{1,2}\) /u.test(text.slice(piece.start, piece.start + 4)));
   return itemMarker(text, piece.start, piece.end, { lineStart, open });
 }
 
-/** Gaps that end no paragraph. */
-function continues(piece: Piece): boolean {
-  return ['stop', 'sentence', 'colon', 'wide'].includes(piece.gap);
+/** Gaps that end no paragraph; four blanks do where a sentence has ended before them. */
+function continues(text: string, piece: Piece, before: Piece | undefined): boolean {
+  if (piece.gap === 'wide' && before !== undefined) {
+    const ended = endsWithTerminal(text, before.start, before.end) || /\[[\d, -]{1,12}\]$/u.test(text.slice(Math.max(before.start, before.end - 14), before.end));
+    return !(ended && isUpperAt(text, piece.start));
+  }
+  return ['stop', 'sentence', 'colon', 'wide', 'verse'].includes(piece.gap);
 }
 
-function joinOf(text: string, piece: Piece): Gap {
+/** A colon with a capital glued to it ends a line; so does a full stop lost after a whole word. */
+function breaksSentence(text: string, piece: Piece, before: Piece | undefined): boolean {
+  if (piece.gap === 'colon') return true;
+  if (piece.gap !== 'stop' || before === undefined || text[piece.start] === '[') return false;
+  return /(?<![\p{L}\p{N}.])[\p{Ll}-]{4,}[»”)]?$/u.test(text.slice(Math.max(before.start, before.end - 30), before.end));
+}
+
+function joinOf(piece: Piece): Gap {
   if (piece.gap === 'stop') {
     return { separator: '. ', rule: 'line/lost-stop', confidence: piece.confidence };
   }
-  void text;
   return { separator: ' ', rule: piece.gap === 'wide' ? 'spacing/blanks' : 'line/sentence', confidence: piece.confidence };
 }
 
@@ -165,6 +190,7 @@ class LayoutWriter {
   readonly #junk: readonly Junk[];
   readonly #blocks: BlockDraft[] = [];
   readonly #edits: Edit[] = [];
+  readonly #breaks: number[] = [];
   #at = 0;
   #stops = 0;
 
@@ -188,6 +214,10 @@ class LayoutWriter {
     this.#close(start, { ...gap, separator });
     this.#blocks.push({ kind, start, end, marker, heading });
     this.#at = end;
+  }
+
+  breakAt(start: number): void {
+    this.#breaks.push(start);
   }
 
   more(start: number, end: number, gap: Gap, joints: readonly Joint[]): void {
@@ -215,7 +245,7 @@ class LayoutWriter {
     this.#close(this.#text.length, { separator: lost ? '.' : '', rule: lost ? 'line/lost-stop' : 'structure/edges', confidence: 0.9 });
     void pieces;
     const edits = this.#edits.filter((edit) => this.#text.slice(edit.start, edit.end) !== edit.insert);
-    return { blocks: this.#blocks, edits, lostStops: this.#stops };
+    return { blocks: this.#blocks, edits, breaks: this.#breaks, lostStops: this.#stops };
   }
 
   /** Everything from the last kept character to `start` becomes the separator. */

@@ -1,15 +1,18 @@
 import { flagsAt, isDigitAt, isLetterAt, LETTER, LOWER } from '../core/chars.ts';
 import { gapScore } from './boundaries/gap-model.ts';
+import { isAllCaps } from './capitals.ts';
 import { endsWithTerminal, firstWordSpan, type Line, lastWordSpan, openingFlags } from './lines.ts';
 import { itemMarker } from './markers.ts';
+import { findStanzas } from './verse.ts';
 
 /**
  * What a line end means.
  * - `wrap`: nothing, the page was full; `hyphen`: the same, inside a hyphenated word
  * - `stop`: `. ` stood here and was lost; `sentence`: a sentence ends, its mark is there
- * - `paragraph`: a paragraph ends; `break`: the line stands by itself (heading, cell, verse, title page)
+ * - `paragraph`: a paragraph ends; `break`: the line stands by itself (heading, cell, title page); `verse`: a stanza
+ *   goes on
  */
-export type LineEndKind = 'wrap' | 'hyphen' | 'stop' | 'sentence' | 'paragraph' | 'break';
+export type LineEndKind = 'wrap' | 'hyphen' | 'stop' | 'sentence' | 'paragraph' | 'break' | 'verse';
 
 export interface LineEnd {
   readonly kind: LineEndKind;
@@ -21,6 +24,10 @@ interface Evidence {
   readonly length: number;
   readonly terminal: boolean;
   readonly lower: boolean;
+  readonly digit: boolean;
+  /** Cells stand on the line, parted by tabs. */
+  readonly cells: boolean;
+  readonly capitals: boolean;
   /** Length the line would have had with the next line's first word on it. */
   readonly reach: number;
   /** Log odds of a sentence end by the words on both sides; 0 where the line has a mark. */
@@ -39,7 +46,13 @@ const LINE_END_PRIOR = 1.5;
 /** Decides every line end of a document; entry `i` is the end between line `i - 1` and line `i` (entry 0 unused). */
 export function decideLineEnds(text: string, lines: readonly Line[]): LineEnd[] {
   const seen = lines.map((_, i) => look(text, lines, i));
-  return lines.map((_, i) => (i === 0 ? { kind: 'paragraph', confidence: 1 } : decide(text, lines, seen, i)));
+  const stanzas = findStanzas(text, lines);
+  return lines.map((_, i): LineEnd => {
+    if (i === 0) return { kind: 'paragraph', confidence: 1 };
+    const [before, own] = [stanzas[i - 1]!, stanzas[i]!];
+    if (own >= 0 || before >= 0) return { kind: own === before ? 'verse' : 'paragraph', confidence: 0.9 };
+    return decide(text, lines, seen, i);
+  });
 }
 
 function look(text: string, lines: readonly Line[], i: number): Evidence {
@@ -52,10 +65,19 @@ function look(text: string, lines: readonly Line[], i: number): Evidence {
     length,
     terminal,
     lower: (openingFlags(text, next.start, next.end) & LOWER) !== 0,
+    digit: isDigitAt(text, next.start),
+    cells: hasCells(text, line),
+    capitals: isAllCaps(text, line.start, line.end) !== isAllCaps(text, next.start, next.end),
     reach: length + 1 + (b - next.start),
     stop: terminal || i === 0 ? 0 : stopScore(text, line, next, a, b),
     adjoining: next.emptyBefore === 0 && !next.pageBreak,
   };
+}
+
+/** A tab inside the line, behind more than an enumerator. */
+function hasCells(text: string, line: Line): boolean {
+  const tab = text.indexOf('\t', line.start + 4);
+  return tab >= 0 && tab < line.end;
 }
 
 function stopScore(text: string, line: Line, next: Line, a: number, b: number): number {
@@ -85,7 +107,7 @@ function survey(seen: readonly Evidence[], i: number): Region {
     open++;
     if (e.reach > FULL * width) full++;
     if (e.lower) lower++;
-    if (e.length >= 15) {
+    if (e.length >= 15 && !e.cells) {
       stops++;
       score += Math.max(-2.5, Math.min(3, e.stop + LINE_END_PRIOR));
     }
@@ -114,18 +136,21 @@ function decide(text: string, lines: readonly Line[], seen: readonly Evidence[],
   if (itemMarker(text, next.start, next.end, { lineStart: true, open: opensItem(text, line, e) }) !== null) {
     return { kind: 'paragraph', confidence: 0.9 };
   }
-  if (isIndented(lines, i) && !(region.wrapped && e.lower && !e.terminal)) {
+  if (isIndented(lines, i, region) && !(region.wrapped && e.lower && !e.terminal)) {
     return { kind: e.terminal || !region.lostStops ? 'paragraph' : 'stop', confidence: 0.9 };
   }
+  if (e.capitals && !e.lower) return { kind: 'break', confidence: 0.8 };
   if (region.wrapped) return inWrapped(e, region);
-  if (region.lostStops) return inLostStops(text, line, e);
+  if (region.lostStops && !e.cells) return inLostStops(text, line, e);
   return onLines(text, line, e);
 }
 
 /** A hyphen at the line's end after a letter, the word going on in small letters. */
 function isHyphenated(text: string, line: Line, e: Evidence): boolean {
   const mark = text[line.end - 1];
-  return (mark === '-' || mark === '¬' || mark === '‐') && e.lower && (flagsAt(text, line.end - 2) & LETTER) !== 0;
+  if (mark !== '-' && mark !== '¬' && mark !== '‐') return false;
+  if (isDigitAt(text, line.end - 2)) return e.lower || e.digit;
+  return e.lower && (flagsAt(text, line.end - 2) & LETTER) !== 0;
 }
 
 /** An empty line or a page's end parts paragraphs, unless a sentence runs on over it. */
@@ -143,10 +168,11 @@ function opensItem(text: string, line: Line, e: Evidence): boolean {
 
 const PARAGRAPH_INDENT = 3;
 
-/** Three blanks or a tab more than the lines around usually have. */
-function isIndented(lines: readonly Line[], i: number): boolean {
+/** Three blanks or a tab; on a page's wrapped lines, that much more than the lines around. */
+function isIndented(lines: readonly Line[], i: number, region: Region): boolean {
   const { indent } = lines[i]!;
   if (indent < PARAGRAPH_INDENT) return false;
+  if (!region.wrapped) return true;
   return indent >= PARAGRAPH_INDENT + Math.min(lines[i - 1]?.indent ?? 0, lines[i + 1]?.indent ?? 0) || lines[i]!.tabbed;
 }
 

@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt, isSpaceAt, isWordAt } from '../core/chars.ts';
+import { isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt } from '../core/chars.ts';
 
 /** A bullet or enumerator before a list item: `- `, `• `, `1.`, `2)`, `а)`. `end` is where the item's text starts. */
 export interface Marker {
@@ -46,7 +46,8 @@ function enumerator(text: string, start: number, end: number, context: MarkerCon
   const mark = text[at];
   if (mark !== ')' && (mark !== '.' || !number)) return null;
   const after = at + 1;
-  if (!isSpaceAt(text, after)) return null;
+  const named = number && context.lineStart && mark === '.' && isUpperAt(text, after) && isLowerAt(text, after + 1);
+  if (!isSpaceAt(text, after) && !named) return null;
   if (!context.lineStart && text[after] !== '\t') return null;
   let body = after;
   while (body < end && isSpaceAt(text, body)) body++;

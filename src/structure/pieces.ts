@@ -94,8 +94,10 @@ const INDENT = 3;
 /** An empty line or a deeper indent says more than the words around. */
 function gapOf(line: Line, before: Line, kind: GapKind): GapKind {
   if (line.emptyBefore > 0 || line.pageBreak) return 'empty';
-  if (line.tabbed || line.indent >= INDENT + Math.min(INDENT, before.indent)) return 'indent';
-  return kind;
+  if (line.tabbed) return 'indent';
+  // In lines that hold whole sentences any indent opens a paragraph; on wrapped pages only a deeper one does.
+  const base = kind === 'stop' || kind === 'sentence' ? 0 : Math.min(INDENT, before.indent);
+  return line.indent >= INDENT + base ? 'indent' : kind;
 }
 
 interface Kept {

@@ -11,10 +11,10 @@ import { findLostStops } from './boundaries/lost-stops.ts';
 import { findCitations } from './citations.ts';
 import type { Block, Reference, Removed, Restored, Sentence, TocEntry } from './document.ts';
 import { EMPTY_FRONT, readTitlePage } from './front.ts';
-import { findFurniture, type Junk } from './furniture.ts';
+import { findFurniture, type Junk, lineJunk } from './furniture.ts';
 import { type BlockDraft, layOut } from './layout.ts';
 import { surveyLines } from './lines.ts';
-import { cutPieces } from './pieces.ts';
+import { cutPieces, type Piece } from './pieces.ts';
 import { buildSections, type PlacedBlock } from './sections.ts';
 import { Abbreviations, sentencesIn } from './sentences.ts';
 import { findToc, insideToc, type Toc } from './toc.ts';
@@ -64,6 +64,8 @@ class Restoration {
   readonly #removed: Removed[] = [];
   readonly #messages: Message[] = [];
   #front = EMPTY_FRONT;
+  /** Sure starts of sentences in the text as it stands. */
+  #breaks: number[] = [];
 
   constructor(raw: string, options: RestoreOptions) {
     this.#log = new EditLog(raw);
@@ -79,6 +81,7 @@ class Restoration {
     const { blocks: drafts, toc, damaged } = this.#layOut();
     let blocks = drafts;
     const follow = (map: (span: Span) => Span): void => {
+      this.#breaks = this.#breaks.map((at) => map([at, at + 1])[0]);
       blocks = blocks.map((block) => ({ ...block, span: map(block.span) }));
     };
     for (const rule of [...INLINE_RULES, ...this.#added]) this.#run(rule, follow);
@@ -109,15 +112,34 @@ class Restoration {
     const lines = surveyLines(text);
     const toc = this.#off.has('structure/toc') ? null : findToc(text, lines, this.#headingWords);
     const junk = findFurniture(text, lines).filter((j) => !this.#off.has(j.rule) && !insideToc(toc, j));
-    const pieces = cutPieces(text, junk, toc, (word) => this.#abbreviations.has(word));
+    const pieces = this.#withoutGluedFurniture(text, cutPieces(text, junk, toc, (word) => this.#abbreviations.has(word)), junk);
     const page = readTitlePage(text, pieces, this.#headingWords, toc?.span[0] ?? text.length);
     if (page !== null) this.#front = page.fields;
     const layout = layOut({ text, pieces, toc, words: this.#headingWords }, junk, page);
     this.#noteRemoved(text, junk, toc);
     const edits = layout.edits.filter((edit) => !this.#off.has(edit.rule) || edit.insert.includes('\n'));
     const map = this.#log.apply(edits);
+    this.#breaks = layout.breaks.map((at) => map.toTarget([at, at])[0]);
     const blocks = layout.blocks.map((draft): PlacedBlock => ({ ...placed(draft), span: map.toTarget([draft.start, draft.end]) }));
     return { blocks, toc, damaged: layout.lostStops >= 2 };
+  }
+
+  /** Site text that was glued to the essay stands out only after the cut. */
+  #withoutGluedFurniture(text: string, pieces: readonly Piece[], junk: Junk[]): Piece[] {
+    const kept: Piece[] = [];
+    let hole = false;
+    for (const piece of pieces) {
+      const found = piece.end - piece.start > 120 ? null : lineJunk(text.slice(piece.start, piece.end), piece);
+      if (found === null || this.#off.has(found.rule)) {
+        kept.push(hole && piece.gap === 'case' ? { ...piece, gap: 'glued', junk: true } : piece);
+        hole = false;
+      } else {
+        junk.push({ start: piece.start, end: piece.end, ...found });
+        hole = true;
+      }
+    }
+    junk.sort((a, b) => a.start - b.start || b.end - a.end);
+    return kept;
   }
 
   #noteRemoved(text: string, junk: readonly Junk[], toc: Toc | null): void {
@@ -169,11 +191,20 @@ class Restoration {
     };
   }
 
+  #sentencesOf(text: string, block: Block): Span[] {
+    // A bibliography entry is one statement, whatever full stops it has; so is a line of a title page or a cell.
+    if (block.kind === 'reference' || block.kind === 'line') return [block.span];
+    const inner = this.#breaks.filter((at) => at > block.span[0] && at < block.span[1]);
+    if (inner.length === 0) return sentencesIn(text, block.span, { abbreviations: this.#abbreviations });
+    const starts = [block.span[0], ...inner];
+    return starts.flatMap((start, i) => sentencesIn(text, [start, starts[i + 1] ?? block.span[1]], { abbreviations: this.#abbreviations }));
+  }
+
   #sentences(text: string, blocks: readonly Block[]): Sentence[] {
     const sentences: Sentence[] = [];
     blocks.forEach((block, index) => {
       if (block.kind === 'title' || block.kind === 'heading') return;
-      for (const span of sentencesIn(text, block.span, { abbreviations: this.#abbreviations })) sentences.push({ span, block: index, section: block.section });
+      for (const span of this.#sentencesOf(text, block)) sentences.push({ span, block: index, section: block.section });
     });
     return sentences;
   }

@@ -63,18 +63,23 @@ export const partedEnding: RepairRule = {
   },
 };
 
+/** `ақ` is a particle after these; elsewhere it may be the colour. */
+const BEFORE_AQ = /^(?:[со]ндай|мұндай|осындай|тіпті|санаулы|бірден|жарты|өте|сол)$|(?:[нтд][ае]н|ынан|інен|[ыі]п)$/iu;
+
 const SCALE_WORDS = ['млн', 'млрд', 'трлн', 'мың', 'ж', 'жж', 'ғ', 'ғғ', 'км', 'кг', 'га', 'тг'];
-const AFTER_FIGURES = ['күні', 'жылы', 'жылғы', 'жылдың', 'жылдары', 'жылдардың', 'жылдардан', 'сынып', 'сыныптың', 'ғасырда', 'тарау', 'бап', 'бабы', 'бет'];
+const AFTER_FIGURES = ['күні', 'жылы', 'жылғы', 'жылдың', 'жылдары', 'жылдардың', 'жылдардан', 'сынып', 'сыныптың', 'ғасырда', 'тарау', 'бап', 'бабы', 'бет', 'атқыштар', 'тапсырмада', 'тапсырма', 'сурет', 'кесте'];
 
 function endingConfidence({ text, end, left, right, bothSides }: Dash): number {
   if (right === '' || left === '' || !isLowerAt(text, end)) return 0;
-  if (HYPHENATED_PARTICLES.includes(right) && right.length === 2 && /^(?:ақ|мыс|міс)$/u.test(right) && isLowerAt(left, left.length - 1)) return 0.95;
+  if (right === 'ақ') return BEFORE_AQ.test(left) ? 0.95 : 0;
+  if (HYPHENATED_PARTICLES.includes(right)) return isLowerAt(left, left.length - 1) ? 0.9 : 0;
   const figure = isDigitAt(left, left.length - 1);
   if (figure && AFTER_FIGURES.includes(right)) return left.length <= 4 ? 0.85 : 0;
   const hooked = figure || isAbbreviation(left) || SCALE_WORDS.includes(left.toLowerCase());
   if (!hooked || right.length > 9) return 0;
   if (isEndingChain(right, left)) return right.length === 1 && bothSides && !figure && !isUpperAt(left, left.length - 1) ? 0.8 : 0.97;
   // Authors write `АҚШ-ң`, `БҰҰ-ңың`: an ending all the same, though a wrong one.
+  if (/^ң[ыі]ң$/u.test(right)) return 0;
   return /^(?:ң|ның|нің|дің|дың|тың|тің|ңың|ңің|на|не|ны|ні|ын|ін|ы|і)$/u.test(right) ? 0.9 : 0;
 }
 
@@ -115,6 +120,7 @@ function pairConfidence(dash: Dash): number {
   if (isUpperAt(dash.right, 0) && isUpperAt(dash.left, 0)) return HYPHENATED_NAME_STARTS.includes(left) ? 0.9 : 0;
   if (!isLowerAt(dash.right, 0)) return 0;
   if (PAIRED_WORDS.get(left)?.some((stem) => isForm(right, stem)) === true) return 0.97;
+  if (isAblativeDative(left, right)) return 0.9;
   if (left === right || (left.length >= 3 && right.startsWith(left) && isForm(right, left))) return 0.95;
   if (sharedEnding(left, right)) return 0.9;
   if (left === 'сонымен' && right === 'қатар') return 0.9;
@@ -122,7 +128,15 @@ function pairConfidence(dash: Dash): number {
   return areAdjectives(left, right) ? (dash.bothSides ? 0.82 : 0.9) : 0;
 }
 
-const isForm = (word: string, stem: string): boolean => word === stem || (word.startsWith(stem) && isEndingChain(word.slice(stem.length), stem)) || softened(word, stem);
+/** `ұрпақтан – ұрпаққа`, `күннен – күнге`: one stem, from and to. */
+function isAblativeDative(left: string, right: string): boolean {
+  const from = /^(.{2,}?)(?:[дт][ае]н|н[ае]н)$/u.exec(left);
+  const to = /^(.{2,}?)(?:[ғқ]а|[гк]е)$/u.exec(right);
+  return from !== null && to !== null && from[1] === to[1];
+}
+
+/** Is `word` the stem with a legal chain of endings? */
+export const isForm = (word: string, stem: string): boolean => word === stem || (word.startsWith(stem) && isEndingChain(word.slice(stem.length), stem)) || softened(word, stem);
 
 /** `жарақ` → `жарағы`, `мүдде` stays, `топ` → `тобы`: the last sound is voiced before a vowel. */
 function softened(word: string, stem: string): boolean {
@@ -142,7 +156,7 @@ function sharedEnding(left: string, right: string): boolean {
   return false;
 }
 
-const ADJECTIVE = /(?:[лдт][ыі][қк]|ғылыми|мәдени|саяси|тарихи|әскери|рухани|әлеуметтік)$/u;
+const ADJECTIVE = /(?:[лдт][ыі][қк]|ғылыми|мәдени|саяси|тарихи|әскери|рухани|әлеуметтік|м[ае]л[ыі])$/u;
 
 /** `ғылыми- техникалық`, `халықаралық – құқықтық`: two adjectives of one noun. */
 function areAdjectives(left: string, right: string): boolean {

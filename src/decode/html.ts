@@ -22,7 +22,7 @@ const TAG_STRENGTHS: ReadonlyMap<string, number> = new Map([
 const UNREAD: ReadonlySet<string> = new Set('head script style template noscript svg math iframe select'.split(' '));
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,9}));/y;
 const TAG_NAME = /<\/?([A-Za-z][A-Za-z0-9:-]{0,40})(?=[\s/>])/y;
-/** Characters of a tag outside quotes; what is longer is no tag. Keeps odd input linear. */
+/** Characters of a tag outside quotes; what is longer is no tag. */
 const LONGEST_TAG = 4096;
 
 /**
@@ -49,6 +49,7 @@ class HtmlReader {
   #strength: number = JOINED;
   #hasText = false;
   #isPreformatted = false;
+  #plainUntil = 0;
   /** Closing marks sought in vain, so that none is sought twice. */
   readonly #missing = new Set<string>();
 
@@ -91,20 +92,25 @@ class HtmlReader {
     return next !== '/' && UNREAD.has(name) ? this.#elementEnd(name, end) : end;
   }
 
-  /** The end of the tag begun before `at`, quoted attributes passed over; -1 where it does not end. */
+  /**
+   * The end of the tag begun before `at`, quoted attributes passed over; -1 where it does not end. Then no tag is sought
+   * again in what was passed, so that no stretch is read twice.
+   */
   #tagEnd(at: number): number {
     const html = this.#html;
-    let steps = 0;
-    for (let end = at; end < html.length && steps < LONGEST_TAG; end++, steps++) {
+    if (at < this.#plainUntil) return -1;
+    let end = at;
+    for (let steps = 0; end < html.length && steps < LONGEST_TAG; end++, steps++) {
       const char = html[end];
       if (char === '>') return end + 1;
-      if (char === '<') return -1;
+      if (char === '<') break;
       if ((char === '"' || char === "'") && html[end - 1] === '=') {
         const quoteEnd = this.#after(char, end + 1);
-        if (quoteEnd === null) return -1;
+        if (quoteEnd === null) break;
         end = quoteEnd - 1;
       }
     }
+    this.#plainUntil = end;
     return -1;
   }
 

@@ -49,7 +49,7 @@ describe('htmlToText', () => {
     ]) {
       const started = performance.now();
       htmlToText(piece.repeat(50_000));
-      expect(performance.now() - started, piece).toBeLessThan(1500);
+      expect(performance.now() - started, piece).toBeLessThan(3000);
     }
   });
 });

@@ -36,3 +36,9 @@ export interface Name {
   readonly aliases: readonly string[];
   readonly mentions: readonly number[];
 }
+
+/** An entity of a text given by itself: `raw` is `span`, `name` an index into the names joined from the same text. */
+export interface ExtractedEntity extends EntityFound {
+  readonly raw: Span;
+  readonly name: number | null;
+}

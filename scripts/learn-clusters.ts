@@ -1,0 +1,54 @@
+/**
+ * Learns word classes from running text, one sentence or paragraph a line, and writes `word<TAB>class` lines:
+ * `npx tsx scripts/learn-clusters.ts --out FILE --text FILE… [--iob2 FILE…] [--records FILE…]`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { Lexemes } from '../src/core/lexemes.ts';
+import { tokenize } from '../src/core/tokens.ts';
+import { joinUnits } from '../src/extract/entities/units.ts';
+import { readAnnotated, toLabelled } from './entities/annotated.ts';
+import { wordClasses } from './entities/clusters.ts';
+import { readIob2 } from './entities/iob2.ts';
+
+const { values } = parseArgs({
+  options: {
+    text: { type: 'string', multiple: true, default: [] },
+    iob2: { type: 'string', multiple: true, default: [] },
+    records: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string' },
+    fine: { type: 'string', default: '400' },
+    coarse: { type: 'string', default: '60' },
+    least: { type: 'string', default: '3' },
+    known: { type: 'string' },
+  },
+});
+
+/** Figures are one word each length, so that they do not fill the vocabulary. */
+const fold = (word: string): string => word.toLowerCase().replace(/\d/g, '0');
+
+function textSentences(path: string): string[][] {
+  const lexemes = new Lexemes();
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line) => {
+      const tokens = tokenize(line, lexemes);
+      return joinUnits(tokens, 0, tokens.count).words.map(fold);
+    });
+}
+
+const sentences = [
+  ...values.text.flatMap(textSentences),
+  ...values.iob2.flatMap(readIob2).map(({ words }) => words.map(fold)),
+  ...values.records.flatMap(readAnnotated).map((sentence) => toLabelled(sentence).words.map(fold)),
+].filter((words) => words.length > 1);
+const least = Number(values.least);
+const fine = wordClasses(sentences, Number(values.fine), least, 12);
+const coarse = wordClasses(sentences, Number(values.coarse), least, 12);
+const letters = (n: number): string => String.fromCharCode(48 + (n >> 5), 64 + (n & 31));
+const lines = [...fine]
+  .filter(([word]) => /\p{L}/u.test(word))
+  .map(([word, n]) => `${word}\t${letters(coarse.get(word)!)}${letters(n)}\n`)
+  .sort();
+if (values.out !== undefined) writeFileSync(values.out, lines.join(''));
+process.stdout.write(`${sentences.length} sentences, ${lines.length} words\n`);

@@ -1,0 +1,173 @@
+import { nameLists } from '../../kazakh/names/index.ts';
+import { hashPair } from './hash.ts';
+import { MARKS, SHAPE, type WordType } from './word-type.ts';
+
+/** Names of features that look at several words at once, `CONTEXT_SLOTS` of them for each word; 0 is none. */
+export const CONTEXT_SLOTS = 40;
+
+const HEADS = 0x7fc0000;
+
+/** What stands between two quotation marks, or nothing. */
+interface Quote {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Fills `out` with the context features of a sentence. Linear in its length.
+ *
+ * @param row the words of the sentence
+ * @param out `row.length * CONTEXT_SLOTS` places at least, overwritten
+ */
+export function contextFeatures(row: readonly WordType[], out: Int32Array): void {
+  const n = row.length;
+  out.fill(0, 0, n * CONTEXT_SLOTS);
+  for (let i = 0; i < n; i++) windowFeatures(row, i, out, i * CONTEXT_SLOTS);
+  quoteFeatures(row, out);
+  headFeatures(row, out);
+  phraseFeatures(row, out);
+}
+
+const pair = (template: number, a: number, b: number): number => hashPair(hashPair(template, a), b);
+const triple = (template: number, a: number, b: number, c: number): number => hashPair(pair(template, a, b), c);
+
+const EDGE: WordType = {
+  own: new Int32Array(0), near: new Int32Array(0), far: new Int32Array(0),
+  base: 77, ending: 78, shape: 9, lists: 0, time: 23, cluster: 79, mark: 9, forms: [],
+}; // biome-ignore format: one glance
+
+function windowFeatures(row: readonly WordType[], i: number, out: Int32Array, at: number): void {
+  const w = row[i]!;
+  const l = row[i - 1] ?? EDGE;
+  const r = row[i + 1] ?? EDGE;
+  const ll = row[i - 2] ?? EDGE;
+  const rr = row[i + 2] ?? EDGE;
+  let k = at;
+  out[k++] = pair(201, l.base, w.base);
+  out[k++] = pair(202, w.base, r.base);
+  out[k++] = triple(203, l.shape, w.shape, r.shape);
+  out[k++] = triple(204, ll.shape, l.shape, w.shape);
+  out[k++] = triple(205, w.shape, r.shape, rr.shape);
+  out[k++] = pair(206, l.ending, w.ending);
+  out[k++] = pair(207, w.ending, r.base);
+  out[k++] = triple(208, l.time, w.time, r.time);
+  out[k++] = triple(209, ll.time, l.time, w.time);
+  out[k++] = triple(210, w.time, r.time, rr.time);
+  out[k++] = pair(211, l.lists, w.lists);
+  out[k++] = pair(212, w.lists, r.lists);
+  out[k++] = pair(213, l.base, ll.base);
+  out[k++] = pair(214, r.base, rr.base);
+  out[k++] = triple(215, l.base, w.shape, r.shape);
+  out[k++] = triple(216, l.shape, w.shape, r.base);
+  out[k++] = pair(217, w.cluster, l.cluster);
+  out[k++] = pair(218, w.cluster, r.cluster);
+  out[k++] = triple(219, w.lists, w.shape, r.base);
+  out[k++] = triple(220, w.lists, w.shape, l.base);
+  out[k++] = pair(221, w.time, r.base);
+  out[k++] = pair(222, l.base, w.time);
+  out[k++] = triple(223, w.ending, w.shape, r.shape * 16 + l.shape);
+  if (i === 0) out[k++] = triple(224, w.shape, w.lists, r.shape);
+  else out[k++] = pair(225, w.base, i === 1 ? 1 : 0);
+}
+
+const WINDOW_SLOTS = 24;
+
+/** Inside quotes: what stands behind the closing mark and before the opening one, and how long the quote is. */
+function quoteFeatures(row: readonly WordType[], out: Int32Array): void {
+  for (const { start, end } of quotes(row)) {
+    const after = row[end + 1] ?? EDGE;
+    const later = row[end + 2] ?? EDGE;
+    const before = row[start - 1] ?? EDGE;
+    const length = Math.min(end - start - 1, 8);
+    for (let i = start + 1; i < end; i++) {
+      let k = i * CONTEXT_SLOTS + WINDOW_SLOTS;
+      const place = i === start + 1 ? 1 : 2;
+      out[k++] = triple(231, after.base, place, 0);
+      out[k++] = triple(232, before.base, place, 0);
+      out[k++] = triple(233, length, place, row[start + 1]!.shape);
+      out[k++] = triple(234, after.lists & HEADS, place, after.ending);
+      out[k++] = triple(235, later.base, place, after.shape);
+    }
+    const k = end * CONTEXT_SLOTS + WINDOW_SLOTS;
+    out[k] = pair(236, length, after.base);
+    if (end + 1 < row.length) out[(end + 1) * CONTEXT_SLOTS + WINDOW_SLOTS] = pair(237, length, row[start + 1]!.shape);
+    if (end + 2 < row.length) out[(end + 2) * CONTEXT_SLOTS + WINDOW_SLOTS] = pair(238, after.lists & HEADS, 0);
+  }
+}
+
+function quotes(row: readonly WordType[]): Quote[] {
+  const found: Quote[] = [];
+  let start = -1;
+  for (let i = 0; i < row.length; i++) {
+    const mark = row[i]!.mark;
+    if (mark === MARKS.open || (mark === MARKS.quote && start < 0)) start = i;
+    else if ((mark === MARKS.close || mark === MARKS.quote) && start >= 0) {
+      if (i - start > 1 && i - start < 25) found.push({ start, end: i });
+      start = -1;
+    }
+  }
+  return found;
+}
+
+const REACH = 7;
+
+/** The nearest head word to the right and the nearest capital to the left, within one stretch without marks. */
+function headFeatures(row: readonly WordType[], out: Int32Array): void {
+  let head = -1;
+  for (let i = row.length - 1; i >= 0; i--) {
+    const w = row[i]!;
+    const k = i * CONTEXT_SLOTS + WINDOW_SLOTS + 5;
+    if (head >= 0 && head - i <= REACH) {
+      const h = row[head]!;
+      const distance = Math.min(head - i, 4);
+      out[k] = triple(241, h.base, distance, w.shape);
+      out[k + 1] = triple(242, h.lists & HEADS, head - i, h.ending);
+      out[k + 2] = triple(243, h.lists & HEADS, w.ending, w.shape);
+    }
+    if (breaks(w)) head = -1;
+    else if (w.lists & HEADS && w.ending !== 0) head = i;
+  }
+  let capital = -1;
+  for (let i = 0; i < row.length; i++) {
+    const w = row[i]!;
+    const k = i * CONTEXT_SLOTS + WINDOW_SLOTS + 8;
+    if (capital >= 0 && i - capital <= REACH) {
+      const c = row[capital]!;
+      out[k] = triple(244, c.base, Math.min(i - capital, 4), w.shape);
+      out[k + 1] = triple(245, w.base, Math.min(i - capital, 3), c.lists);
+      out[k + 2] = triple(246, w.lists & HEADS, Math.min(i - capital, 3), w.ending);
+    }
+    if (breaks(w)) capital = -1;
+    else if (w.shape === SHAPE.capital || w.shape === SHAPE.caps) capital = i;
+  }
+}
+
+const breaks = (w: WordType): boolean => w.mark !== MARKS.none && w.mark !== MARKS.dash;
+
+/** Names of several words on the lists: which list, and whether the word begins the name. */
+function phraseFeatures(row: readonly WordType[], out: Int32Array): void {
+  const { phrases, openings } = nameLists();
+  for (let i = 0; i < row.length; i++) {
+    const first = row[i]!.forms[0];
+    if (first === undefined || !openings.has(first)) continue;
+    let text = first;
+    let end = -1;
+    let mask = 0;
+    for (let j = i + 1; j < row.length; j++) {
+      const { forms } = row[j]!;
+      for (const form of forms) {
+        const found = phrases.get(`${text} ${form}`);
+        if (found !== undefined) [end, mask] = [j, found];
+      }
+      text = `${text} ${forms[0]!}`;
+      if (!openings.has(text)) break;
+    }
+    if (end < 0) continue;
+    for (let j = i; j <= end; j++) {
+      const k = j * CONTEXT_SLOTS + WINDOW_SLOTS + 11;
+      out[k] = triple(251, mask, j === i ? 1 : 2, 0);
+      out[k + 1] = triple(252, mask, j === i ? 1 : j === end ? 3 : 2, row[i]!.shape);
+    }
+    i = end;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../../core/span.ts';
+import type { Tokens } from '../../core/tokens.ts';
+import { baseForm } from './base-form.ts';
+import { CLASSES, NAMED_CLASSES } from './labels.ts';
+import type { EntityFound, EntityType } from './mention.ts';
+import { shippedModel, shippedTagger, type Tagger } from './tagger.ts';
+import { joinUnits, type Units } from './units.ts';
+
+/** A name before its base form is known: words `[from, to)` of a sentence. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly type: EntityType;
+  readonly confidence: number;
+}
+
+/** A sentence with what the tagger found in it. */
+export interface TaggedSentence {
+  readonly units: Units;
+  readonly found: Candidate[];
+}
+
+/**
+ * The named entities of a text, in order, not overlapping.
+ *
+ * @param tokens the text's tokens
+ * @param sentences where its sentences stand; names are looked for in these alone
+ * @returns spans in the tokens' text (UTF-16 units), with base forms and a confidence from 0 to 1
+ */
+export function findEntities(tokens: Tokens, sentences: readonly Span[]): EntityFound[] {
+  const tagger = shippedTagger('record');
+  const tagged: TaggedSentence[] = [];
+  let at = 0;
+  for (const [start, end] of sentences) {
+    while (at < tokens.count && tokens.start[at]! < start) at++;
+    const from = at;
+    while (at < tokens.count && tokens.end[at]! <= end) at++;
+    for (let piece = from; piece < at; piece += LONGEST)
+      tagged.push(tagSentence(tagger, joinUnits(tokens, piece, Math.min(at, piece + LONGEST))));
+  }
+  return tagged.flatMap((sentence) => toEntities(tokens.text, sentence));
+}
+
+/** Longer sentences are tagged in pieces, so that memory stays flat on text without sentence ends. */
+const LONGEST = 1000;
+
+function tagSentence(tagger: Tagger, units: Units): TaggedSentence {
+  const margins: number[] = [];
+  const labels = tagger.tag(units.words, margins);
+  const found: Candidate[] = [];
+  const { unit } = shippedModel();
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!;
+    if (label === 0 || label % 2 === 0) continue;
+    const type = (label - 1) / 2;
+    let to = i + 1;
+    while (to < labels.length && labels[to] === label + 1) to++;
+    if (type >= NAMED_CLASSES) continue;
+    let worst = margins[i]!;
+    for (let j = i + 1; j < to; j++) worst = Math.min(worst, margins[j]!);
+    found.push({ from: i, to, type: CLASSES[type] as EntityType, confidence: 1 / (1 + Math.exp(-worst * unit)) });
+  }
+  return { units, found };
+}
+
+function toEntities(text: string, { units, found }: TaggedSentence): EntityFound[] {
+  return found.map(({ from, to, type, confidence }) => {
+    const span: Span = [units.start[from]!, units.end[to - 1]!];
+    const surface = text.slice(span[0], span[1]);
+    return { span, text: surface, type, base: baseForm(surface, type), confidence: Math.round(confidence * 100) / 100 };
+  });
+}

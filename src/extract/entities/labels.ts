@@ -1,0 +1,53 @@
+/** KazNERD's 25 classes in one fixed order; weights are stored by it. */
+export const CLASSES: readonly string[] = [
+  'PERSON',
+  'GPE',
+  'LOCATION',
+  'ORGANISATION',
+  'NORP',
+  'EVENT',
+  'LAW',
+  'FACILITY',
+  'PRODUCT',
+  'ART',
+  'LANGUAGE',
+  'PROJECT',
+  'POSITION',
+  'DISEASE',
+  'NON_HUMAN',
+  'MISCELLANEOUS',
+  'DATE',
+  'TIME',
+  'CARDINAL',
+  'ORDINAL',
+  'PERCENTAGE',
+  'MONEY',
+  'QUANTITY',
+  'CONTACT',
+  'ADAGE',
+];
+
+/** The first 16 are named entities; the rest are numbers, dates and the like, which other extractors own. */
+export const NAMED_CLASSES = 16;
+
+/** Label 0 is `O`; class c has `B` at 1 + 2c and `I` at 2 + 2c. */
+export const LABEL_COUNT: number = 1 + 2 * CLASSES.length;
+
+export const LABELS: readonly string[] = ['O', ...CLASSES.flatMap((name) => [`B-${name}`, `I-${name}`])];
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(LABELS.map((label, i) => [label, i]));
+
+/** The number of an IOB2 label; -1 for one that KazNERD does not have. */
+export function labelNumber(label: string): number {
+  return NUMBERS.get(label) ?? -1;
+}
+
+/** Whether a label continues an entity. */
+export function isInside(label: number): boolean {
+  return label > 0 && label % 2 === 0;
+}
+
+/** IOB2: `I-X` stands only after `B-X` or `I-X`. */
+export function isLegalAfter(label: number, previous: number): boolean {
+  return !isInside(label) || previous === label || previous === label - 1;
+}

@@ -1,0 +1,269 @@
+import { TazamatinError } from '../../core/error.ts';
+import { CONTEXT_SLOTS, contextFeatures } from './context-features.ts';
+import { hashPair } from './hash.ts';
+import { isInside, LABEL_COUNT } from './labels.ts';
+import { type Model, modelFile, type Reading, readClusters, readModel } from './model.ts';
+import { buildWordType, type ClusterOf, type WordType } from './word-type.ts';
+
+const L = LABEL_COUNT;
+/** Offsets at which a word speaks for another: itself, and three words either way. */
+const REACH = 3;
+const OFFSETS = 2 * REACH + 1;
+const STRIDE = OFFSETS * L;
+/** Words kept with their scores; when the store is full it begins anew. */
+const STORE = 1 << 14;
+
+let model: Model | undefined;
+
+/** The shipped weights, read when first asked for. */
+export function shippedModel(): Model {
+  if (model === undefined) {
+    const bytes = modelFile('entities.bin');
+    if (bytes === null) throw new TazamatinError('io', 'models/entities.bin is missing: install the package again');
+    model = withSharedClusters(readModel(bytes));
+  }
+  return model;
+}
+
+/** Clusters learnt from share-alike text stand in a file of their own and may be taken out. */
+function withSharedClusters(read: Model): Model {
+  const bytes = modelFile('clusters-by-sa.bin');
+  if (bytes === null) return read;
+  return { ...read, clusters: new Map([...readClusters(bytes), ...read.clusters]) };
+}
+
+const taggers = new Map<Reading, Tagger>();
+
+/** The tagger with the shipped weights. */
+export function shippedTagger(reading: Reading): Tagger {
+  const kept = taggers.get(reading);
+  if (kept !== undefined) return kept;
+  const tagger = new Tagger(shippedModel(), reading);
+  taggers.set(reading, tagger);
+  return tagger;
+}
+
+/**
+ * Tags rows of words. What a word says of itself and of its neighbours is summed up once and kept, so that a word
+ * met again costs seven additions of short rows.
+ */
+export class Tagger {
+  readonly #model: Model;
+  readonly #weights: Int16Array;
+  readonly #transitions: Int16Array;
+  readonly #clusterOf: ClusterOf;
+  readonly #slack: number;
+  #types: (WordType | undefined)[] = [];
+  #ids = new Map<string, number>();
+  #store: Int16Array = new Int16Array(0);
+  #context: Int32Array = new Int32Array(0);
+  #score: Int32Array = new Int32Array(0);
+  #emission: Int32Array = new Int32Array(0);
+  #back: Uint8Array = new Uint8Array(0);
+  readonly #active: Int32Array = new Int32Array(L);
+
+  constructor(of: Model, reading: Reading) {
+    this.#model = of;
+    this.#weights = of.weights[reading];
+    this.#transitions = of.transitions[reading];
+    this.#clusterOf = (word) => of.clusters.get(word) ?? '';
+    let low = 0;
+    let high = 0;
+    for (let x = 0; x < L; x++)
+      for (let y = 0; y < L; y++) {
+        if (isInside(y)) continue;
+        low = Math.min(low, this.#transitions[x * L + y]!);
+        high = Math.max(high, this.#transitions[x * L + y]!);
+      }
+    this.#slack = high - low;
+  }
+
+  /** What is known of a word; the same object for the same word while it is kept. */
+  typeOf(word: string): WordType {
+    return this.#types[this.#idOf(word)]!;
+  }
+
+  /**
+   * Labels of one sentence's words, by number; always legal IOB2.
+   *
+   * @param words the words in order
+   * @param margins where given, filled with how much better each label is than the next best, in units of the model
+   */
+  tag(words: readonly string[], margins?: number[]): Uint8Array {
+    const n = words.length;
+    if (n === 0) return new Uint8Array(0);
+    if (this.#ids.size + n > STORE) this.#forget();
+    this.#reserve(n);
+    const ids = words.map((word) => this.#idOf(word));
+    const row = ids.map((id) => this.#types[id]!);
+    contextFeatures(row, this.#context);
+    this.#emit(ids);
+    const labels = this.#viterbi(n);
+    if (margins !== undefined) this.#fillMargins(labels, margins);
+    return labels;
+  }
+
+  #forget(): void {
+    this.#ids = new Map();
+    this.#types = [];
+  }
+
+  #idOf(word: string): number {
+    let id = this.#ids.get(word);
+    if (id === undefined) {
+      id = this.#types.length;
+      const type = buildWordType(word, this.#clusterOf);
+      this.#types.push(type);
+      this.#ids.set(word, id);
+      this.#fillStore(id, type);
+    }
+    return id;
+  }
+
+  #fillStore(id: number, type: WordType): void {
+    if ((id + 1) * STRIDE > this.#store.length) {
+      const larger = new Int16Array(Math.max((id + 1) * STRIDE, this.#store.length * 2, 512 * STRIDE));
+      larger.set(this.#store);
+      this.#store = larger;
+    }
+    const at = id * STRIDE;
+    this.#store.fill(0, at, at + STRIDE);
+    for (const f of type.own) this.#addRow(f, at + REACH * L);
+    for (let d = -REACH; d <= REACH; d++) {
+      // A word at distance d from the one tagged.
+      const to = at + (d + REACH) * L;
+      if (Math.abs(d) <= 1) for (const f of type.near) this.#addRow(hashPair(f, d), to);
+      if (Math.abs(d) <= 2) for (const f of type.far) this.#addRow(hashPair(f, d), to);
+      else this.#addRow(hashPair(type.far[0]!, d), to);
+    }
+  }
+
+  #addRow(name: number, to: number): void {
+    const { keys, first, last, mask, labels } = this.#model;
+    let place = name & mask;
+    while (last[place] !== 0) {
+      if (keys[place] === name) {
+        for (let k = first[place]!; k < last[place]!; k++) this.#store[to + labels[k]!]! += this.#weights[k]!;
+        return;
+      }
+      place = (place + 1) & mask;
+    }
+  }
+
+  #reserve(n: number): void {
+    if (n * L <= this.#emission.length) return;
+    const room = Math.max(n, 256);
+    this.#emission = new Int32Array(room * L);
+    this.#score = new Int32Array(room * L);
+    this.#back = new Uint8Array(room * L);
+    this.#context = new Int32Array(room * CONTEXT_SLOTS);
+  }
+
+  #emit(ids: readonly number[]): void {
+    const emission = this.#emission;
+    const store = this.#store;
+    const n = ids.length;
+    emission.fill(0, 0, n * L);
+    for (let i = 0; i < n; i++) {
+      const at = i * L;
+      for (let d = -REACH; d <= REACH; d++) {
+        const id = ids[i + d];
+        if (id === undefined) {
+          if (d >= -2 && d <= 2) this.#addContext(hashPair(EDGE, d), at);
+          continue;
+        }
+        const from = id * STRIDE + (d + REACH) * L;
+        for (let y = 0; y < L; y++) emission[at + y]! += store[from + y]!;
+      }
+      const slots = i * CONTEXT_SLOTS;
+      for (let k = 0; k < CONTEXT_SLOTS; k++) {
+        const name = this.#context[slots + k]!;
+        if (name !== 0) this.#addContext(name, at);
+      }
+    }
+  }
+
+  #addContext(name: number, at: number): void {
+    const { keys, first, last, mask, labels } = this.#model;
+    let place = name & mask;
+    while (last[place] !== 0) {
+      if (keys[place] === name) {
+        const end = last[place]!;
+        for (let k = first[place]!; k < end; k++) this.#emission[at + labels[k]!]! += this.#weights[k]!;
+        return;
+      }
+      place = (place + 1) & mask;
+    }
+  }
+
+  /** Exact: a label that can no longer win whatever the transition is left out. */
+  #viterbi(n: number): Uint8Array {
+    const [t, s, e, back, active] = [this.#transitions, this.#score, this.#emission, this.#back, this.#active];
+    for (let y = 0; y < L; y++) s[y] = isInside(y) ? IMPOSSIBLE : t[L * L + y]! + e[y]!;
+    for (let i = 1; i < n; i++) {
+      const at = i * L;
+      const before = at - L;
+      let top = IMPOSSIBLE;
+      for (let x = 0; x < L; x++) if (s[before + x]! > top) top = s[before + x]!;
+      const least = top - this.#slack;
+      let count = 0;
+      for (let x = 0; x < L; x++) if (s[before + x]! >= least) active[count++] = x;
+      for (let y = 0; y < L; y += y === 0 ? 1 : 2) {
+        let best = IMPOSSIBLE;
+        let from = 0;
+        for (let c = 0; c < count; c++) {
+          const x = active[c]!;
+          const value = s[before + x]! + t[x * L + y]!;
+          if (value > best) {
+            best = value;
+            from = x;
+          }
+        }
+        s[at + y] = best + e[at + y]!;
+        back[at + y] = from;
+      }
+      for (let y = 2; y < L; y += 2) {
+        const begun = s[before + y - 1]! + t[(y - 1) * L + y]!;
+        const gone = s[before + y]! + t[y * L + y]!;
+        s[at + y] = (begun >= gone ? begun : gone) + e[at + y]!;
+        back[at + y] = begun >= gone ? y - 1 : y;
+      }
+    }
+    return this.#trace(n);
+  }
+
+  #trace(n: number): Uint8Array {
+    const labels = new Uint8Array(n);
+    const end = (n - 1) * L;
+    let best = 0;
+    for (let y = 1; y < L; y++) if (this.#score[end + y]! > this.#score[end + best]!) best = y;
+    for (let i = n - 1; i >= 0; i--) {
+      labels[i] = best;
+      best = this.#back[i * L + best]!;
+    }
+    return labels;
+  }
+
+  /** How far each label's score, transitions in, stands above the best other one's in the same place. */
+  #fillMargins(labels: Uint8Array, margins: number[]): void {
+    const t = this.#transitions;
+    for (let i = 0; i < labels.length; i++) {
+      if (labels[i] === 0) {
+        margins[i] = 0;
+        continue;
+      }
+      const before = i === 0 ? L : labels[i - 1]!;
+      let other = IMPOSSIBLE;
+      let own = 0;
+      for (let y = 0; y < L; y++) {
+        const value = this.#emission[i * L + y]! + t[before * L + y]!;
+        if (y === labels[i]) own = value;
+        else if (value > other) other = value;
+      }
+      margins[i] = own - other;
+    }
+  }
+}
+
+const EDGE = 7777;
+const IMPOSSIBLE = -0x20000000;

@@ -37,7 +37,8 @@ export type EndingKind =
   | 'agent'
   | 'inclined'
   | 'relational'
-  | 'verb';
+  | 'verb'
+  | 'voice';
 
 /** Kinds that make a new word instead of a form of the same one. */
 export const DERIVATIONAL: ReadonlySet<EndingKind> = new Set<EndingKind>([
@@ -98,6 +99,7 @@ export type Slot =
   | 'ordinal'
   | 'derived'
   | 'verb'
+  | 'voice'
   | 'verb-noun'
   | 'present'
   | 'past'
@@ -129,7 +131,20 @@ const POSSESSIVES: readonly Ending[] = [
 ];
 const OWNED = ending('owned', 'attributive', ['нікі', V | N], ['дікі', R | L | Z], ['тікі', T]);
 const GENITIVE = ending('genitive', 'case', ['нYң', V | N], ['дYң', R | L | Z], ['тYң', T]);
-const INSTRUMENTAL = ending('instrumental', 'case', ['мен', V | R | L | N], ['бен', Z], ['пен', T]);
+/** -менен, the fuller form of verse and speech. */
+const LONG_INSTRUMENTAL: readonly (readonly [string, number])[] = [
+  ['менен', V | R | L | N],
+  ['бенен', Z],
+  ['пенен', T],
+];
+const INSTRUMENTAL = ending(
+  'instrumental',
+  'case',
+  ['мен', V | R | L | N],
+  ['бен', Z],
+  ['пен', T],
+  ...LONG_INSTRUMENTAL,
+);
 const SIMILATIVE = ending('similative', 'last', ['дAй', V | VOICED], ['тAй', T]);
 const ATTRIBUTIVE = ending('attributive', 'attributive', ['дAGY', V | VOICED], ['тAGY', T]);
 const LOCATIVE = ending('locative', 'place', ['дA', V | VOICED], ['тA', T]);

@@ -58,7 +58,7 @@ export const LOOK_ALIKES: ReadonlyMap<string, readonly (readonly [meant: string,
       ['э', 4],
     ],
   ],
-  ['а', [['ә', 2]]],
+  ['а', [['ә', 3]]],
   [
     'э',
     [
@@ -69,7 +69,7 @@ export const LOOK_ALIKES: ReadonlyMap<string, readonly (readonly [meant: string,
   ['з', [['э', 2.5]]],
   ['и', [['і', 2]]],
   ['і', [['и', 3]]],
-  ['ы', [['і', 2.5]]],
+  ['ы', [['і', 3.5]]],
   [
     'х',
     [

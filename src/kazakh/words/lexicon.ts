@@ -91,17 +91,19 @@ export class Lexicon {
     if (end < 2 || this.#best >= BUILT) return;
     const first = path[depth - 1]!;
     const agrees = harmonyBits(this.#lower, end);
-    if (agrees !== 0 && (harmony === 0 || agrees & harmony)) this.#judge(this.#flags[end]!, first.starts, end, depth);
+    if (agrees !== 0 && (harmony === 0 || agrees & harmony))
+      this.#judge(this.#flags[end]!, first.starts, end, first.kind === 'voice');
     if (!(first.starts & ON_NOUN) || !isVowelAt(first.text, 0)) return;
     for (const base of restoredBases(this.#lower, end, harmony))
-      this.#judge(this.facts(base), ON_NOUN, base.length, depth);
+      this.#judge(this.facts(base), ON_NOUN, base.length, false);
   };
 
-  #judge(facts: number, starts: number, length: number, _depth: number): void {
+  #judge(facts: number, starts: number, length: number, isVoiced: boolean): void {
     const fits = (starts & (ON_NOUN | MAKES_NOUN) && facts & NOUN_STEM) || (starts & ON_VERB && facts & VERB_STEM);
     if (!fits || length < SHORTEST_STEM) return;
     const isSure = (facts & SURE_STEM) !== 0 && (length >= SURE_LENGTH || (facts & LEVEL) >= COMMON);
-    const strength = isSure ? BUILT : WEAK;
+    // A stem makes each of its voices only where sense allows it.
+    const strength = isSure && !isVoiced ? BUILT : WEAK;
     if (strength > this.#best) this.#best = strength;
   }
 

@@ -72,7 +72,10 @@ export class NearSearch {
       this.#slipsLeft = slips;
       this.#step(0, graph.root, 0, 0, 0, 0);
     }
-    if (slips) this.#doubledParts();
+    if (slips) {
+      this.#doubledParts();
+      this.#swappedVowels();
+    }
     return [...this.#found.values()];
   }
 
@@ -195,6 +198,20 @@ export class NearSearch {
       for (let i = 1; i + 2 * size <= lower.length; i++)
         if (lower.startsWith(lower.slice(i, i + size), i + size))
           this.#keepBuilt(lower.slice(0, i) + lower.slice(i + size), ADDED, false);
+  }
+
+  /** Two vowels on each side of consonants, the one typed for the other: мүмкіндектірін. */
+  #swappedVowels(): void {
+    const lower = this.#lower;
+    let before = -1;
+    for (let i = 0; i < lower.length; i++) {
+      if (!isVowelAt(lower, i)) continue;
+      if (before >= 0 && lower[before] !== lower[i]) {
+        const middle = lower.slice(before + 1, i);
+        this.#keepBuilt(lower.slice(0, before) + lower[i] + middle + lower[before] + lower.slice(i + 1), ADDED, false);
+      }
+      before = i;
+    }
   }
 
   #outText(): string {

@@ -35,12 +35,21 @@ export function splitWord(lexicon: Lexicon, word: string): readonly string[] | n
   return found;
 }
 
+/** Seen often, or long and seen. */
 function isSeen(lexicon: Lexicon, part: string): boolean {
-  return lexicon.strength(part) >= SEEN || (part.length >= LONG_HALF && lexicon.strength(part) >= SEEN - 1);
+  const strength = lexicon.strength(part);
+  if (part.length >= LONG_HALF) return strength >= SEEN - 1;
+  return strength >= SEEN && lexicon.count(part) >= OFTEN;
 }
 
 const LONG_HALF = 7;
+const OFTEN = 20;
+/** A shorter ending may be part of a stem: шағ-ын-аудан. */
+const LONG_ENDING = 3;
 
 function isClosed(lexicon: Lexicon, first: string): boolean {
-  return peel(first).some(({ base, endings }) => CLOSING.has(endings.at(-1)!) && lexicon.strength(base) >= SEEN);
+  return peel(first).some(
+    ({ base, endings, length }) =>
+      length >= LONG_ENDING && CLOSING.has(endings.at(-1)!) && lexicon.strength(base) >= SEEN,
+  );
 }

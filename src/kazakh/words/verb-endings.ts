@@ -21,6 +21,15 @@ import { EndingWalk } from '../ending-walk.ts';
 
 /** A negative stem: it ends in a vowel and takes the verb's endings but another negation. */
 const NEGATIVE = ending('verb', 'verb', ['мA', V | R | L], ['бA', N | Z], ['пA', T]);
+/** Passive, reflexive, reciprocal and causative: a new stem that takes all that a stem takes. */
+const VOICES: readonly Ending[] = [
+  ending('voice', 'voice', ['Yл', CONSONANT], ['л', V]),
+  ending('voice', 'voice', ['Yн', CONSONANT], ['н', V]),
+  ending('voice', 'voice', ['Yс', CONSONANT], ['с', V]),
+  ending('voice', 'voice', ['дYр', V | VOICED], ['тYр', T]),
+  ending('voice', 'voice', ['т', V | R | L]),
+  ending('voice', 'voice', ['GYз', V | VOICED], ['QYз', T]),
+];
 const PAST = ending('verb', 'past', ['дY', V | VOICED], ['тY', T]);
 const CONDITIONAL = ending('verb', 'past', ['сA', ANY]);
 /** -а, -е, -й; after ы and і written и, after й written я: оқиды, қояды. */
@@ -56,11 +65,12 @@ const PERSONS_OF_CONVERB: readonly Ending[] = [ending('verb', 'last', ['тY', T]
 
 const AFTER_NEGATION: readonly Ending[] = [PAST, CONDITIONAL, PRESENT, CONVERB, ...NOMINAL, ...FINITE];
 /** What may stand first on a verb's stem. */
-export const VERB: readonly Ending[] = [NEGATIVE, ...AFTER_NEGATION];
+export const VERB: readonly Ending[] = [NEGATIVE, ...AFTER_NEGATION, ...VOICES];
 
 const NEXT: Readonly<Partial<Record<Slot, readonly Ending[]>>> = {
   ...NOUN_NEXT,
   verb: AFTER_NEGATION,
+  voice: [...VERB],
   past: PERSONS_OF_PAST,
   present: [THIRD_OF_PRESENT, ...COPULAS],
   converb: PERSONS_OF_CONVERB,

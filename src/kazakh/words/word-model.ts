@@ -42,8 +42,8 @@ export function wordModel(): WordModel {
 export function createWordModel(lexicon: Lexicon): WordModel {
   const corrector = new Corrector(lexicon);
   const strengths = new Remembered((word) => lexicon.strength(word));
-  const nearest = new Remembered((word) => corrector.nearest(word));
-  const alikes = new Remembered((word) => corrector.nearestAlike(word));
+  const nearest = new Remembered((word) => corrector.nearest(word, true));
+  const alike = new Remembered((word) => corrector.nearest(word, false));
   const splits = new Remembered((word) => splitWord(lexicon, word));
   return {
     isWord: (word) => strengths.get(word) !== UNKNOWN,
@@ -51,10 +51,8 @@ export function createWordModel(lexicon: Lexicon): WordModel {
     frequency: (word) => lexicon.count(word),
     stemOf: (word) => stemOf(lexicon, word),
     oddness: (word) => lexicon.oddness(word),
-    correct: (word, context = {}) => {
-      const judged = corrector.judge(word, (context.name ? alikes : nearest).get(word), context);
-      return judged;
-    },
+    correct: (word, context = {}) =>
+      corrector.judge(word, (corrector.maySlip(word, context) ? nearest : alike).get(word), context),
     split: (word) => splits.get(word),
     joins: (first, second) => joinOf(lexicon, first, second),
   };

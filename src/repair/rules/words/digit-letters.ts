@@ -1,0 +1,71 @@
+import { DIGIT, flagsAt, LETTER } from '../../../core/chars.ts';
+import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { DIGIT_TO_LETTER, LETTER_TO_DIGIT } from '../../../kazakh/look-alikes.ts';
+import { wordModel } from '../../../kazakh/words/word-model.ts';
+import { inCaseOf } from './emit-word.ts';
+
+export const digitLetters: RepairRule = {
+  id: 'words/digit-letters',
+  summary: 'Put digits for letters inside figures, and letters for digits inside words.',
+  examples: [
+    { raw: '20О5 жылы, 199З жылы', clean: '2005 жылы, 1993 жылы' },
+    { raw: '1О00 адам', clean: '1000 адам' },
+    { raw: 'т1л б1рлігі, қ0ғам', clean: 'тіл бірлігі, қоғам' },
+    { raw: '3аманауи мәселелер', clean: 'заманауи мәселелер' },
+    { raw: 'сөз1, заң2', why: 'marks of footnotes' },
+    { raw: '1992ж, 5ші, 3D, СО2, А4, Т34, 10б, 90ы, B12', why: 'figures with endings and codes' },
+    { raw: '2005' },
+  ],
+  find(text: string, emit: Emit): void {
+    for (let at = 0; at < text.length; at++) {
+      if (!(flagsAt(text, at) & (DIGIT | LETTER))) continue;
+      const start = at;
+      let flags = 0;
+      for (; flagsAt(text, at) & (DIGIT | LETTER); at++) flags |= flagsAt(text, at);
+      if ((flags & DIGIT) === 0 || (flags & LETTER) === 0 || at - start > MAX_LENGTH) continue;
+      const written = text.slice(start, at);
+      const [meant, confidence] = asFigure(written) ?? asWord(written) ?? [written, 0];
+      for (let k = 0; k < meant.length; k++)
+        if (written[k] !== meant[k]) emit(start + k, start + k + 1, meant[k]!, confidence);
+    }
+  },
+};
+
+const MAX_LENGTH = 24;
+const YEAR = /^(?:1[0-9]|20)\d\d$/;
+
+/** A year with letters in it, or a figure with one between its digits. */
+function asFigure(written: string): readonly [string, number] | null {
+  let digits = 0;
+  let meant = '';
+  for (const char of written) {
+    const isDigit = char >= '0' && char <= '9';
+    const digit = isDigit ? char : LETTER_TO_DIGIT.get(char);
+    if (digit === undefined) return null;
+    if (isDigit) digits++;
+    meant += digit;
+  }
+  if (digits < 2) return null;
+  if (YEAR.test(meant)) return [meant, 0.96];
+  const inside = /^\d/.test(written) && /\d$/.test(written) && /^[\dОOоo]+$/u.test(written);
+  return inside ? [meant, 0.9] : null;
+}
+
+/** A word with one or two digits for letters; a figure behind a word is a mark. */
+function asWord(written: string): readonly [string, number] | null {
+  const digits = written.match(/\d/g)!.length;
+  if (digits > 2 || written.length - digits < 2) return null;
+  let lower = '';
+  for (const char of written.toLowerCase()) lower += DIGIT_TO_LETTER.get(char) ?? char;
+  const model = wordModel();
+  if (model.strength(lower) < 2) return null;
+  const letters = written.replace(/^\d+|\d+$/g, '').toLowerCase();
+  if (letters.length < written.length && (letters.length < 3 || model.isWord(letters))) return null;
+  return [
+    inCaseOf(
+      written.replace(/^\d/, (digit) => DIGIT_TO_LETTER.get(digit) ?? digit),
+      lower,
+    ),
+    0.9,
+  ];
+}

@@ -1,0 +1,27 @@
+import { LATIN, LOWER } from '../../../core/chars.ts';
+import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { wordModel } from '../../../kazakh/words/word-model.ts';
+import { isAmongKazakh, scanWords } from './word-scan.ts';
+
+const SHORTEST = 11;
+
+export const gluedWords: RepairRule = {
+  id: 'words/glued-words',
+  summary: 'Part two words that were written without a blank, where the first has an ending that closes it.',
+  examples: [
+    { raw: 'деңгейіндегікеліссөздер', clean: 'деңгейіндегі келіссөздер' },
+    { raw: 'бұл жылдарданбері', clean: 'бұл жылдардан бері' },
+    { raw: 'халықаралық, бейбітшілік, ықпалдастық', why: 'words' },
+    { raw: 'еуразиялықэкономикалық', why: 'may be a compound' },
+  ],
+  find(text: string, emit: Emit): void {
+    const words = scanWords(text);
+    for (let i = 0; i < words.length; i++) {
+      const { start, lower, strength, flags } = words[i]!;
+      if (strength > 0 || lower.length < SHORTEST || flags & LATIN || !(flags & LOWER)) continue;
+      const parts = wordModel().split(lower);
+      if (parts === null || !isAmongKazakh(words, i)) continue;
+      emit(start + parts[0]!.length, start + parts[0]!.length, ' ', 0.85);
+    }
+  },
+};

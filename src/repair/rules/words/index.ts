@@ -1,0 +1,22 @@
+import type { RepairRule } from '../../../core/rule.ts';
+import { digitLetters } from './digit-letters.ts';
+import { gluedWords } from './glued-words.ts';
+import { latinLetters } from './latin-letters.ts';
+import { lostKazakhLetters } from './lost-kazakh-letters.ts';
+import { misspelling } from './misspelling.ts';
+import { romanNumerals } from './roman-numerals.ts';
+import { softSignY } from './soft-sign-y.ts';
+
+/**
+ * Letters before words: Roman numerals first, as their Latin letters are right; then the scripts and strokes that
+ * words are made of; then whole words, misread ones before mistyped ones, and last words that ran together.
+ */
+export const WORD_RULES: readonly RepairRule[] = [
+  romanNumerals,
+  softSignY,
+  latinLetters,
+  digitLetters,
+  lostKazakhLetters,
+  misspelling,
+  gluedWords,
+];

@@ -1,0 +1,67 @@
+import { CYRILLIC, isDigitAt, isUpperAt, LATIN, LOWER } from '../../../core/chars.ts';
+import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { isEndingChain } from '../../../kazakh/endings.ts';
+import { LOOK_ALIKES } from '../../../kazakh/look-alikes.ts';
+import { wordModel } from '../../../kazakh/words/word-model.ts';
+import { emitWord } from './emit-word.ts';
+import { isAmongKazakh, type ScannedWord, scanWords } from './word-scan.ts';
+
+export const lostKazakhLetters: RepairRule = {
+  id: 'words/lost-kazakh-letters',
+  summary: 'Put back the Kazakh letters that scanning or typing turned into look-alikes.',
+  examples: [
+    { raw: 'Казакстан халкы', clean: 'Қазақстан халқы' },
+    { raw: 'олардын жағдайы', clean: 'олардың жағдайы' },
+    { raw: 'ел құрылымы мен қүрылымы', clean: 'ел құрылымы мен құрылымы' },
+    { raw: 'зкономикалық даму', clean: 'экономикалық даму' },
+    { raw: 'халықаральқ қатынастар', clean: 'халықаралық қатынастар' },
+    { raw: 'субьектісі болып', clean: 'субъектісі болып' },
+    { raw: 'кун мен түн, көніл күйі', clean: 'күн мен түн, көңіл күйі' },
+    { raw: 'БҰҰ-ңың қарары', clean: 'БҰҰ-ның қарары' },
+    { raw: 'акын мен ақын', clean: 'ақын мен ақын' },
+    { raw: 'Из истории казахского народа и его языка', why: 'Russian' },
+    { raw: 'Кант пен Юнг, Токио, Каннан', why: 'names' },
+  ],
+  find(text: string, emit: Emit): void {
+    const words = scanWords(text);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      const ending = misreadEnding(text, word);
+      if (ending !== null) {
+        emitWord(text, word.start, word.end, ending, 0.93, emit);
+        continue;
+      }
+      if (word.strength > 1 || !isCandidate(word) || !isAmongKazakh(words, i, 0.3)) continue;
+      const found = wordModel().correct(word.lower, { name: word.capitalised && !word.isStart });
+      if (found === null || found.kind !== 'ocr') continue;
+      emitWord(text, word.start, word.end, found.word, found.confidence, emit);
+    }
+  },
+};
+
+/** The ending that was meant after an abbreviation or figure and its hyphen (БҰҰ-ңың: БҰҰ-ның), if one letter shows it. */
+function misreadEnding(text: string, { start, end, lower, capitalised }: ScannedWord): string | null {
+  if (text[start - 1] !== '-' || capitalised || lower.length < 2 || lower.length > LONGEST_ENDING) return null;
+  if (!isDigitAt(text, start - 2) && !(isUpperAt(text, start - 2) && isUpperAt(text, start - 3))) return null;
+  if (isEndingChain(lower) || wordModel().strength(text.slice(start, end)) > 1) return null;
+  let found: string | null = null;
+  for (let i = 0; i < lower.length; i++)
+    for (const [meant] of LOOK_ALIKES.get(lower.charAt(i)) ?? []) {
+      const ending = lower.slice(0, i) + meant + lower.slice(i + 1);
+      if (!isEndingChain(ending)) continue;
+      if (found !== null) return null;
+      found = ending;
+    }
+  return found;
+}
+
+const LONGEST_ENDING = 8;
+
+/** Three Cyrillic letters or more; short rows of capitals are abbreviations. */
+function isCandidate({ lower, flags }: ScannedWord): boolean {
+  if (lower.length < 3 || lower === lower.charAt(0).repeat(lower.length) || flags & LATIN || !(flags & CYRILLIC))
+    return false;
+  return (flags & LOWER) !== 0 || lower.length >= LONG_CAPITALS;
+}
+
+const LONG_CAPITALS = 6;

@@ -1,0 +1,71 @@
+import { CYRILLIC, isDigitAt, LATIN, LOWER } from '../../../core/chars.ts';
+import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { wordModel } from '../../../kazakh/words/word-model.ts';
+import { emitWord } from './emit-word.ts';
+import { beginningCounter, isAmongKazakh, type ScannedWord, scanWords } from './word-scan.ts';
+
+/** Shapes of surnames and given names, endings aside. */
+const NAME_SHAPE =
+  /(?:ов|ев|ёв|ова|ева|ин|ина|ский|ская|ұлы|қызы|бай|бек|хан|гүл|жан|енко|дзе|ян)(?:[а-яәғқңөұүһі]{0,5})$/u;
+const SHORTEST = 5;
+const USAGE = 3;
+
+export const misspelling: RepairRule = {
+  id: 'words/misspelling',
+  summary:
+    'Put right a word with one letter or part too many, too few, wrong or swapped, where one common word is meant.',
+  examples: [
+    { raw: 'халықаралалық қатынастар', clean: 'халықаралық қатынастар' },
+    { raw: 'елдің қауіпсіздіздігі артты', clean: 'елдің қауіпсіздігі артты' },
+    { raw: 'ядорлық қару', clean: 'ядролық қару' },
+    { raw: 'біздің мелекеттің саясаты', clean: 'біздің мемлекеттің саясаты' },
+    { raw: 'экономиканың ортасында орналысқан', clean: 'экономиканың ортасында орналасқан' },
+    { raw: 'Абдулаев пен Бекболатов келді', why: 'names' },
+    { raw: 'сөз мерейлегі түзірді', why: 'a rare word may be right' },
+  ],
+  find(text: string, emit: Emit): void {
+    const words = scanWords(text);
+    const begins = beginningCounter(words);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      if (word.strength > 1 || !isCandidate(text, word) || !isAmongKazakh(words, i)) continue;
+      const name = word.capitalised && !word.isStart;
+      if (word.capitalised && NAME_SHAPE.test(word.lower)) continue;
+      const found = wordModel().correct(word.lower, { name });
+      if (found === null) {
+        const own = withoutExtraLetter(word.lower, begins);
+        if (own !== null) emitWord(text, word.start, word.end, own, 0.85, emit);
+        continue;
+      }
+      if (found.kind !== 'typo' || isUsage(word.lower, found.word, begins)) continue;
+      emitWord(text, word.start, word.end, found.word, found.confidence, emit);
+    }
+  },
+};
+
+function isCandidate(text: string, { start, end, lower, flags }: ScannedWord): boolean {
+  if (lower.length < SHORTEST || flags & LATIN || !(flags & CYRILLIC)) return false;
+  // Half of a hyphenated word, or what is left of an abbreviation, is no word to judge.
+  if (text[start - 1] === '-' || text[end] === '-' || isDigitAt(text, start - 1) || isDigitAt(text, end)) return false;
+  return (flags & LOWER) !== 0 || lower.length >= LONG_CAPITALS;
+}
+
+const LONG_CAPITALS = 7;
+
+/** A word of the author's own, unknown to the lexicon but repeated, that one extra letter of an unheard-of row spoils. */
+function withoutExtraLetter(written: string, begins: (start: string) => number): string | null {
+  if (written.length < LONG_CAPITALS || wordModel().oddness(written) < 2 || begins(written) > 1) return null;
+  for (let i = 1; i < written.length; i++) {
+    const shorter = written.slice(0, i) + written.slice(i + 1);
+    if (begins(shorter) >= USAGE && wordModel().oddness(shorter) === 0) return shorter;
+  }
+  return null;
+}
+
+/** What the author writes three times, and more often than the word we would put, is meant so. */
+function isUsage(written: string, meant: string, begins: (start: string) => number): boolean {
+  let same = 0;
+  while (same < written.length && written[same] === meant[same]) same++;
+  const mine = begins(written.slice(0, Math.max(same + 2, 5)));
+  return mine >= USAGE && mine > begins(meant.slice(0, Math.max(same + 2, 5)));
+}

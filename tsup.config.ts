@@ -1,10 +1,10 @@
 import { defineConfig } from 'tsup';
 
 const config: ReturnType<typeof defineConfig> = defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entry: { index: 'src/index.ts', nlcst: 'src/adapters/nlcst.ts', cli: 'src/cli/main.ts' },
   format: 'esm',
   target: 'node20',
-  dts: { entry: { index: 'src/index.ts' } },
+  dts: { entry: { index: 'src/index.ts', nlcst: 'src/adapters/nlcst.ts' } },
   splitting: true,
   treeshake: true,
   clean: true,

@@ -12,11 +12,11 @@ export type { Message } from './core/message.ts';
 export type { Emit, RepairExample, RepairRule } from './core/rule.ts';
 export type { Span } from './core/span.ts';
 export { extractDates, parseDate } from './extract/dates/index.ts';
-export type { DateType } from './extract/dates/mention.ts';
+export type { DateFound, DateType } from './extract/dates/mention.ts';
 export { extractEntities, tagTokens } from './extract/entities/index.ts';
-export type { EntityType, Name } from './extract/entities/mention.ts';
+export type { EntityFound, EntityType, ExtractedEntity, Name } from './extract/entities/mention.ts';
 export { extractNumbers, parseNumber } from './extract/numbers/index.ts';
-export type { NumberType } from './extract/numbers/mention.ts';
+export type { NumberFound, NumberType } from './extract/numbers/mention.ts';
 export type { Options } from './options.ts';
 export { createProcessor, type EssayProcessor, type EssayTree } from './processor.ts';
 export { revertEdits } from './record/revert.ts';
@@ -42,6 +42,7 @@ export type {
   Front,
   Removed,
   RemovedKind,
+  Restored,
   SectionKind,
   TocEntry,
 } from './structure/document.ts';

@@ -5,7 +5,7 @@ import { Lexemes } from './core/lexemes.ts';
 import type { Message } from './core/message.ts';
 import type { Span } from './core/span.ts';
 import { type Tokens, tokenize } from './core/tokens.ts';
-import { findDates } from './extract/dates/index.ts';
+import { findDateDoubts, findDates } from './extract/dates/index.ts';
 import type { DateFound } from './extract/dates/mention.ts';
 import { findEntities, joinNames } from './extract/entities/index.ts';
 import type { EntityFound } from './extract/entities/mention.ts';
@@ -113,16 +113,20 @@ const markLanguages: Plugin<[], EssayTree> = () => (tree) => {
 
 const markDates: Plugin<[Options], EssayTree> = (options) => (tree) => {
   const reference = options.reference;
-  tree.dates = [...findDates(tree.tokens, reference === undefined ? {} : { reference })];
+  tree.dates = findDates(tree.tokens, reference === undefined ? {} : { reference });
+  for (const { span, reason } of findDateDoubts(tree.tokens)) {
+    const raw = tree.restored.log.map.toSource(span);
+    tree.messages.push({ rule: 'date/impossible', reason, raw, severity: 'warning' });
+  }
 };
 
 const markNumbers: Plugin<[], EssayTree> = () => (tree) => {
-  tree.numbers = [...findNumbers(tree.tokens, tree.dates)];
+  tree.numbers = findNumbers(tree.tokens, tree.dates);
 };
 
 const markEntities: Plugin<[Options], EssayTree> = (options) => (tree) => {
   if (options.entities === false) return;
-  tree.entities = [...findEntities(tree.tokens, runningText(tree.restored))];
+  tree.entities = findEntities(tree.tokens, runningText(tree.restored));
 };
 
 /** Everything that is read as language: sentences, headings and the title, in order. */

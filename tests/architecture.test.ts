@@ -83,10 +83,10 @@ describe('the house', () => {
     expect(odd).toEqual([]);
   });
 
-  test('files of code stay short: rules 120 lines, engines 400', () => {
+  test('files of code stay short: rules 200 lines, engines 400', () => {
     const long = files
       .filter(({ path }) => !path.startsWith('kazakh/'))
-      .filter(({ path, text }) => text.split('\n').length > (/\/(rules|formats)\//.test(path) ? 121 : 401))
+      .filter(({ path, text }) => text.split('\n').length > (/\/(rules|formats)\//.test(path) ? 201 : 401))
       .map(({ path, text }) => `${path} ${text.split('\n').length}`);
     expect(long).toEqual([]);
   });

@@ -1,15 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import { Argument, Command, Option } from 'commander';
 import { clean } from '../clean.ts';
 import type { EditRecord } from '../core/edit.ts';
-import { decodeInput } from '../input.ts';
-import { STDIN } from '../io/find-documents.ts';
-import { describeIoError } from '../io/io-error.ts';
 import { LineIndex } from '../record/line-index.ts';
 import { type CleanFlags, repairFlags, toOptions } from './clean-options.ts';
 import { FAILED } from './exit-code.ts';
 import { printAll } from './print-all.ts';
+import { readText } from './read-text.ts';
 
 interface Flags extends Partial<CleanFlags> {
   readonly rule?: string;
@@ -32,18 +28,14 @@ export function explainCommand(): Command {
 
 async function runExplain(file: string, { rule, ...flags }: Flags): Promise<number> {
   const options = { ...toOptions(flags), entities: false };
-  let bytes: Uint8Array;
-  try {
-    bytes = file === STDIN ? await buffer(process.stdin) : await readFile(file);
-  } catch (error) {
-    process.stderr.write(`tazamatin: ${file}: ${describeIoError(error)}\n`);
-    return FAILED;
-  }
-  const record = clean(bytes, options);
-  const lines = new LineIndex(decodeInput(bytes).text);
+  const read = await readText(file);
+  if (read === null) return FAILED;
+  const record = clean(read.text, options);
+  const lines = new LineIndex(read.text);
+  const doubts = [...read.messages, ...record.messages];
   const edits = record.edits.filter((edit) => rule === undefined || edit.rule.split('+').includes(rule));
   const out = edits.map((edit) => describeEdit(edit, lines));
-  for (const { rule: id, reason, raw } of record.messages) {
+  for (const { rule: id, reason, raw } of doubts) {
     const place = raw === null ? '-' : showPlace(lines, raw[0]);
     out.push(`${place}\tdoubt: ${reason}\t${id}`);
   }

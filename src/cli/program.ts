@@ -2,9 +2,11 @@ import { Command, CommanderError } from 'commander';
 import { readAsset } from '../core/asset.ts';
 import { TazamatinError } from '../core/error.ts';
 import { cleanCommand } from './clean-command.ts';
+import { damageCommand } from './damage-command.ts';
 import { FAILED, OK, USAGE } from './exit-code.ts';
 import { explainCommand } from './explain-command.ts';
 import { rulesCommand } from './rules-command.ts';
+import { scoreCommand } from './score-command.ts';
 import { UsageError } from './usage-error.ts';
 
 const DESCRIPTION = `Turns raw, noisy Kazakh essays into a structured JSON corpus.
@@ -35,11 +37,12 @@ function makeProgram(): Command {
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXAMPLES);
-  for (const command of [cleanCommand(), explainCommand(), rulesCommand()]) program.addCommand(command);
+  for (const command of COMMANDS.map((make) => make())) program.addCommand(command);
   for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError(SEE_HELP);
   return program;
 }
 
+const COMMANDS = [cleanCommand, explainCommand, rulesCommand, damageCommand, scoreCommand];
 const SEE_HELP = '(tazamatin --help tells what can be done)';
 
 /** Commander has printed its own errors; help and version end that way too, with code 0. */

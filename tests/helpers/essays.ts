@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as fc from 'fast-check';
+import { damage } from '../../src/damage/damage.ts';
+import { DAMAGE_KINDS } from '../../src/damage/damager.ts';
 
 const RAW = resolve(import.meta.dirname, '../../corpus/raw');
 
@@ -141,10 +143,23 @@ const damaged: fc.Arbitrary<string> = fc
     return piece;
   });
 
+const CLEAN = readFileSync(resolve(import.meta.dirname, '../../corpus/cases/clean-article.txt'), 'utf8');
+
+/** A piece of a clean text, damaged as scanning, copying and converting do. */
+const scanned: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.nat({ max: CLEAN.length }),
+    fc.integer({ min: 20, max: 900 }),
+    fc.nat({ max: 1_000_000 }),
+    fc.dictionary(fc.constantFrom(...DAMAGE_KINDS), fc.double({ min: 0, max: 1, noNaN: true })),
+  )
+  .map(([from, length, seed, kinds]) => damage(CLEAN.slice(from, from + length), { seed, kinds }).text);
+
 /** Any text: noisy essay-like, real and damaged, or no text at all. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: soup, weight: 4 },
-  { arbitrary: damaged, weight: 4 },
+  { arbitrary: damaged, weight: 3 },
+  { arbitrary: scanned, weight: 2 },
   { arbitrary: anything, weight: 2 },
 );
 

@@ -51,6 +51,9 @@ export function judgeLanguage(text: string, span: Span): Verdict {
   if (evidence.letters < ENOUGH_LETTERS || script === 'Arab') return verdict('und', 0);
   const [code, confidence] = byStatistics(text.slice(span[0], span[1]));
   const bare = script === 'Cyrl' && evidence.foreign === 0 && evidence.kazakh < evidence.letters * 0.005;
+  // A list of Russian names in a Kazakh text is no Russian: real Russian has none of these letters.
+  if (code !== 'ky' && code !== 'tt' && evidence.foreign === 0 && evidence.kazakh >= evidence.letters * 0.03)
+    return verdict('und', 0);
   if (bare && code !== 'ru' && code !== 'und') return verdict('kk', Math.min(confidence, 0.7), true);
   return verdict(code, confidence);
 }

@@ -96,6 +96,7 @@ export class Corrector {
     if (dearest(word, best.word) >= DEAR) confidence -= odd && count >= 20 ? 0.05 : 0.2;
     if (this.#lexicon.strength(word) !== UNKNOWN) confidence -= count >= 50 && best.cost <= 2 ? 0.05 : 0.35;
     if (context.name && (count < 20 || dearest(word, best.word) >= DEAR)) confidence -= 0.2;
+    if (context.name && word.length <= SHORT_NAME) confidence -= 0.3;
     return confidence;
   }
 
@@ -162,6 +163,7 @@ const LEAST_MARGIN = 1.5;
 const LEAST_CONFIDENCE = 0.6;
 const SEEN_TWICE = 1.5;
 const LONG = 10;
+const SHORT_NAME = 5;
 /** Letters that are read for each other this seldom need more evidence. */
 const DEAR = 2.4;
 

@@ -22,7 +22,12 @@ const VOWEL_FOR_VOWEL = 4.2;
 const DROPPED = 4.6;
 const ADDED = 4.6;
 const CHANGED = 5.5;
-const LONGEST_ENDING = 9;
+/** Two vowels that stand for each other: chance hardly makes a word of that. */
+const CROSSED = 3.4;
+const LONGEST_ENDING = 8;
+const OWN_STEM = 4;
+/** Beyond this cost a stem is not looked at again with misread endings. */
+const CHEAP = 2.6;
 const SHORTEST_STEM = 3;
 
 const WIDTH = 64;
@@ -126,18 +131,21 @@ export class NearSearch {
 
   /** One slip at letter `i`: another letter, a letter dropped, two letters swapped. */
   #slip(i: number, edge: number, letter: number, at: number, cost: number, alikes: number): void {
+    const graph = this.#graph!;
     const letters = this.#letters;
     const wanted = i < letters.length ? letters[i]! : 0;
+    const target = graph.target(edge);
+    const mayEnd = graph.isFinal(edge);
     // A letter dropped before this one; a doubled one is dropped more easily.
-    if (i > 0 || letters.length >= LONG_WORD) {
+    if ((i > 0 || letters.length >= LONG_WORD) && (mayEnd || graph.edge(target, wanted) !== 0)) {
       const doubled = this.#out.length > 0 && this.#out[this.#out.length - 1] === letter;
       this.#take(i, edge, letter, at, cost + (doubled ? DOUBLED : DROPPED), alikes, 1);
     }
     if (wanted === 0 || letter === wanted) return;
-    this.#take(i + 1, edge, letter, at, cost + this.#changeCost(i, letter), alikes, 1);
+    if (mayEnd || (i + 1 < letters.length && graph.edge(target, letters[i + 1]!) !== 0))
+      this.#take(i + 1, edge, letter, at, cost + this.#changeCost(i, letter), alikes, 1);
     if (i + 1 >= letters.length || letters[i + 1] !== letter) return;
-    const graph = this.#graph!;
-    const next = graph.edge(graph.target(edge), wanted);
+    const next = graph.edge(target, wanted);
     if (next === 0) return;
     this.#out.push(letter);
     const number = at + (graph.isFinal(edge) ? 1 : 0) + graph.skip(next);
@@ -166,7 +174,7 @@ export class NearSearch {
     if (!(facts & (NOUN_STEM | VERB_STEM)) || !(facts & SURE_STEM) || this.#out.length < SHORTEST_STEM) return;
     if (this.#endings[i] === 1) {
       if (cost > 0) this.#keepBuilt(this.#outText() + this.#lower.slice(i), cost, slips === 0);
-    } else if (slips === 0 && n - i <= LONGEST_ENDING) {
+    } else if (slips === 0 && n - i <= LONGEST_ENDING && this.#out.length >= OWN_STEM && cost < CHEAP) {
       const stem = this.#outText();
       this.#misreadEnding(i, stem, stem.length, cost, MAX_ALIKES - alikes);
     }
@@ -208,7 +216,11 @@ export class NearSearch {
       if (!isVowelAt(lower, i)) continue;
       if (before >= 0 && lower[before] !== lower[i]) {
         const middle = lower.slice(before + 1, i);
-        this.#keepBuilt(lower.slice(0, before) + lower[i] + middle + lower[before] + lower.slice(i + 1), ADDED, false);
+        this.#keepBuilt(
+          lower.slice(0, before) + lower[i] + middle + lower[before] + lower.slice(i + 1),
+          CROSSED,
+          false,
+        );
       }
       before = i;
     }

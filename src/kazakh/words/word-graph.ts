@@ -15,6 +15,9 @@ export const SURE_STEM = 128;
 const LAST = 64;
 const FINAL = 128;
 const LETTER = 63;
+const WIDTH = 64;
+/** Nodes of more edges than this are looked up by letter. */
+const WIDE = 6;
 export const MAGIC = 0x31585a54;
 const HEADER = 12;
 /** 44 symbols: no letter, 42 letters, hyphen. */
@@ -33,6 +36,10 @@ export class WordGraph {
   readonly #skip: Int32Array;
   readonly #facts: Uint8Array;
   readonly #trigrams: Uint8Array;
+  /** Row of a wide node in the table below, from 1; 0 for a narrow one. */
+  readonly #wide: Uint16Array;
+  readonly #wideEdges: Uint16Array;
+  readonly #wideRows: number[] = [];
 
   /** @param bytes a file of `scripts/build-lexicon.ts` */
   constructor(bytes: Uint8Array) {
@@ -46,7 +53,10 @@ export class WordGraph {
     this.#facts = bytes.slice(facts, facts + this.size);
     this.#trigrams = bytes.slice(facts + this.size, facts + this.size + TRIGRAM_BYTES);
     this.#skip = new Int32Array(edges);
+    this.#wide = new Uint16Array(edges);
     this.root = this.#countWords();
+    this.#wideEdges = Uint16Array.from(this.#wideRows);
+    this.#wideRows.length = 0;
   }
 
   /** Nodes are written before those that lead to them, so one pass in order counts the words behind each edge. */
@@ -61,6 +71,7 @@ export class WordGraph {
       total += (edge & FINAL ? 1 : 0) + totals[edge >>> 8]!;
       if (!(edge & LAST)) continue;
       totals[node] = total;
+      if (i - node >= WIDE) this.#addWide(node, i);
       root = node;
       node = i + 1;
       total = 0;
@@ -68,9 +79,22 @@ export class WordGraph {
     return root;
   }
 
+  /** Lays a node of many edges out by letter: offset of the edge in the node, from 1. */
+  #addWide(node: number, last: number): void {
+    const row = this.#wideRows.length;
+    for (let letter = 0; letter <= LETTER; letter++) this.#wideRows.push(0);
+    for (let i = node; i <= last; i++) this.#wideRows[row + (this.#edges[i]! & LETTER)] = i - node + 1;
+    this.#wide[node] = row / WIDTH + 1;
+  }
+
   /** The edge of `letter` out of `node`, or 0. */
   edge(node: number, letter: number): number {
     if (node === 0) return 0;
+    const wide = this.#wide[node]!;
+    if (wide !== 0) {
+      const offset = this.#wideEdges[(wide - 1) * WIDTH + letter]!;
+      return offset === 0 ? 0 : node + offset - 1;
+    }
     for (let i = node; ; i++) {
       const edge = this.#edges[i]!;
       const found = edge & LETTER;

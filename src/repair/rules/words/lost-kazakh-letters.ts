@@ -32,7 +32,9 @@ export const lostKazakhLetters: RepairRule = {
         continue;
       }
       if (word.strength > 1 || !isCandidate(word) || !isAmongKazakh(words, i, 0.3)) continue;
-      const found = wordModel().correct(word.lower, { name: word.capitalised && !word.isStart });
+      const found = wordModel().correct(word.lower, {
+        name: word.capitalised && (!word.isStart || word.lower.length <= SHORT),
+      });
       if (found === null || found.kind !== 'ocr') continue;
       emitWord(text, word.start, word.end, found.word, found.confidence, emit);
     }
@@ -56,6 +58,8 @@ function misreadEnding(text: string, { start, end, lower, capitalised }: Scanned
 }
 
 const LONGEST_ENDING = 8;
+/** A short word with a capital may be a name even where a sentence begins. */
+const SHORT = 4;
 
 /** Three Cyrillic letters or more; short rows of capitals are abbreviations. */
 function isCandidate({ lower, flags }: ScannedWord): boolean {

@@ -29,9 +29,9 @@ export const romanNumerals: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     for (let at = 0; at < text.length; at++) {
-      if (!isNumeralLetter(text[at]!) || isWordAt(text, at - 1)) continue;
+      if (!isNumeralLetter(text, at) || isWordAt(text, at - 1)) continue;
       const start = at;
-      while (at < text.length && isNumeralLetter(text[at]!)) at++;
+      while (at < text.length && isNumeralLetter(text, at)) at++;
       if (isWordAt(text, at) || at - start > MAX_LENGTH) continue;
       const numeral = readNumeral(text, start, at);
       if (numeral !== null) emit(start, at, numeral.roman, numeral.confidence);
@@ -39,8 +39,15 @@ export const romanNumerals: RepairRule = {
   },
 };
 
-const isNumeralLetter = (char: string): boolean =>
-  ROMAN_LETTERS.includes(char) || CYRILLIC_TO_ROMAN.has(char) || char in WIDE;
+const NUMERAL_LETTERS: Uint8Array = numeralLetters();
+
+function numeralLetters(): Uint8Array {
+  const out = new Uint8Array(0x10000);
+  for (const char of [...ROMAN_LETTERS, ...CYRILLIC_TO_ROMAN.keys(), ...Object.keys(WIDE)]) out[char.charCodeAt(0)] = 1;
+  return out;
+}
+
+const isNumeralLetter = (text: string, at: number): boolean => NUMERAL_LETTERS[text.charCodeAt(at)] === 1;
 
 function readNumeral(text: string, start: number, end: number): { roman: string; confidence: number } | null {
   const written = text.slice(start, end);

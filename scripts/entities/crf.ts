@@ -39,6 +39,10 @@ const RECORD_COPY = 90001;
 const L = LABEL_COUNT;
 const PAIRS = (L + 1) * L;
 const BETA = 1;
+/** Gradients smaller than this are taken for nothing. */
+const SMALL = 1e-3;
+/** Labels less probable than this at a word are left out of the sums. */
+const FAINT = 1e-6;
 
 /** Numbers from a seed, the same on every machine. */
 export function random(seed: number): () => number {
@@ -174,18 +178,22 @@ class Trainer {
     const raw = this.#raw;
     raw.fill(0, 0, n * L);
     const { weights } = this;
+    const rowStart = this.#rowStart;
+    const labels = this.#labels;
+    const emission = this.#emission;
+    const scale = this.#scale;
     for (let i = 0; i < n; i++) {
       const at = i * L;
       for (let j = starts[i]!; j < starts[i + 1]!; j++) {
         const row = features[j]!;
         if (row < 0) continue;
-        for (let k = this.#rowStart[row]!; k < this.#rowStart[row + 1]!; k++)
-          raw[at + this.#labels[k]!]! += weights[k]!;
+        const end = rowStart[row + 1]!;
+        for (let k = rowStart[row]!; k < end; k++) raw[at + labels[k]!]! += weights[k]!;
       }
       let max = -Infinity;
       for (let y = 0; y < L; y++) if (raw[at + y]! > max) max = raw[at + y]!;
-      this.#scale[i] = max;
-      for (let y = 0; y < L; y++) this.#emission[at + y] = Math.exp(raw[at + y]! - max);
+      scale[i] = max;
+      for (let y = 0; y < L; y++) emission[at + y] = Math.exp(raw[at + y]! - max);
     }
   }
 
@@ -198,26 +206,32 @@ class Trainer {
     this.#sinceRefresh = 0;
   }
 
-  // Only B and O labels can follow any label; an I has two predecessors.
+  // Labels of next to no probability are left out; only B and O labels can follow any label, an I has two
+  // predecessors.
   #forward(n: number): number {
-    const t = this.#expTransition;
-    const a = this.#alpha;
-    const e = this.#emission;
+    const [t, a, e, active] = [this.#expTransition, this.#alpha, this.#emission, this.#active];
     let logZ = 0;
+    let count = 0;
     for (let i = 0; i < n; i++) {
       const at = i * L;
+      const before = at - L;
       let total = 0;
       for (let y = 0; y < L; y++) {
         let sum = 0;
         if (i === 0) sum = t[L * L + y]!;
-        else if (y > 0 && y % 2 === 0) sum = a[at - L + y]! * t[y * L + y]! + a[at - L + y - 1]! * t[(y - 1) * L + y]!;
-        else for (let x = 0; x < L; x++) sum += a[at - L + x]! * t[x * L + y]!;
+        else if (y > 0 && y % 2 === 0) sum = a[before + y]! * t[y * L + y]! + a[before + y - 1]! * t[(y - 1) * L + y]!;
+        else for (let c = 0; c < count; c++) sum += a[before + active[c]!]! * t[active[c]! * L + y]!;
         const value = sum * e[at + y]!;
         a[at + y] = value;
         total += value;
       }
       const inverse = 1 / total;
-      for (let y = 0; y < L; y++) a[at + y]! *= inverse;
+      count = 0;
+      for (let y = 0; y < L; y++) {
+        const share = a[at + y]! * inverse;
+        a[at + y] = share < FAINT ? 0 : share;
+        if (share >= FAINT) active[count++] = y;
+      }
       logZ += Math.log(total) + this.#scale[i]!;
     }
     return logZ;
@@ -225,16 +239,15 @@ class Trainer {
 
   // Scaled so that alpha times beta sums to 1 at each word.
   #backward(n: number): void {
-    const t = this.#expTransition;
-    const b = this.#beta;
-    const e = this.#emission;
-    const a = this.#alpha;
+    const [t, a, b, e] = [this.#expTransition, this.#alpha, this.#beta, this.#emission];
     b.fill(1, (n - 1) * L, n * L);
     for (let i = n - 2; i >= 0; i--) {
       const at = i * L;
       const later = at + L;
       let total = 0;
       for (let x = 0; x < L; x++) {
+        b[at + x] = 0;
+        if (a[at + x] === 0) continue;
         let sum = t[x * L]! * e[later]! * b[later]!;
         for (let y = 1; y < L; y += 2) sum += t[x * L + y]! * e[later + y]! * b[later + y]!;
         if (x > 0) {
@@ -259,29 +272,21 @@ class Trainer {
 
   #updateTransitions(gold: Uint8Array): void {
     const t = this.#expTransition;
-    const [a, b, e] = [this.#alpha, this.#beta, this.#emission];
+    const [a, b] = [this.#alpha, this.#beta];
     const expected = this.#expected;
     expected.fill(0);
     const n = gold.length;
     for (let i = 1; i < n; i++) {
       const at = i * L;
-      let total = 0;
-      const active = this.#active;
-      let count = 0;
-      for (let x = 0; x < L; x++) if (a[at - L + x]! > 1e-5) active[count++] = x;
+      const before = at - L;
       for (let y = 0; y < L; y++) {
-        const right = e[at + y]! * b[at + y]!;
-        if (right === 0) continue;
-        for (let c = 0; c < count; c++) total += a[at - L + active[c]!]! * t[active[c]! * L + y]! * right;
-      }
-      const inverse = 1 / total;
-      for (let y = 0; y < L; y++) {
-        const right = e[at + y]! * b[at + y]! * inverse;
-        if (right < 1e-12) continue;
-        for (let c = 0; c < count; c++) {
-          const x = active[c]!;
-          expected[x * L + y]! += a[at - L + x]! * t[x * L + y]! * right;
-        }
+        const share = a[at + y]! * b[at + y]!;
+        if (share < FAINT) continue;
+        let total = 0;
+        for (let x = 0; x < L; x++) if (a[before + x]! > 0) total += a[before + x]! * t[x * L + y]!;
+        const factor = share / total;
+        for (let x = 0; x < L; x++)
+          if (a[before + x]! > 0) expected[x * L + y]! += a[before + x]! * t[x * L + y]! * factor;
       }
     }
     for (let y = 0; y < L; y++) expected[L * L + y]! += a[y]! * b[y]!;
@@ -297,30 +302,37 @@ class Trainer {
   readonly #active: Int32Array = new Int32Array(L);
 
   #updateFeatures(starts: Int32Array, features: Int32Array, gold: Uint8Array): void {
-    const { weights } = this;
-    const gradient = new Float64Array(L);
-    const { l1 } = this.#options;
+    const [weights, rowStart, labels, zs, roots] = [this.weights, this.#rowStart, this.#labels, this.#z, this.#n];
+    const [a, b, gradient] = [this.#alpha, this.#beta, this.#gradient];
+    const { l1, l2, alpha } = this.#options;
     for (let i = 0; i < gold.length; i++) {
       const at = i * L;
       let total = 0;
-      let wrong = 0;
-      for (let y = 0; y < L; y++) total += gradient[y] = this.#alpha[at + y]! * this.#beta[at + y]!;
+      for (let y = 0; y < L; y++) total += a[at + y]! * b[at + y]!;
+      if (1 - (a[at + gold[i]!]! * b[at + gold[i]!]!) / total < SMALL) continue;
       for (let y = 0; y < L; y++) {
-        gradient[y]! /= total;
-        if (y === gold[i]) gradient[y]! -= 1;
-        wrong += Math.abs(gradient[y]!);
+        const g = (a[at + y]! * b[at + y]!) / total - (y === gold[i] ? 1 : 0);
+        gradient[y] = g > SMALL || g < -SMALL ? g : 0;
       }
-      if (wrong < 1e-3) continue;
       for (let j = starts[i]!; j < starts[i + 1]!; j++) {
         const row = features[j]!;
         if (row < 0) continue;
-        for (let k = this.#rowStart[row]!; k < this.#rowStart[row + 1]!; k++) {
-          const g = gradient[this.#labels[k]!]!;
-          if (g > 5e-4 || g < -5e-4) weights[k] = this.#ftrl(this.#z, this.#n, k, g, weights[k]!, l1);
+        const end = rowStart[row + 1]!;
+        for (let k = rowStart[row]!; k < end; k++) {
+          const g = gradient[labels[k]!]!;
+          if (g === 0) continue;
+          const before = roots[k]!;
+          const root = Math.sqrt(before * before + g * g);
+          const z = zs[k]! + g - ((root - before) / alpha) * weights[k]!;
+          zs[k] = z;
+          roots[k] = root;
+          weights[k] = z <= l1 && z >= -l1 ? 0 : -(z - (z > 0 ? l1 : -l1)) / ((BETA + root) / alpha + l2);
         }
       }
     }
   }
+
+  readonly #gradient: Float64Array = new Float64Array(L);
 
   #ftrl(zs: Float32Array, ns: Float32Array, k: number, g: number, w: number, l1: number): number {
     const { alpha, l2 } = this.#options;

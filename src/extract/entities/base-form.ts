@@ -38,7 +38,12 @@ function lastWordStart(text: string): number {
   return at;
 }
 
+/** `АҚШ-ң`, `ҚР-на`, `КСР-іне`: behind capitals and a hyphen stands nothing but an ending. */
+const SHORT_ENDING = /^((?:\p{Lu}\p{Ll}?){2,}\p{Lu}*)-\p{Ll}{1,6}$/u;
+
 function baseOfWord(word: string, type: EntityType, hasOwner: boolean, known: (word: string) => boolean): string {
+  const short = SHORT_ENDING.exec(word);
+  if (short !== null) return short[1]!;
   if (hasOwner && !PERSONAL.has(type)) {
     if (SINGULAR.has(type)) {
       const plural = PLURAL_OWNED.exec(word.toLowerCase());

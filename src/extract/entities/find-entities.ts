@@ -3,22 +3,10 @@ import type { Tokens } from '../../core/tokens.ts';
 import { baseForm } from './base-form.ts';
 import { CLASSES, NAMED_CLASSES } from './labels.ts';
 import type { EntityFound, EntityType } from './mention.ts';
+import { ENTITY_RULES } from './rules/index.ts';
+import { type Candidate, Sentence } from './rules/sentence.ts';
 import { shippedModel, shippedTagger, type Tagger } from './tagger.ts';
 import { joinUnits, type Units } from './units.ts';
-
-/** A name before its base form is known: words `[from, to)` of a sentence. */
-export interface Candidate {
-  readonly from: number;
-  readonly to: number;
-  readonly type: EntityType;
-  readonly confidence: number;
-}
-
-/** A sentence with what the tagger found in it. */
-export interface TaggedSentence {
-  readonly units: Units;
-  readonly found: Candidate[];
-}
 
 /**
  * The named entities of a text, in order, not overlapping.
@@ -29,7 +17,7 @@ export interface TaggedSentence {
  */
 export function findEntities(tokens: Tokens, sentences: readonly Span[]): EntityFound[] {
   const tagger = shippedTagger('record');
-  const tagged: TaggedSentence[] = [];
+  const tagged: Sentence[] = [];
   let at = 0;
   for (const [start, end] of sentences) {
     while (at < tokens.count && tokens.start[at]! < start) at++;
@@ -44,7 +32,7 @@ export function findEntities(tokens: Tokens, sentences: readonly Span[]): Entity
 /** Longer sentences are tagged in pieces, so that memory stays flat on text without sentence ends. */
 const LONGEST = 1000;
 
-function tagSentence(tagger: Tagger, units: Units): TaggedSentence {
+function tagSentence(tagger: Tagger, units: Units): Sentence {
   const margins: number[] = [];
   const labels = tagger.tag(units.words, margins);
   const found: Candidate[] = [];
@@ -60,10 +48,16 @@ function tagSentence(tagger: Tagger, units: Units): TaggedSentence {
     for (let j = i + 1; j < to; j++) worst = Math.min(worst, margins[j]!);
     found.push({ from: i, to, type: CLASSES[type] as EntityType, confidence: 1 / (1 + Math.exp(-worst * unit)) });
   }
-  return { units, found };
+  const sentence = new Sentence(
+    units,
+    units.words.map((word) => tagger.typeOf(word)),
+    found,
+  );
+  for (const rule of ENTITY_RULES) rule.apply(sentence);
+  return sentence;
 }
 
-function toEntities(text: string, { units, found }: TaggedSentence): EntityFound[] {
+function toEntities(text: string, { units, found }: Sentence): EntityFound[] {
   return found.map(({ from, to, type, confidence }) => {
     const span: Span = [units.start[from]!, units.end[to - 1]!];
     const surface = text.slice(span[0], span[1]);

@@ -8,8 +8,38 @@ import { BELIEFS, PEOPLES } from './peoples.ts';
 import { LOCATIONS, REGIONS } from './places.ts';
 import { SURNAMES } from './surnames.ts';
 
-/** The lists a word may be on, each one bit of a mask. */
-export const LISTS = {
+/** The lists a word may be on. */
+export type ListName =
+  | 'given'
+  | 'surname'
+  | 'country'
+  | 'city'
+  | 'region'
+  | 'location'
+  | 'people'
+  | 'belief'
+  | 'body'
+  | 'product'
+  | 'project'
+  | 'event'
+  | 'disease'
+  | 'shortPlace'
+  | 'shortBody'
+  | 'shortOther'
+  | 'position'
+  | 'personWord'
+  | 'bodyHead'
+  | 'facilityHead'
+  | 'lawHead'
+  | 'projectHead'
+  | 'eventHead'
+  | 'artHead'
+  | 'placeHead'
+  | 'locationHead'
+  | 'productHead';
+
+/** Each list as one bit of a mask. */
+export const LISTS: Readonly<Record<ListName, number>> = {
   given: 1 << 0,
   surname: 1 << 1,
   country: 1 << 2,
@@ -37,7 +67,7 @@ export const LISTS = {
   placeHead: 1 << 24,
   locationHead: 1 << 25,
   productHead: 1 << 26,
-} as const;
+};
 
 /** Bits of the lists of names proper; the rest are words that stand beside names. */
 export const NAME_BITS: number = LISTS.position - 1;

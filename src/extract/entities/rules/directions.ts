@@ -1,0 +1,52 @@
+import { LISTS } from '../../../kazakh/names/index.ts';
+import type { EntityRule } from './entity-rule.ts';
+
+const SIDES: ReadonlySet<string> = new Set([
+  'шығыс',
+  'батыс',
+  'солтүстік',
+  'оңтүстік',
+  'орталық',
+  'орта',
+  'таяу',
+  'қиыр',
+  'оңтүстік-шығыс',
+  'солтүстік-шығыс',
+  'оңтүстік-батыс',
+  'солтүстік-батыс',
+  'ішкі',
+  'сыртқы',
+]);
+const PARTED: ReadonlySet<string> = new Set([
+  'еуропа',
+  'азия',
+  'африка',
+  'америка',
+  'шығыс',
+  'сібір',
+  'кавказ',
+  'еуразия',
+]);
+
+/** `батыс Еуропадағы`, `Шығыс Еуропа`, `Таяу Шығыс`: a part of the world with its side; `Орта Азиялық` is NORP. */
+export const directions: EntityRule = {
+  id: 'entity/directions',
+  summary: 'Take the side of the world into the name of a part of the world.',
+  examples: [
+    { raw: 'Біздің батыс Еуропадағы саясатымыз өрістеді.', found: ['LOCATION батыс Еуропадағы'] },
+    { raw: 'Ол батыс жаққа қарады.' },
+  ],
+  apply(sentence) {
+    for (let i = 0; i + 1 < sentence.length; i++) {
+      if (!SIDES.has(sentence.types[i]!.forms[0] ?? '')) continue;
+      const next = sentence.word(i + 1).toLowerCase();
+      const place = sentence.isFormOf(i + 1, PARTED) && (sentence.types[i + 1]!.lists & LISTS.location) !== 0;
+      const adjective = !place && [...PARTED].some((base) => next.startsWith(`${base}л`)) && /л[ыі][қк]/u.test(next);
+      if (!place && !adjective) continue;
+      const inside = sentence.at(i + 1);
+      if (inside !== undefined && (inside.to > i + 2 || inside.from < i)) continue;
+      if (/^\p{Ll}/u.test(sentence.word(i + 1)) && place) continue;
+      sentence.put(i, i + 2, adjective ? 'NORP' : 'LOCATION', 0.85);
+    }
+  },
+};

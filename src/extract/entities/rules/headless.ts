@@ -1,0 +1,57 @@
+import { HEAD_BITS, LISTS } from '../../../kazakh/names/index.ts';
+import type { EntityType } from '../mention.ts';
+import { MARKS, SHAPE } from '../word-type.ts';
+import type { EntityRule } from './entity-rule.ts';
+import { listedNames } from './listed.ts';
+import type { Candidate, Sentence } from './sentence.ts';
+
+const HEADED: ReadonlySet<EntityType> = new Set<EntityType>([
+  'ORGANISATION',
+  'LAW',
+  'FACILITY',
+  'PROJECT',
+  'EVENT',
+  'PRODUCT',
+  'ART',
+  'GPE',
+]);
+/** A name this sure needs no head. */
+const SURE = 0.5;
+
+/** `Қазақстан көптеген халықаралық ұйымдардың` is no name of a body, but `Қазақстан` in it is one of a country. */
+export const headless: EntityRule = {
+  id: 'entity/headless',
+  summary: 'Take apart a doubtful name of several words that neither a type word nor a capital ends.',
+  examples: [
+    { raw: 'Қазақстан көптеген халықаралық ұйымдардың мүшесі болып табылады.', found: ['GPE Қазақстан'] },
+    { raw: 'Оқушылар ауданның үздік мектептерінде білім алды.' },
+  ],
+  apply(sentence) {
+    for (const one of [...sentence.found]) {
+      if (one.confidence >= SURE || one.to - one.from < 2 || !HEADED.has(one.type)) continue;
+      if (isQuoted(sentence, one) || !isLoose(sentence, one)) continue;
+      sentence.remove(one.from, one.to);
+      listedNames(sentence, one.from, one.to);
+    }
+  },
+};
+
+function isQuoted({ types }: Sentence, { from, to }: Candidate): boolean {
+  const before = types[from - 1]?.mark;
+  const after = types[to]?.mark;
+  return (before === MARKS.open || before === MARKS.quote) && (after === MARKS.close || after === MARKS.quote);
+}
+
+/** Begun by a country in the nominative that owns nothing, or ended by a word that is no head and no name. */
+function isLoose({ types }: Sentence, { from, to }: Candidate): boolean {
+  const first = types[from]!;
+  const last = types[to - 1]!;
+  const second = types[from + 1]!;
+  const bare =
+    (first.lists & (LISTS.country | LISTS.shortPlace)) !== 0 && first.forms[0] === first.forms[first.forms.length - 1];
+  if (bare && (second.shape === SHAPE.caps || second.lists & (LISTS.country | LISTS.shortBody))) return true;
+  if (last.shape !== SHAPE.small) return false;
+  return !(last.lists & HEAD_BITS) || last.forms.some((form) => PLURALS.test(form));
+}
+
+const PLURALS = /(?:[лдт]ар|[лдт]ер)(?:ы|і|д[ыі]ң|да|де|дағы|дегі|мен|ға|ге|дан|ден|ын|ін|ына|іне|ында|інде)?$/u;

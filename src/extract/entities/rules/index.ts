@@ -1,0 +1,23 @@
+import { brackets } from './brackets.ts';
+import { directions } from './directions.ts';
+import type { EntityRule } from './entity-rule.ts';
+import { headless } from './headless.ts';
+import { initials } from './initials.ts';
+import { listed } from './listed.ts';
+import { meetings } from './meetings.ts';
+import { numberedActs } from './numbered-acts.ts';
+import { owners } from './owners.ts';
+import { quotedSeries } from './quoted-series.ts';
+
+/** The rules in the order in which they look at each sentence. */
+export const ENTITY_RULES: readonly EntityRule[] = [
+  brackets,
+  headless,
+  initials,
+  numberedActs,
+  quotedSeries,
+  directions,
+  listed,
+  owners,
+  meetings,
+];

@@ -1,0 +1,68 @@
+import { SHAPE } from '../word-type.ts';
+import type { EntityRule } from './entity-rule.ts';
+import type { Sentence } from './sentence.ts';
+
+/** `Н.Ә.Назарбаев`, `А. Байтұрсынұлының`, `Лебедева М.М`, `Фишер Р.` */
+export const initials: EntityRule = {
+  id: 'entity/initials',
+  summary: 'Mark a surname with its initials, before or behind it, as one person.',
+  examples: [
+    { raw: 'Бұл еңбекті А.Н. Бөкейханов жазды.', found: ['PERSON А.Н. Бөкейханов'] },
+    {
+      raw: 'Отандық зерттеушілер: Тоқаев Қ.К, Гаджиев К.С кіреді.',
+      found: ['PERSON Тоқаев Қ.К', 'PERSON Гаджиев К.С'],
+    },
+    { raw: 'Ол 5-сынып А тобында оқиды.' },
+  ],
+  apply(sentence) {
+    for (let i = 0; i < sentence.length; i++) {
+      const end = behind(sentence, i) ?? before(sentence, i);
+      if (end === null) continue;
+      sentence.put(i, end, 'PERSON', 0.95);
+      i = end - 1;
+    }
+  },
+};
+
+/** One past the initials `М.М`, `Р.` that begin at word `i`, and how many there are; a last period is taken in. */
+function readInitials(sentence: Sentence, i: number): readonly [end: number, count: number] {
+  let at = i;
+  let count = 0;
+  while (count < 3 && isInitial(sentence, at)) {
+    count++;
+    at++;
+    if (sentence.word(at) !== '.' || !sentence.touches(at)) break;
+    at++;
+    if (!isInitial(sentence, at)) break;
+  }
+  return [at, count];
+}
+
+const isInitial = (sentence: Sentence, i: number): boolean => /^\p{Lu}$/u.test(sentence.word(i));
+
+function isSurname(sentence: Sentence, i: number): boolean {
+  const type = sentence.types[i];
+  return type !== undefined && type.shape === SHAPE.capital && sentence.word(i).length >= 3;
+}
+
+/** Initials first: each has its period. */
+function before(sentence: Sentence, i: number): number | null {
+  const [end, count] = readInitials(sentence, i);
+  if (count === 0 || sentence.word(end - 1) !== '.' || !isSurname(sentence, end)) return null;
+  return end + 1;
+}
+
+/** Surname first: two initials, or one with a period or comma behind it. */
+function behind(sentence: Sentence, i: number): number | null {
+  if (!isSurname(sentence, i) || sentence.touches(i + 1)) return null;
+  const [end, count] = readInitials(sentence, i + 1);
+  if (count === 0) return null;
+  const closed = sentence.word(end - 1) === '.';
+  // `Д. Вуд`, and `келді А. Вуд`: initials that touch a following surname belong to it.
+  if (closed && isSurname(sentence, end) && sentence.touches(end)) return null;
+  if (closed && isSurname(sentence, end) && !SURNAME.test(sentence.word(i).toLowerCase())) return null;
+  if (count >= 2) return end;
+  return SURNAME.test(sentence.word(i).toLowerCase()) || [',', ';'].includes(sentence.word(end)) ? end : null;
+}
+
+const SURNAME = /(?:ов|ев|ёв|ова|ева|ёва|ин|ина|[сц]кий|[сц]кая|ұлы|қызы|енко|ко)$/u;

@@ -1,0 +1,84 @@
+import { LISTS, nameLists } from '../../../kazakh/names/index.ts';
+import type { EntityType } from '../mention.ts';
+import { SHAPE, type WordType } from '../word-type.ts';
+import type { EntityRule } from './entity-rule.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Lists that are plain about the class, surest first. */
+const PLAIN: readonly (readonly [bit: number, type: EntityType])[] = [
+  [LISTS.shortBody, 'ORGANISATION'],
+  [LISTS.shortPlace, 'GPE'],
+  [LISTS.country, 'GPE'],
+  [LISTS.body, 'ORGANISATION'],
+  [LISTS.location, 'LOCATION'],
+  [LISTS.city, 'GPE'],
+  [LISTS.belief, 'NORP'],
+];
+/** A word that is also a person's name or a common noun says too little. */
+const DOUBTFUL: number = LISTS.given | LISTS.surname | LISTS.people | LISTS.personWord | LISTS.placeHead;
+
+/** Names on the lists that the tagger passed over. */
+export const listed: EntityRule = {
+  id: 'entity/listed',
+  summary: 'Mark countries, seas, bodies and beliefs that are on the lists and were passed over.',
+  examples: [
+    {
+      raw: 'Кеше ғана Қазақстан Ресей, Қытай мемлекеттерімен шектесті.',
+      found: ['GPE Қазақстан', 'GPE Ресей', 'GPE Қытай'],
+    },
+    { raw: 'Жер бетінде су көп.', why: 'an ordinary word that is also a name' },
+  ],
+  apply(sentence) {
+    listedNames(sentence, 0, sentence.length);
+  },
+};
+
+/** Puts in listed names among words `[from, to)` where nothing stands yet. */
+export function listedNames(sentence: Sentence, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    if (sentence.at(i) !== undefined) continue;
+    const phrase = longestPhrase(sentence, i, to);
+    if (phrase !== null) {
+      sentence.put(i, phrase[0], phrase[1], 0.8);
+      i = phrase[0] - 1;
+      continue;
+    }
+    const type = classOf(sentence.types[i]!, i === 0);
+    if (type !== null) sentence.put(i, i + 1, type, 0.7);
+  }
+}
+
+function classOf(type: WordType, first: boolean): EntityType | null {
+  const { lists, shape } = type;
+  const belief = (lists & LISTS.belief) !== 0 && (lists & DOUBTFUL) === 0;
+  if (belief) return 'NORP';
+  if (shape === SHAPE.small || shape === SHAPE.mark) return null;
+  for (const [bit, name] of PLAIN) {
+    if (!(lists & bit)) continue;
+    const short = bit === LISTS.shortBody || bit === LISTS.shortPlace;
+    if (short) return shape === SHAPE.caps ? name : null;
+    if (bit === LISTS.country) return lists & (LISTS.given | LISTS.surname) ? null : name;
+    if (lists & DOUBTFUL || first || bit === LISTS.body) return null;
+    return lists & LISTS.city && lists & LISTS.location ? null : name;
+  }
+  return null;
+}
+
+/** A listed name of several words that begins at word `i`: one past its last word, and its class. */
+function longestPhrase(sentence: Sentence, i: number, to: number): readonly [end: number, type: EntityType] | null {
+  const { phrases, openings } = nameLists();
+  const first = sentence.types[i]!;
+  if (first.shape === SHAPE.small || first.shape === SHAPE.mark) return null;
+  let text = first.forms[0] ?? '';
+  let best: readonly [number, EntityType] | null = null;
+  for (let j = i + 1; j < to && openings.has(text) && sentence.at(j) === undefined; j++) {
+    const { forms } = sentence.types[j]!;
+    for (const form of forms) {
+      const mask = phrases.get(`${text} ${form}`) ?? 0;
+      const type = PLAIN.find(([bit]) => mask & bit)?.[1];
+      if (type !== undefined) best = [j + 1, type];
+    }
+    text = `${text} ${forms[0] ?? ''}`;
+  }
+  return best;
+}

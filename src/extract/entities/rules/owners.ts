@@ -1,0 +1,45 @@
+import type { EntityType } from '../mention.ts';
+import { SHAPE } from '../word-type.ts';
+import type { EntityRule } from './entity-rule.ts';
+import type { Candidate, Sentence } from './sentence.ts';
+
+const OWNERS: ReadonlySet<EntityType> = new Set<EntityType>(['GPE', 'ORGANISATION']);
+
+/** `Қазақстанның Сыртқы істер министрлігі` is one body, `БҰҰ-ның бас хатшысы` one post. */
+export const owners: EntityRule = {
+  id: 'entity/owners',
+  summary: 'Join a country or body to the office or body that it owns and stands right before.',
+  examples: [
+    {
+      raw: 'Қазақстанның Сыртқы істер министрлігі мәлімдеме жасады.',
+      found: ['ORGANISATION Қазақстанның Сыртқы істер министрлігі'],
+    },
+    { raw: 'БҰҰ-ның бас хатшысы Астанаға келді.', found: ['POSITION БҰҰ-ның бас хатшысы', 'GPE Астанаға'] },
+    { raw: 'Қазақстанның халқы көп ұлтты.', found: ['GPE Қазақстанның'] },
+  ],
+  apply(sentence) {
+    for (let k = 1; k < sentence.found.length; k++) {
+      const owner = sentence.found[k - 1]!;
+      const owned = sentence.found[k]!;
+      if (owner.to !== owned.from || !OWNERS.has(owner.type) || !isOwned(sentence, owned)) continue;
+      if (!mayOwn(sentence, owner, owned)) continue;
+      sentence.put(owner.from, owned.to, owned.type, Math.min(owner.confidence, owned.confidence));
+      k--;
+    }
+  },
+};
+
+/** Its last word bears the owner's ending: министрлігі, хатшысының. */
+function isOwned({ types }: Sentence, { type, to }: Candidate): boolean {
+  if (type !== 'POSITION' && type !== 'ORGANISATION') return false;
+  const last = types[to - 1]!;
+  return last.shape !== SHAPE.caps && last.forms.some((form) => /\p{L}{3}[ыі]$/u.test(form)) && last.ending !== 0;
+}
+
+/** In the genitive, or bare as in `ҚР Президенті`; a body owns bodies only in the genitive. */
+function mayOwn(sentence: Sentence, owner: Candidate, owned: Candidate): boolean {
+  const word = sentence.word(owner.to - 1);
+  if (/[ндт][ыі]ң$/u.test(word)) return true;
+  const bare = sentence.types[owner.to - 1]!.shape === SHAPE.caps && !word.includes('-');
+  return bare || (owned.type === 'POSITION' && /Қазақстан$|Республикасы$|Федерациясы$/u.test(word));
+}

@@ -67,7 +67,9 @@ function titleIndex(lines: readonly string[], roles: readonly Role[]): number {
 }
 
 const isTitleLine = (line: string): boolean =>
-  line.length >= 5 && (isUpperAt(line, 0) || '«“"'.includes(line[0]!)) && !/^[\p{L} ]{2,25}:/u.test(line.replace(/^[^:]{26,}/u, '')) && !/^мамандығы|^шифр|^пән/iu.test(line);
+  line.length >= 5 && (isUpperAt(line, 0) || '«“"'.includes(line[0]!)) && !OTHER_LABEL.test(line);
+
+const OTHER_LABEL = /^(?:мамандығы|мамандық|шифры?|пәні|пән|бағыты|секциясы|бөлімі|қорғауға|кафедра|оқу түрі|мерзімі|күні|бағасы)(?![\p{L}])[^:]{0,25}[:–-]/iu;
 
 function fieldsOf(lines: readonly string[], roles: readonly Role[]): Front {
   const of = (role: Role): string | null => {

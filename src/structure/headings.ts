@@ -174,7 +174,7 @@ export function isTitleLike(text: string, start: number, end: number): boolean {
 /** A genitive, an accusative of a plural or a converb at the end waits for more: no title ends so. */
 function endsInsidePhrase(text: string, start: number, end: number): boolean {
   const [a, b] = lastWordSpan(text, start, end);
-  return /(?:[нтд][ыі]ң|[лдт][ае]рд[ыі]|[ыі]п|ғанда|генде|қанда|кенде|және|мен|пен|бен|немесе|үшін|туралы емес)$/iu.test(text.slice(a, b));
+  return /(?:[нтд][ыі]ң|[лдт][ае]рд[ыі]|[ыі]п|және|мен|пен|бен|немесе|үшін|туралы емес)$/iu.test(text.slice(a, b));
 }
 
 /** The last word is a finite predicate. */
@@ -190,7 +190,7 @@ function finalityOf(text: string, { start, end }: Piece): number {
   return finality(text.slice(c, d), text.slice(a, b));
 }
 
-const FINISHED = 3.5;
+const FINISHED = 1.25;
 
 /** What parts the piece from its neighbours is no mere sentence end. */
 function standsAlone(context: HeadingContext, i: number): boolean {
@@ -205,6 +205,7 @@ function standsAlone(context: HeadingContext, i: number): boolean {
   if (marked) return false;
   if (next.gap === 'wide') return isAllCaps(text, piece.start, piece.end);
   if (next.gap === 'empty') return ['start', 'empty', 'break', 'paragraph', 'glued'].includes(piece.gap);
+  if (piece.gap === 'break') return ['break', 'empty', 'paragraph'].includes(next.gap) && isAllCaps(text, piece.start, piece.end);
   if (next.gap === 'break' || next.gap === 'indent' || next.gap === 'paragraph') return ['start', 'empty', 'paragraph', 'indent', 'sentence'].includes(piece.gap);
   if (next.gap === 'stop' && piece.gap === 'start') return countWords(text, piece.start, piece.end, 11) <= 10 && finalityOf(text, piece) < 0;
   return next.gap === 'stop' && (piece.gap === 'indent' || piece.gap === 'empty') && !next.junk;
@@ -258,11 +259,12 @@ export function runInLabel(text: string, start: number, end: number, anyWording:
 }
 
 const LONGEST_LABEL = 90;
+const NAMING = 1.25;
 
 /** Ends in a noun with a possessive ending, and no sentence would: `… саясаты`, `… шағы`, `… күрес`. */
 function namesThing(text: string, start: number, end: number): boolean {
   const [a, b] = lastWordSpan(text, start, end);
   const [c, d] = lastWordSpan(text, start, a);
   const last = text.slice(a, b);
-  return last.length >= 4 && !isUpperAt(last, 0) && !/(?:[дт][ыі]|[ғқгк][аеә]н|[дт][ыі]р|м[ае]йд[ыі]|[ае]д[ыі])$/u.test(last) && finality(text.slice(c, d), last) < 1;
+  return last.length >= 4 && !isUpperAt(last, 0) && !/(?:[дт][ыі]|[ғқгк][аеә]н|[дт][ыі]р|м[ае]йд[ыі]|[ае]д[ыі])$/u.test(last) && finality(text.slice(c, d), last) < NAMING;
 }

@@ -157,7 +157,7 @@ function continues(text: string, piece: Piece, before: Piece | undefined): boole
 /** A colon with a capital glued to it ends a line; so does a full stop lost after a whole word. */
 function breaksSentence(text: string, piece: Piece, before: Piece | undefined): boolean {
   if (piece.gap === 'colon') return true;
-  if (piece.gap !== 'stop' || before === undefined || text[piece.start] === '[') return false;
+  if (piece.gap !== 'stop' || before === undefined || '[('.includes(text[piece.start]!)) return false;
   return /(?<![\p{L}\p{N}.])[\p{Ll}-]{4,}[»”)]?$/u.test(text.slice(Math.max(before.start, before.end - 30), before.end));
 }
 
@@ -181,7 +181,7 @@ function stopBefore(text: string, writer: LayoutWriter, piece: Piece): string {
 function isFinished(text: string, start: number, end: number): boolean {
   const [a, b] = lastWordSpan(text, start, end);
   const [c, d] = lastWordSpan(text, start, a);
-  return finality(text.slice(c, d), text.slice(a, b)) > 0;
+  return finality(text.slice(c, d), text.slice(a, b)) > 0.5;
 }
 
 /** Collects blocks and the edits between kept stretches; text that is not kept goes into the gap's edit. */

@@ -1,4 +1,4 @@
-import { flagsAt, isDigitAt, isLetterAt, LETTER, LOWER } from '../core/chars.ts';
+import { flagsAt, isDigitAt, isLetterAt, isSpaceAt, LETTER, LOWER } from '../core/chars.ts';
 import { gapScore } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
 import { endsWithTerminal, firstWordSpan, type Line, lastWordSpan, openingFlags } from './lines.ts';
@@ -74,10 +74,14 @@ function look(text: string, lines: readonly Line[], i: number): Evidence {
   };
 }
 
-/** A tab inside the line, behind more than an enumerator. */
+/** A tab inside the line that stands behind neither an enumerator nor a sentence's end. */
 function hasCells(text: string, line: Line): boolean {
-  const tab = text.indexOf('\t', line.start + 4);
-  return tab >= 0 && tab < line.end;
+  for (let tab = text.indexOf('\t', line.start + 1); tab >= 0 && tab < line.end; tab = text.indexOf('\t', tab + 1)) {
+    let at = tab;
+    while (isSpaceAt(text, at - 1)) at--;
+    if (!'.!?…)-–—•;'.includes(text[at - 1]!)) return true;
+  }
+  return false;
 }
 
 function stopScore(text: string, line: Line, next: Line, a: number, b: number): number {
@@ -91,6 +95,8 @@ function stopScore(text: string, line: Line, next: Line, a: number, b: number): 
 interface Region {
   readonly width: number;
   readonly wrapped: boolean;
+  /** The shortest reach of a line that surely was wrapped: a sentence's last line that reaches less ended early. */
+  readonly tightest: number;
   readonly lostStops: boolean;
 }
 
@@ -99,6 +105,7 @@ function survey(seen: readonly Evidence[], i: number): Region {
   const to = Math.min(seen.length, i + WINDOW + 1);
   const width = pageWidth(seen, from, to);
   let [open, full, lower, stops, ends, score] = [0, 0, 0, 0, 0, 0];
+  let tightest = width;
   for (let j = from; j < to; j++) {
     const e = seen[j]!;
     if (!e.adjoining) continue;
@@ -106,14 +113,17 @@ function survey(seen: readonly Evidence[], i: number): Region {
     if (e.terminal) continue;
     open++;
     if (e.reach > FULL * width) full++;
-    if (e.lower) lower++;
+    if (e.lower) {
+      lower++;
+      if (e.reach > FULL * width) tightest = Math.min(tightest, e.reach);
+    }
     if (e.length >= 15 && !e.cells) {
       stops++;
       score += Math.max(-2.5, Math.min(3, e.stop + LINE_END_PRIOR));
     }
   }
   const wrapped = width <= WIDEST_PAGE && width >= NARROWEST_PAGE && open >= 2 && full >= 0.6 * open && lower >= 0.4 * open;
-  return { width, wrapped, lostStops: !wrapped && stops > 0 && score / stops > 0.5 && open >= 0.5 * ends };
+  return { width, wrapped, tightest, lostStops: !wrapped && stops > 0 && score / stops > 0.5 && open >= 0.5 * ends };
 }
 
 /** The second longest line around: one line may stick out. */
@@ -178,7 +188,7 @@ function isIndented(lines: readonly Line[], i: number, region: Region): boolean 
 
 function inWrapped(e: Evidence, region: Region): LineEnd {
   const full = e.reach > FULL * region.width;
-  if (e.terminal) return full && !(e.reach < region.width && e.length < 0.8 * region.width) ? { kind: 'sentence', confidence: 0.85 } : { kind: 'paragraph', confidence: 0.85 };
+  if (e.terminal) return { kind: e.reach >= region.tightest ? 'sentence' : 'paragraph', confidence: 0.85 };
   if (full || e.lower) return { kind: 'wrap', confidence: 0.95 };
   return { kind: 'break', confidence: 0.8 };
 }

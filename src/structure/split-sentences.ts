@@ -1,5 +1,6 @@
 import { isNewlineAt, isSpaceAt } from '../core/chars.ts';
 import type { Span } from '../core/span.ts';
+import { partUnmarked } from './boundaries/unmarked.ts';
 import { sentencesIn } from './sentences.ts';
 
 /**
@@ -13,7 +14,7 @@ export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   for (let at = 0; at < text.length; ) {
     const end = paragraphEnd(text, at);
-    for (const sentence of sentencesIn(text, [at, end])) sentences.push(sentence);
+    for (const sentence of partUnmarked(text, sentencesIn(text, [at, end]))) sentences.push(sentence);
     at = end + 1;
   }
   return sentences;

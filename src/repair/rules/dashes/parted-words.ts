@@ -49,6 +49,7 @@ export const partedEnding: RepairRule = {
     { raw: '212 адам, 300 – і жараланды', clean: '212 адам, 300-і жараланды' },
     { raw: '2000- нан астам', clean: '2000-нан астам' },
     { raw: 'ТМД- ы іс', clean: 'ТМД-ы іс' },
+    { raw: 'БҰҰ – ңың бас', clean: 'БҰҰ-ның бас' },
     { raw: 'сондай – ақ оларды', clean: 'сондай-ақ оларды' },
     { raw: '3 млрд – қа жуығы', clean: '3 млрд-қа жуығы' },
     { raw: 'қыркүйектің 11 – күні', clean: 'қыркүйектің 11-күні' },
@@ -59,6 +60,8 @@ export const partedEnding: RepairRule = {
     eachDash(text, (dash) => {
       const confidence = endingConfidence(dash);
       if (confidence > 0) emit(dash.start, dash.end, '-', confidence);
+      // `БҰҰ – ңың`: the ending's first letter was misread as well.
+      else if (/^ң[ыі]ң$/u.test(dash.right) && isAbbreviation(dash.left)) emit(dash.start, dash.end + 1, '-н', 0.85);
     });
   },
 };

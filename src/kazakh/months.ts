@@ -1,19 +1,19 @@
 /** Months and days of the week, in Kazakh and in the two languages that Kazakh texts quote. */
 
-/** Kazakh stems in the order of the year; қырқүйек and октябрь … are what writers put for them. */
+/** Kazakh stems in the order of the year, and the Russian names that writers put for them. */
 export const MONTHS: readonly (readonly string[])[] = [
-  ['қаңтар', 'январь'],
-  ['ақпан', 'февраль'],
+  ['қаңтар', 'январь', 'январ'],
+  ['ақпан', 'февраль', 'феврал'],
   ['наурыз', 'март'],
-  ['сәуір', 'апрель'],
+  ['сәуір', 'апрель', 'апрел'],
   ['мамыр', 'май'],
-  ['маусым', 'июнь'],
-  ['шілде', 'июль'],
+  ['маусым', 'июнь', 'июн'],
+  ['шілде', 'июль', 'июл'],
   ['тамыз', 'август'],
-  ['қыркүйек', 'қыркүйег', 'сентябрь'],
-  ['қазан', 'октябрь'],
-  ['қараша', 'ноябрь'],
-  ['желтоқсан', 'декабрь'],
+  ['қыркүйек', 'қыркүйег', 'сентябрь', 'сентябр'],
+  ['қазан', 'октябрь', 'октябр'],
+  ['қараша', 'ноябрь', 'ноябр'],
+  ['желтоқсан', 'декабрь', 'декабр'],
 ];
 
 /** Russian genitives and prepositionals, whole words. */

@@ -68,10 +68,10 @@ export function centuryAt(r: Reader, i: number, before: boolean): Point | null {
   if (row === null) return null;
   const word = ageWordAt(r, row.end);
   if (word === null || !ranks(r, row, word) || (row.upTo && !isUpTo(r.word(word.end)))) return null;
-  const valueOf = word.years === 100 ? centuryValue : millenniumValue;
+  const edtfOf = word.years === 100 ? centuryValue : millenniumValue;
   const between = row.join === 'list' && /^ара(?:лы|сы)/.test(r.word(word.end));
   const value = joinValues(
-    row.items.map((item) => valueOf(item.value, before)),
+    row.items.map((item) => edtfOf(item.value, before)),
     between ? 'range' : row.join,
   );
   const end = row.upTo || between ? word.end + 1 : word.end;

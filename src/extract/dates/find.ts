@@ -1,11 +1,12 @@
 import { NUMBER, type Tokens } from '../../core/tokens.ts';
 import { citationEnd } from '../numbers/brackets.ts';
-import { Reader } from '../numbers/reader.ts';
+import { type Reader, readerOf } from '../numbers/reader.ts';
 import { parseDay } from './calendar.ts';
 import { type Composed, composeAt, isAboutWord } from './compose.ts';
 import { coverage } from './edtf.ts';
 import { type DateCandidate, type DateContext, FIGURE_OPENS } from './format.ts';
 import { DATE_FORMATS, PHRASE_FORMATS, POINT_FORMATS } from './formats/index.ts';
+import { mayOpenDate } from './gate.ts';
 import type { DateDoubt, DateFound } from './mention.ts';
 import { toTimex } from './timex.ts';
 
@@ -46,13 +47,13 @@ export function findDateDoubts(tokens: Tokens): DateDoubt[] {
 type Take = (r: Reader, composed: Composed) => void;
 
 function scan(tokens: Tokens, options: DateOptions, take: Take): void {
-  const r = new Reader(tokens);
+  const r = readerOf(tokens);
   const context: DateContext = { reference: options.reference === undefined ? null : parseDay(options.reference) };
   const opens = (i: number): number => (tokens.kind[i] === NUMBER ? FIGURE_OPENS : r.mask(i));
   for (let i = 0; i < r.count; ) {
     const mask = opens(i);
     const citation = mask === 0 && r.mark(i) === OPEN_BRACKET ? citationEnd(r, i) : -1;
-    const best = mask & ALL_OPENS ? bestAt(r, i, mask, opens, context) : null;
+    const best = mask & ALL_OPENS && mayOpenDate(r, i, r.mask(i)) ? bestAt(r, i, mask, opens, context) : null;
     if (best !== null) take(r, best);
     i = best?.candidate.end ?? (citation > 0 ? citation : i + 1);
   }

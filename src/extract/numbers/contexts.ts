@@ -140,13 +140,16 @@ const reference: NumberRefusal = {
     const next = nextWord(r, end);
     if (ARTICLE.test(next)) return true;
     if (!r.isNumber(start)) return false;
-    if (/^бет/.test(next) && (isHyphen(r.mark(end)) || !r.isWord(end + 1)))
-      return next !== 'беттен' && next !== 'беттік';
+    if (/^бет/.test(next) && isHyphen(r.mark(end))) return next !== 'беттен' && next !== 'беттік';
+    if (r.mark(start - 1) === SECTION_SIGN || HEADS.test(next)) return true;
     if (PAGE.has(next) && (r.mark(end) !== 0 || r.mark(end + 1) === DOT || !r.isWord(end + 1))) return true;
     return PAGE_BEFORE.has(r.word(start - 2)) && r.mark(start - 1) === DOT;
   },
 };
 
+const SECTION_SIGN = 0xa7;
+/** 316-атқыштар дивизиясы: the number of a unit is its name. */
+const HEADS = /^(?:атқыштар|дивизия|полк|бригада|армия)/;
 const ARTICLE = /^(?:бап|баб|тарма[қғ]|тармақша|абзац)/;
 const PAGE: ReadonlySet<string> = new Set(['б', 'бб', 'с', 'стр', 'p', 'pp']);
 const PAGE_BEFORE: ReadonlySet<string> = new Set(['б', 'бб', 'с', 'стр', 'p', 'pp', 'т', 'вып', 'vol', 'ст']);
@@ -205,16 +208,23 @@ const oneAsArticle: NumberRefusal = {
 };
 
 const COUNTED_ONE = /^(?:ғана|емес|рет|есе)$/;
+const ENUMERATION = 12;
 
-/** бір ғана, бір емес, or beside another number: бес кітап және бір дәптер. */
+/** бір ғана, бір емес, or beside another number: бес кітап және бір дәптер, бес балаға бір кітап. */
 function countsOne(r: Reader, start: number, end: number): boolean {
+  const link = r.word(start - 1);
+  if (link === 'тағы') return false;
   if (isHyphen(r.mark(end - 2)) || COUNTED_ONE.test(r.word(end))) return true;
   if (isDash(r.mark(start - 1)) || isDash(r.mark(end))) return false;
-  const link = r.word(start - 1);
+  if (PER_EACH.test(link) && isPlainNumber(r, start - 2)) return true;
   if (link !== 'және' && r.mark(start - 1) !== COMMA) return false;
-  for (let k = start - 2; k > start - 6; k--) if (isPlainNumber(r, k)) return true;
+  for (let k = start - 2; k > start - ENUMERATION && r.joined(k + 1) && r.mark(k) !== DOT; k--)
+    if (isPlainNumber(r, k)) return true;
   return false;
 }
+
+/** A noun in the dative: to each five of them, one. */
+const PER_EACH = /[ғқ]а$|[гк]е$/;
 
 const isPlainNumber = (r: Reader, i: number): boolean => {
   const sense = r.sense(i, NUMERAL);
@@ -229,7 +239,12 @@ const setPhrase: NumberRefusal = {
     const word = r.word(end - 1);
     const next = r.word(end);
     if (/^(?:жақты|ұшты|жүзді|бағытты|салалы)$/.test(next) && type === 'CARDINAL') return true;
-    if (/^жа(?:ғы|қта)н/.test(next)) return true;
+    if (
+      /^жа(?:ғы|қта)н/.test(next) ||
+      /^дүние\s?жүзілік/.test(next) ||
+      (next === 'дүние' && r.word(end + 1) === 'жүзілік')
+    )
+      return true;
     if (end !== start + 1) return false;
     if (word.startsWith('жүз') && /^(?:ұлы|орта|кіші|дүние|жер|әлем|ай|күн|бет)$/.test(r.word(start - 1))) return true;
     if (word === 'жүз') return !r.isWord(end) || !r.joined(end);
@@ -255,6 +270,34 @@ const scaleAlone: NumberRefusal = {
   },
 };
 
+/** «Жеті жарғы», «Екі жұлдыз, бір тілек», Алматы: Жеті жарғы: number words inside a title. */
+const insideTitle: NumberRefusal = {
+  id: 'inside-title',
+  refuses(r, { start, type }) {
+    if (r.isNumber(start) || (type !== 'CARDINAL' && type !== 'ORDINAL')) return false;
+    const capital = (r.flags(start) & CAPITALISED) !== 0;
+    if (capital && r.mark(start - 1) === COLON && (r.flags(start - 2) & CAPITALISED) !== 0) return true;
+    return insideShortQuotes(r, start);
+  },
+};
+
+const OPEN_QUOTES: ReadonlySet<number> = new Set([0xab, 0x201c, 0x201e]);
+const CLOSE_QUOTES: ReadonlySet<number> = new Set([0xbb, 0x201d]);
+const TITLE_TOKENS = 7;
+const SENTENCE_ENDS: ReadonlySet<number> = new Set([DOT, 0x21, 0x3f]);
+
+/** Whether token `i` stands in quotes that hold a few words, the first with a capital, and no sentence. */
+export function insideShortQuotes(r: Reader, i: number): boolean {
+  let open = i - 1;
+  while (open > i - TITLE_TOKENS && r.has(open) && !OPEN_QUOTES.has(r.mark(open))) open--;
+  if (!OPEN_QUOTES.has(r.mark(open)) || !(r.flags(open + 1) & CAPITALISED)) return false;
+  for (let k = i + 1; k < open + TITLE_TOKENS + 2 && r.has(k); k++) {
+    if (CLOSE_QUOTES.has(r.mark(k))) return !SENTENCE_ENDS.has(r.mark(k - 1)) && r.mark(k + 1) !== COMMA;
+    if (SENTENCE_ENDS.has(r.mark(k))) return false;
+  }
+  return false;
+}
+
 export const NUMBER_REFUSALS: readonly NumberRefusal[] = [
   partOfName,
   partOfRow,
@@ -264,6 +307,7 @@ export const NUMBER_REFUSALS: readonly NumberRefusal[] = [
   heading,
   address,
   properName,
+  insideTitle,
   oneAsArticle,
   setPhrase,
   scaleAlone,

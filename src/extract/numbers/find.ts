@@ -7,7 +7,7 @@ import type { NumberCandidate } from './format.ts';
 import { NUMBER_FORMATS } from './formats/index.ts';
 import { COLLECTIVE, NUMBER_TRIGGER, NUMERAL, PART, ROMAN } from './lexicon.ts';
 import type { NumberFound } from './mention.ts';
-import { Reader } from './reader.ts';
+import { type Reader, readerOf } from './reader.ts';
 
 const OPENS = NUMERAL | COLLECTIVE | PART | ROMAN | NUMBER_TRIGGER;
 const OPEN_BRACKET = 0x5b;
@@ -19,7 +19,7 @@ const OPEN_BRACKET = 0x5b;
  * @param dates what `findDates` found there; their figures are no numbers again
  */
 export function findNumbers(tokens: Tokens, dates: readonly DateFound[] = []): NumberFound[] {
-  const r = new Reader(tokens);
+  const r = readerOf(tokens);
   const taken = new Taken(dates);
   const out: NumberFound[] = [];
   for (let i = 0; i < r.count; ) {

@@ -26,6 +26,10 @@ export const NUMBER_TRIGGER = 8192;
 /** A season's stem with an ending that is clear only beside a year. */
 export const SEASON_STEM = 16384;
 export const AGE = 32768;
+/** Words that dates are made of besides months, periods and the like: ж., ғ., век. */
+export const DATE_WORD = 65536;
+/** Words that are dates by themselves, given a reference day or not. */
+export const DATE_ALONE = 131072;
 
 export type Case = 'nom' | 'gen' | 'dat' | 'acc' | 'loc' | 'abl' | 'ins' | 'attr';
 export type Form = 'cardinal' | 'ordinal' | 'collective' | 'about' | 'vague' | 'derived';
@@ -96,7 +100,7 @@ export function numeralForm(ending: string, stem?: string): Form | null {
 
 /** Cases, third person and first person plural; 2-ше, екісіз and the like are other words. */
 const NUMERAL_TAIL =
-  /^(?:с?[ыі](?:м[ыі]з)?|м[ыі]з)?(?:н|[дтн][ае]н?|[дтн][ае]ғ[ыі]|[дтн][ае]гі|[дтн][ыі]ң?|н?[ғгқк][ае]|[мбп]ен|н[ае]н?)?$/;
+  /^(?:с?[ыі](?:м[ыі]з)?|м[ыі]з)?(?:н|н?[дт][ае]н?|н?[дт]ағы|н?[дт]егі|[дтн][ыі]ң?|[ғгқк][ае]|[мбп]ен|н[ае]н?)?$/;
 
 function senseOf(entry: Entry, word: string, ending: string): Sense | null {
   const form = formOf(entry, word, ending);
@@ -118,6 +122,8 @@ function formOf(entry: Entry, word: string, ending: string): Form | null {
     case SEASON:
     case FOREIGN_MONTH:
     case DATE_TRIGGER:
+    case DATE_WORD:
+    case DATE_ALONE:
     case NUMBER_TRIGGER:
       return ending === '' ? 'cardinal' : null;
     case AGE:
@@ -128,7 +134,8 @@ function formOf(entry: Entry, word: string, ending: string): Form | null {
 }
 
 const PART_ENDING = /^(?:с?[ыі](?:н|н[ае]н?|н[ыі]ң|нд[ае]|мен)?)?$/;
-const AGE_ENDING = /^(?:қа|та|тан|тағы|тың|ты|ар|ында|ындағы|ына|ынан|ының|ын|ы|тан|қа|арда|ардағы|тай|тамын|тамыз)?$/;
+/** жасында, жасымда, жасар, жастағы; жастар and жастық are about youth. */
+const AGE_ENDING = /^(?:ар(?:да|дағы|ды|дың)?|қа|та|тан|тағы|тың|ты|тай|пен|тамын|тамыз|[ыым].*)?$/;
 const VOICELESS_END = /[пткқсшчхц]$/;
 const RELATIONAL = /^[ғгқк][ыі]/;
 
@@ -173,6 +180,8 @@ function collect(): Entry[] {
   for (const word of ['пайыз', 'процент', '%']) add(PERCENT, word, 1, '%');
   add(AGE, 'жас', 1);
   for (const word of TRIGGERS.date) add(DATE_TRIGGER, word, 0);
+  for (const word of TRIGGERS.alone) add(DATE_ALONE, word, 0);
+  for (const word of TRIGGERS.near) add(DATE_WORD, word, 0);
   for (const word of TRIGGERS.number) add(NUMBER_TRIGGER, word, 0);
   return out;
 }

@@ -21,6 +21,15 @@ export interface Numeral {
 
 /** Reads the longest number that begins at token `i`; null where none does. */
 export function numeralAt(r: Reader, i: number): Numeral | null {
+  if (!r.isNumber(i) && !(r.mask(i) & (NUMERAL | COLLECTIVE))) return null;
+  const known = r.numerals.get(i);
+  if (known !== undefined) return known;
+  const numeral = readNumeral(r, i);
+  r.numerals.set(i, numeral);
+  return numeral;
+}
+
+function readNumeral(r: Reader, i: number): Numeral | null {
   const group = r.sense(i, COLLECTIVE);
   if (group !== undefined) return collective(r, i, group);
   const whole = new Row(r, i).read();
@@ -155,22 +164,19 @@ class Row {
 
   #finish(): Numeral {
     const value = roundTo(this.#total + this.#group);
+    const scale = this.#greatest;
+    const broken = this.#broken;
     const last = this.#last;
-    const base = { value, scale: this.#greatest, broken: this.#broken };
     if (last !== null && last.ending !== '') {
-      return {
-        ...base,
-        end: particleEnd(this.#r, this.#at),
-        form: last.form,
-        case: last.case,
-        ending: last.ending,
-        figure: null,
-      };
+      const { form, ending } = last;
+      return { end: particleEnd(this.#r, this.#at), value, form, case: last.case, ending, figure: null, scale, broken };
     }
     const suffix = this.#suffix();
-    const figure = this.#greatest === 1 ? this.#figure : null;
-    if (suffix === null) return { ...base, end: this.#at, form: 'cardinal', case: 'nom', ending: '', figure };
-    return { ...base, end: suffix.end, form: suffix.form, case: suffix.case, ending: suffix.ending, figure };
+    const figure = scale === 1 ? this.#figure : null;
+    if (suffix === null)
+      return { end: this.#at, value, form: 'cardinal', case: 'nom', ending: '', figure, scale, broken };
+    const { end, form, ending } = suffix;
+    return { end, value, form, case: suffix.case, ending, figure, scale, broken };
   }
 
   /** Figures and abbreviations bear their endings by a hyphen, words with a hyphen now and then: `үш-ақ`. */

@@ -1,5 +1,7 @@
 import { LINE_START, MARK, NUMBER, SPACE_BEFORE, type Tokens, tokenText, tokenWord, WORD } from '../../core/tokens.ts';
+import type { Amount } from './amount.ts';
 import { type Reading, type Readings, readingsOf, type Sense } from './lexicon.ts';
+import type { Numeral } from './numeral.ts';
 
 const NOTHING: Reading = { mask: 0, senses: [] };
 
@@ -7,6 +9,9 @@ const NOTHING: Reading = { mask: 0, senses: [] };
 export class Reader {
   readonly tokens: Tokens;
   readonly count: number;
+  /** What was read at a token, kept because many formats ask for the same. */
+  readonly numerals: Map<number, Numeral | null> = new Map();
+  readonly amounts: Map<number, Amount | null> = new Map();
   readonly #readings: Readings;
 
   constructor(tokens: Tokens) {
@@ -67,7 +72,7 @@ export class Reader {
 
   /** Whether the token stands in the same block as the one before: a blank line parts blocks. */
   joined(i: number): boolean {
-    if (!this.has(i)) return false;
+    if (i < 0 || i >= this.count) return false;
     if (!(this.tokens.flags[i]! & LINE_START)) return true;
     if (i === 0) return false;
     const between = this.tokens.text.slice(this.tokens.end[i - 1], this.tokens.start[i]);
@@ -93,6 +98,17 @@ export class Reader {
     for (const sense of reading.senses) if (sense.kind & kinds) return sense;
     return undefined;
   }
+}
+
+const readers = new WeakMap<Tokens, Reader>();
+
+/** The reader of a row of tokens: dates and numbers share one. */
+export function readerOf(tokens: Tokens): Reader {
+  const known = readers.get(tokens);
+  if (known !== undefined) return known;
+  const reader = new Reader(tokens);
+  readers.set(tokens, reader);
+  return reader;
 }
 
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);

@@ -21,14 +21,27 @@ export function suffixAt(r: Reader, i: number, stem: string): Suffix | null {
   if (hyphen && !gluedBoth && !isLooseEnding(ending, stem)) return null;
   if (!hyphen && !r.glued(at) && !isBareEnding(ending, stem)) return null;
   // A hyphen with a blank on both sides is a dash between clauses unless what follows can be nothing else.
-  const form = suffixForm(ending);
-  return form === null ? null : suffix(r, at + 1, ending, form);
+  const shape = shapeOf(ending);
+  return shape === null ? null : { end: particleEnd(r, at + 1), ending, ...shape };
 }
 
-function suffix(r: Reader, end: number, ending: string, form: Form): Suffix {
-  const tail = ending.replace(/^(?:сыншы|ыншы|інші|ншы|нші|шы|ші)/, '');
-  const kase = caseOf(form === 'ordinal' ? tail : ending);
-  return { end: particleEnd(r, end), ending, form, case: kase };
+interface Shape {
+  readonly form: Form;
+  readonly case: Case;
+}
+
+const shapes = new Map<string, Shape | null>();
+const MAX_SHAPES = 10_000;
+
+/** Form and case of an ending; what follows a hyphen is one of a few hundred words. */
+function shapeOf(ending: string): Shape | null {
+  const known = shapes.get(ending);
+  if (known !== undefined) return known;
+  const form = suffixForm(ending);
+  const tail = form === 'ordinal' ? ending.replace(/^(?:сыншы|ыншы|інші|ншы|нші|шы|ші)/, '') : ending;
+  const shape = form === null ? null : { form, case: caseOf(tail) };
+  if (shapes.size < MAX_SHAPES) shapes.set(ending, shape);
+  return shape;
 }
 
 /** `-ақ`, only just, goes with what it stands on. */

@@ -1,4 +1,4 @@
-import { amountAt, tailEnd } from '../../numbers/amount.ts';
+import { amountAt } from '../../numbers/amount.ts';
 import {
   AGE,
   type Case,
@@ -12,6 +12,7 @@ import {
 import { roundTo } from '../../numbers/numeral.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { particleEnd } from '../../numbers/suffix.ts';
+import { tailEnd } from '../../numbers/tail.ts';
 import { FIGURE_OPENS, type PhraseFormat } from '../format.ts';
 
 interface Count {

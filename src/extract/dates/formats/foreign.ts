@@ -89,9 +89,42 @@ function ranged(r: Reader, i: number): DateCandidate | null {
 
 /** XX века, 20th century, in 1991 */
 function otherAge(r: Reader, i: number): DateCandidate | null {
+  const start = PARTS.test(r.word(i)) ? (HALVES.test(r.word(i + 1)) ? i + 2 : i + 1) : i;
+  if (start > i && (PARTS_ALONE.test(r.word(i)) || start > i + 1)) {
+    const age = romanCentury(r, start);
+    if (age !== null) return { ...age, start: i };
+  }
+  return romanCentury(r, i) ?? decadesOf(r, i) ?? englishAge(r, i);
+}
+
+/** начала, первой половины … before a century in Russian. */
+const PARTS =
+  /^(?:начал[аеоу]|кон[е]?ц[аеу]?|середин[аеыу]|перв(?:ой|ая|ую)|втор(?:ой|ая|ую)|последн(?:ей|яя)|рубеж[ае]?)$/;
+const PARTS_ALONE = /^(?:начал|кон|середин|рубеж)/;
+const HALVES = /^(?:половин|четверт|трет)/;
+
+function romanCentury(r: Reader, i: number): DateCandidate | null {
   const roman = r.sense(i, ROMAN);
-  if (roman !== undefined && r.surface(i) === roman.code && /^век(?:а|е|у|ов)?$/.test(r.word(i + 1)))
-    return date(i, i + 2, centuryValue(roman.value, false));
+  if (roman === undefined || r.surface(i) !== roman.code) return null;
+  if (/^век(?:а|е|у|ов)?$/.test(r.word(i + 1))) return date(i, i + 2, centuryValue(roman.value, false));
+  if (r.word(i + 1) !== 'в' || r.mark(i + 2) !== DOT || !r.glued(i + 2)) return null;
+  return date(i, i + 3, centuryValue(roman.value, false), 0.7);
+}
+
+/** 20-40-е годы XIX века */
+function decadesOf(r: Reader, i: number): DateCandidate | null {
+  const first = figure(r, i, 10, 90);
+  if (first < 0 || first % 10 !== 0) return null;
+  const second = isDash(r.mark(i + 1)) ? figure(r, i + 2, 10, 90) : -1;
+  const at = second > 0 ? i + 3 : i + 1;
+  if (!isDash(r.mark(at)) || !/^(?:е|х|м|ых|ые)$/.test(r.word(at + 1)) || !YEAR_WORDS.has(r.word(at + 2))) return null;
+  const age = romanCentury(r, at + 3);
+  const prefix = age === null ? 'XX' : age.value.slice(0, 2);
+  const values = [first, second].filter((one) => one > 0).map((one) => `${prefix}${one / 10}X`);
+  return date(i, age?.end ?? at + 3, values.join('/'));
+}
+
+function englishAge(r: Reader, i: number): DateCandidate | null {
   const year = r.word(i) === 'in' ? figure(r, i + 1, 1000, 2100) : -1;
   if (year > 0 && !r.isWord(i + 2)) return date(i + 1, i + 2, String(year), 0.8);
   const rank = r.isNumber(i) && r.glued(i + 1) && /^(?:st|nd|rd|th)$/.test(r.word(i + 1)) ? numeralAt(r, i) : null;

@@ -1,4 +1,4 @@
-import { DATE_TRIGGER, NUMBER_TRIGGER, NUMERAL, PART, PERIOD } from '../../numbers/lexicon.ts';
+import { DATE_ALONE, DATE_TRIGGER, NUMBER_TRIGGER, NUMERAL, PART, PERIOD } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { addDays, addMonths, type Day, dayText, weekdayOf, yearText } from '../calendar.ts';
@@ -81,7 +81,7 @@ export const relativeDay: PhraseFormat = {
     { raw: 'өткен аптада', reference: '2024-03-01', value: '2024-02-19/2024-02-25' },
     { raw: 'кеше болды', why: 'no reference day' },
   ],
-  opens: FIGURE_OPENS | NUMERAL | DATE_TRIGGER | PART | NUMBER_TRIGGER,
+  opens: FIGURE_OPENS | NUMERAL | DATE_ALONE | DATE_TRIGGER | PART | NUMBER_TRIGGER,
   find(r, i, { reference }) {
     if (reference === null) return null;
     const days = DAYS[r.word(i)];

@@ -1,4 +1,4 @@
-import { DATE_TRIGGER, PERIOD } from '../../numbers/lexicon.ts';
+import { DATE_ALONE, DATE_TRIGGER, PERIOD } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { yearText } from '../calendar.ts';
 import { decadeDigitsAt } from '../decade.ts';
@@ -98,7 +98,7 @@ export const relativeYear: PointFormat = {
     { raw: 'былтыр болған', why: 'nothing said' },
     { raw: 'осы жылдары', why: 'vague' },
   ],
-  opens: DATE_TRIGGER,
+  opens: DATE_ALONE | DATE_TRIGGER,
   point(r, i, context) {
     return yearPoint(r, i, context) ?? agePoint(r, i, context);
   },

@@ -1,5 +1,5 @@
 import { CAPITALISED } from '../../../core/tokens.ts';
-import { headsSentence } from '../../numbers/contexts.ts';
+import { headsSentence, insideShortQuotes } from '../../numbers/contexts.ts';
 import { SEASON, SEASON_STEM } from '../../numbers/lexicon.ts';
 import { NO_YEAR } from '../edtf.ts';
 import type { PointFormat } from '../format.ts';
@@ -18,7 +18,7 @@ export const season: PointFormat = {
   ],
   opens: SEASON | SEASON_STEM,
   point(r, i) {
-    if ((r.flags(i) & CAPITALISED) !== 0 && !headsSentence(r, i)) return null;
+    if ((r.flags(i) & CAPITALISED) !== 0 && (!headsSentence(r, i) || insideShortQuotes(r, i))) return null;
     const stem = r.sense(i, SEASON_STEM);
     const end = stem?.ending === '' ? seasonWordEnd(r, i + 1) : i + 1;
     const sense = r.sense(i, SEASON) ?? (end > i + 1 ? stem : undefined);

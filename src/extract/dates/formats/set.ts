@@ -1,4 +1,4 @@
-import { DATE_TRIGGER, NUMERAL, PERIOD, type Sense, WEEKDAY } from '../../numbers/lexicon.ts';
+import { DATE_ALONE, DATE_TRIGGER, NUMERAL, PERIOD, SEASON_STEM, type Sense, WEEKDAY } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import type { DateCandidate } from '../format.ts';
@@ -20,6 +20,8 @@ function setAt(r: Reader, i: number): DateCandidate | null {
   if (r.word(i) === 'күнделікті') return set(i, i + 1, 'R/P1D');
   const weekday = r.sense(i, WEEKDAY);
   if (weekday !== undefined && EVERY.test(r.word(i + 1)) && r.joined(i + 1)) return set(i, i + 2, 'R/P1W');
+  if (r.sense(i, SEASON_STEM)?.ending === '' && EVERY.test(r.word(i + 1)) && r.joined(i + 1))
+    return set(i, i + 2, 'R/P1Y');
   const each = r.word(i) === 'әр';
   const at = each ? i + 1 : i;
   const count = r.isNumber(at) || r.sense(at, NUMERAL) !== undefined ? numeralAt(r, at) : null;
@@ -60,6 +62,6 @@ export const setFormat: PhraseFormat = {
     { raw: 'сенбі сайын', value: 'R/P1W' },
     { raw: 'әр адам', why: 'no time' },
   ],
-  opens: FIGURE_OPENS | NUMERAL | PERIOD | WEEKDAY | DATE_TRIGGER,
+  opens: FIGURE_OPENS | NUMERAL | PERIOD | SEASON_STEM | WEEKDAY | DATE_ALONE | DATE_TRIGGER,
   find: setAt,
 };

@@ -4,7 +4,7 @@ import { isHyphen, type Reader } from '../reader.ts';
 import { suffixAt } from '../suffix.ts';
 
 /** Nouns that a figure before them ranks even without a hyphen: nobody has 47 sessions in one sentence's place. */
-const RANKED = /^(?:сессия|сынып|сынып|курс|съез|раунд|құрылтай|пленум|шақырылым|қабат)/;
+const RANKED = /^(?:сессия|сынып|курс|съез|раунд|құрылтай|пленум|шақырылым|қабат)/;
 /** -ты, -дық: so many floors, so many courses. */
 const COUNTED = /(?:т[ыі]|тар|тер|л[ыі]|лар|лер|д[ыі][қк]|т[ыі][қк]|л[ыі][қк])$/;
 
@@ -33,5 +33,6 @@ export const rankedNoun: NumberFormat = {
 
 function isRanked(r: Reader, i: number): boolean {
   const word = r.word(i);
+  if (r.mark(i - 2) === 0x3a && RANKED.test(r.word(i - 3))) return true;
   return r.joined(i) && !r.glued(i) && RANKED.test(word) && !COUNTED.test(word);
 }

@@ -2,32 +2,21 @@
  * Measures sentence splitting.
  *
  *     tsx scripts/eval-sentences.ts FILE.iob2 [--show]     sentences of an IOB2 file joined by one blank
- *     tsx scripts/eval-sentences.ts --gold DIR [--show]    paragraphs of DIR/*.clean.txt split anew
- *     tsx scripts/eval-sentences.ts --lines FILE [--show]  one sentence a line
+ *     tsx scripts/eval-sentences.ts DIR --gold [--show]    paragraphs of DIR/*.clean.txt split anew
+ *     tsx scripts/eval-sentences.ts FILE --lines [--show]  one sentence a line
  *
+ * `--model FILE` measures another model, `--fold K/N` the part that train-boundaries.ts left out with it.
  * Prints boundary precision, recall and F1 of the text as it is, and with final full stops taken away. A boundary is
  * the end of a sentence, blanks left out; the last one of a text counts for nothing.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GapModel, useGapModel } from '../src/structure/boundaries/gap-model.ts';
 import { splitSentences } from '../src/structure/split-sentences.ts';
+import { iob2Sentences, isHeldOut, plainSentences } from './boundaries/corpora.ts';
 
 const args = process.argv.slice(2);
 const show = args.includes('--show');
-
-function iob2Sentences(file: string): string[] {
-  return readFileSync(file, 'utf8')
-    .split(/\n\n+/)
-    .map((block) => block.split('\n').map((line) => line.split(' ')[0] ?? ''))
-    .map((tokens) =>
-      tokens
-        .filter(Boolean)
-        .join(' ')
-        .replace(/ ([.,:;!?%»)”])/g, '$1')
-        .replace(/([«(“]) /g, '$1'),
-    )
-    .filter(Boolean);
-}
 
 function goldParagraphs(dir: string): string[][] {
   const paragraphs: string[][] = [];
@@ -58,7 +47,10 @@ class Score {
     const text = sentences.join(' ');
     const ends = new Set<number>();
     let at = -1;
-    for (const sentence of sentences) ends.add((at += sentence.length + 1));
+    for (const sentence of sentences) {
+      at += sentence.length + 1;
+      ends.add(at);
+    }
     const found = new Set(splitSentences(text).map(([, end]) => end));
     ends.delete(text.length);
     found.delete(text.length);
@@ -88,12 +80,15 @@ function measure(name: string, texts: readonly (readonly string[])[]): void {
   console.log(`${name}: ${score}`);
 }
 
-const file = args.find((a) => !a.startsWith('--')) ?? '';
+const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const modelFile = option('--model');
+if (modelFile !== undefined) useGapModel(new GapModel(readFileSync(modelFile)));
+const [fold, folds] = (option('--fold') ?? '0/0').split('/').map(Number) as [number, number];
+const file = args[0] ?? '';
 if (args.includes('--gold')) measure('paragraphs', goldParagraphs(file));
 else {
-  const sentences = args.includes('--lines')
-    ? readFileSync(file, 'utf8').split('\n').filter(Boolean)
-    : iob2Sentences(file);
+  const all = args.includes('--lines') ? plainSentences(file) : iob2Sentences(file);
+  const sentences = all.filter((_, i) => folds === 0 || isHeldOut(i, fold, folds));
   if (!args.includes('--bare')) measure('as it is', [sentences]);
   if (!args.includes('--marked')) measure('final full stops gone', [sentences.map((s) => s.replace(/\.$/, ''))]);
 }

@@ -1,4 +1,4 @@
-import { isLowerAt, isUpperAt } from '../../../core/chars.ts';
+import { isLetterAt, isLowerAt, isUpperAt } from '../../../core/chars.ts';
 import { opening } from '../gap-model.ts';
 import type { Place } from '../place.ts';
 import type { BoundaryRule } from '../rule.ts';
@@ -20,6 +20,7 @@ export const initials: BoundaryRule = {
     { raw: 'Мұны зерттеген ғалым Захарова Л.М. | Ол көп еңбек жазды.' },
     { raw: 'Ол геолог, профессор М.А. Усовпен кездесті.' },
     { raw: 'Бұл – халықтар ғылымы (Г. Мартене).' },
+    { raw: 'Құраст. Ү. Субханбердина, С. Дәуітов, Қ. Сахов.' },
     { raw: 'Мұны Ы. Алтынсарин де айтқан. | Ол – ағартушы.' },
     { raw: 'Бізге керегі – дәрумен С. | Ол жемісте көп.', why: 'no name stands beside the letter' },
   ],
@@ -28,7 +29,11 @@ export const initials: BoundaryRule = {
     if (place.text[place.beforeStart - 1] === '-') return undefined;
     if (!place.capitalNext) return 'join';
     const surname = place.wordBefore();
-    const named = isUpperAt(surname, 0) && isLowerAt(surname, 1) && place.text[place.beforeStart - 1] === ' ';
+    const named =
+      isUpperAt(surname, 0) &&
+      isLowerAt(surname, 1) &&
+      place.text[place.beforeStart - 1] === ' ' &&
+      isLetterAt(place.text, place.beforeStart - 2);
     if (named) return !opensEntry(place, surname) && isOpening(place, SURE_OPENING) ? 'break' : 'join';
     const letter = place.before.length === 1 && place.text[place.beforeStart - 1] === ' ';
     return letter && isOpening(place, SURER_OPENING) ? 'break' : 'join';

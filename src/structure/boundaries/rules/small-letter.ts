@@ -1,21 +1,27 @@
-import { finality } from '../gap-model.ts';
+import { finality, gapModel } from '../gap-model.ts';
 import type { Place } from '../place.ts';
 import type { BoundaryRule } from '../rule.ts';
 
-const FINISHED = 0;
+const FINISHED = 0.95;
+/** Abbreviations are shorter. */
+const WHOLE_WORD = 5;
 
 /** A small letter after a full stop. */
 export const smallLetter: BoundaryRule = {
   id: 'boundary/small-letter',
-  summary: 'Before a small letter a full stop ends a sentence only after words that close one.',
+  summary:
+    'Before a small letter a full stop ends a sentence only after a whole word or one that looks like a predicate.',
   examples: [
     { raw: 'Кең мүмкіндіктер ашылды. | өз тәуелсіздігін жариялаған күн келді.' },
+    { raw: 'Елшілер бәрін жазды, – дейді. | кейін олар қайтты.' },
     { raw: 'Бұл туралы «Біздің ел.» атты кітапта жазылған.' },
     { raw: 'Ол адмг. кеңесінде болды.', why: 'an abbreviation that is on no list' },
   ],
   decide(place: Place) {
     if (!place.lowerNext) return undefined;
     if (place.closed || place.dashNext) return 'join';
+    const word = place.beforeLower;
+    if (word.length >= WHOLE_WORD && gapModel().isKnown(word)) return undefined;
     return finality(place.wordBefore(), place.before) > FINISHED ? undefined : 'join';
   },
 };

@@ -1,0 +1,76 @@
+import type { Span } from '../../core/span.ts';
+import { endsWithTerminal } from '../lines.ts';
+import { findLostStops } from './lost-stops.ts';
+
+/** Sentences longer than this are worth a look in a text that has its marks; in one that has not, shorter ones too. */
+const LONG = 250;
+const SHORT = 40;
+/** Texts are judged piece by piece, in case one part of them has marks and another none. */
+const STRETCH = 20_000;
+/** Marks that are believed in before any is seen: keeps a sure gap or two from making a rule. */
+const FAITH = 10;
+const ROUNDS = 8;
+/** The model learnt with every earlier end known to it; here it goes by its own. */
+const CAUTION = 0.7;
+/** Scores below this are no evidence of anything. */
+const FAINTEST = -4;
+
+/**
+ * Parts sentences once more where their end has no mark. How many ends of the text have lost their mark is estimated
+ * from the text itself: log odds of a gap, given that most ends are marked, are those of an unmarked text less the
+ * share that is lost.
+ *
+ * @param sentences what the marks gave, in order
+ */
+export function partUnmarked(text: string, sentences: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (let from = 0; from < sentences.length; ) {
+    const start = sentences[from]![0];
+    let to = from + 1;
+    while (to < sentences.length && sentences[to]![1] - start < STRETCH) to++;
+    partStretch(text, sentences.slice(from, to), out);
+    from = to;
+  }
+  return out;
+}
+
+function partStretch(text: string, sentences: readonly Span[], out: Span[]): void {
+  const length = sentences[sentences.length - 1]![1] - sentences[0]![0];
+  const least = length / sentences.length > LONG ? SHORT : LONG;
+  const long = (span: Span): boolean => span[1] - span[0] > least;
+  const scores = sentences
+    .filter(long)
+    .flatMap((span) => findLostStops(text, span, FAINTEST).map(({ score }) => score));
+  const bar = scores.length === 0 ? 0 : -Math.log(shareLost(scores, markedAmong(text, sentences))) + CAUTION;
+  for (const span of sentences) {
+    if (scores.length > 0 && long(span)) cut(text, span, bar, out);
+    else out.push(span);
+  }
+}
+
+function markedAmong(text: string, sentences: readonly Span[]): number {
+  let marked = 0;
+  for (const [start, end] of sentences) if (endsWithTerminal(text, start, end)) marked++;
+  return marked;
+}
+
+/** Share of the sentence ends that bear no mark, by expectation and maximisation. */
+function shareLost(scores: readonly number[], marked: number): number {
+  let share = 0.5;
+  for (let round = 0; round < ROUNDS; round++) {
+    const shift = Math.log(share);
+    let lost = 0;
+    for (const score of scores) lost += 1 / (1 + Math.exp(-score - shift));
+    share = Math.max(1e-4, lost / (lost + marked + (marked > 0 ? FAITH : 0)));
+  }
+  return share;
+}
+
+function cut(text: string, span: Span, bar: number, out: Span[]): void {
+  let start = span[0];
+  for (const { at, next } of findLostStops(text, span, bar)) {
+    out.push([start, at]);
+    start = next;
+  }
+  out.push([start, span[1]]);
+}

@@ -18,8 +18,8 @@ function describe({ id, summary, examples }: ListedRule): string {
 }
 
 const GROUPS: Readonly<Record<RuleGroup, string>> = {
-  repairs: 'Repairs. Each edit of a record names one of these or of the next group; `--off ID` switches it off.',
-  structure: 'Structure: what takes pieces out of the text, parts blocks and joins lines. Switched off the same way.',
+  repairs: 'Each edit of a record names one of these or of the next group; `--off ID` switches it off.',
+  structure: 'What takes pieces out of the text, parts blocks and joins lines. Switched off the same way.',
   'sentence ends': 'Where sentences end: asked at every mark that may end one; `|` stands where one ends. No edits.',
   numbers: 'How numbers are written. `rule` of a number names one of these. No edits.',
 };

@@ -6,10 +6,21 @@
  * DIR holds `lexicon/unilex-kk-frequency.txt`, `kaznerd/IOB2_valid.txt` and `raw/*.txt`. Same data, same bytes.
  */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { levelOfCount, NAME, NOUN_STEM, SURE_STEM, VERB_STEM } from '../src/kazakh/words/word-graph.ts';
-import { type Count, type Counts, countLines, countUnilex, iobSentences, linesOf, merge } from './lexicon/count.ts';
+import {
+  type Count,
+  type Counts,
+  countLines,
+  countLoans,
+  countUnilex,
+  iobSentences,
+  linesOf,
+  loans,
+  merge,
+} from './lexicon/count.ts';
 import { encodeWords } from './lexicon/graph-builder.ts';
 import { dropMisspellings } from './lexicon/misspellings.ts';
 import { findStems, type Stems } from './lexicon/stems.ts';
@@ -23,13 +34,15 @@ const { values } = parseArgs({
 });
 if (values.data === undefined) throw new Error('--data DIR is needed');
 const data = values.data;
+const LOANS = join(dirname(fileURLToPath(import.meta.url)), 'lexicon/loans.txt');
 const without = new Set(values.without.split(','));
 
 function countAll(names: readonly string[]): Counts {
   const counts: Counts = new Map();
   for (const name of names) {
     if (without.has(name)) continue;
-    if (name === 'unilex') countUnilex(join(data, 'lexicon/unilex-kk-frequency.txt'), counts);
+    if (name === 'loans') countLoans(LOANS, counts);
+    else if (name === 'unilex') countUnilex(join(data, 'lexicon/unilex-kk-frequency.txt'), counts);
     else if (name === 'kaznerd') countLines(iobSentences(join(data, 'kaznerd/IOB2_valid.txt')), counts, true);
     else countLines(linesOf(join(data, 'raw'), `${name}.txt`), counts, !name.endsWith('_lowercased'));
   }
@@ -50,9 +63,15 @@ function writeLexicon(name: string, own: Counts, evidence: Counts): void {
     facts.set(word, levelOfCount(count.total) | (isName(evidence.get(word) ?? count) ? NAME : 0));
   }
   addStems(facts, stems, evidence);
+  if (own === permissive) addLoanStems(facts);
   const bytes = encodeWords(facts, evidence.keys());
   writeFileSync(join(values.out, name), bytes);
   console.log(`${name}: ${own.size} forms, ${facts.size} written, ${bytes.length} bytes`);
+}
+
+/** Loans take endings whether the texts had them or not. */
+function addLoanStems(facts: Map<string, number>): void {
+  for (const word of loans(LOANS)) facts.set(word, (facts.get(word) ?? 0) | NOUN_STEM | SURE_STEM);
 }
 
 const MANY_FORMS = 3;
@@ -74,7 +93,7 @@ function isName({ capital, small }: Count): boolean {
   return capital >= 1 && capital > 3 * small;
 }
 
-const permissive = withoutMisspellings(countAll(['unilex', 'kaznerd', 'common_voice', 'tatoeba', 'abai']));
+const permissive = withoutMisspellings(countAll(['loans', 'unilex', 'kaznerd', 'common_voice', 'tatoeba', 'abai']));
 const shareAlike = countAll(['wikipedia', 'kazqad_passages', 'kaznu_news_lowercased']);
 const all = withoutMisspellings(merge(permissive, shareAlike));
 for (const word of shareAlike.keys()) if (!all.has(word)) shareAlike.delete(word);

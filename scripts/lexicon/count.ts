@@ -54,6 +54,19 @@ export function countUnilex(file: string, counts: Counts): void {
   }
 }
 
+/** What an international word counts for at least: seen, but not common. */
+const LOAN_COUNT = 2;
+
+/** The words of the list of loans; lines that begin with # are remarks. */
+export function loans(file: string): string[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => !line.startsWith('#')).flatMap((line) => line.split(' ').filter((word) => word !== ''));
+}
+
+export function countLoans(file: string, counts: Counts): void {
+  for (const word of loans(file)) add(counts, word, LOAN_COUNT, false);
+}
+
 /** Sentences of an IOB2 file, one token a line, joined by blanks. */
 export function iobSentences(file: string): string[] {
   return readFileSync(file, 'utf8')

@@ -109,8 +109,8 @@ export class Corrector {
     const odd = Math.min(2, this.#lexicon.oddness(word));
     let confidence = 0.64 + 0.08 * odd;
     confidence += count >= 30 ? 0.1 : count >= 8 ? 0.06 : count >= 3 ? 0.02 : -0.06;
-    confidence += word.length >= 12 ? 0.16 : word.length >= LONG ? 0.11 : word.length >= 8 ? 0.04 : -0.04;
-    confidence += best.cost <= 3.5 ? 0.07 : best.cost >= 5 ? -0.06 : 0;
+    confidence += word.length >= 11 ? 0.16 : word.length >= LONG ? 0.11 : word.length >= 8 ? 0.04 : -0.04;
+    confidence += best.cost <= 3.5 ? 0.07 : best.cost <= 4 ? 0.04 : best.cost >= 5 ? -0.06 : 0;
     if (isDoubledPart || TRIPLED.test(word)) confidence += 0.1;
     if (margin < 4) confidence -= 0.06;
     if (context.name) confidence -= 0.05;

@@ -2,7 +2,7 @@ import { isVowelAt } from '../alphabet.ts';
 import { LETTER_NUMBER } from '../ending-walk.ts';
 import { LOOK_ALIKES } from '../look-alikes.ts';
 import { BUILT, type Lexicon, letterOf } from './lexicon.ts';
-import { wordGrammar } from './verb-endings.ts';
+import { MAKES_NOUN, ON_NOUN, ON_VERB, wordGrammar } from './verb-endings.ts';
 import { LEVEL, letterNumbers, NOUN_STEM, SURE_STEM, VERB_STEM, type WordGraph } from './word-graph.ts';
 
 /** A word near to a row of letters that is none. */
@@ -17,7 +17,7 @@ export interface NearWord {
 const MAX_ALIKES = 3;
 const MAX_COST = 9;
 const DOUBLED = 3;
-const SWAPPED = 4.2;
+const SWAPPED = 3.9;
 const VOWEL_FOR_VOWEL = 4.2;
 const DROPPED = 4.6;
 const ADDED = 4.6;
@@ -180,15 +180,15 @@ export class NearSearch {
     }
     // институ(т)тарды: of two equal letters where stem and ending meet one was dropped.
     if (maySlip && cost === 0) {
-      const stem = this.#lower.slice(0, i);
-      this.#keepBuilt(stem + stem.slice(-1) + this.#lower.slice(i), DOUBLED, false);
+      const word = this.#lower.slice(0, i) + this.#lower.slice(i - 1);
+      if (runsFrom(i, word, ON_NOUN | ON_VERB)) this.#keepBuilt(word, DOUBLED, false);
     }
   }
 
   /** Endings with misread letters after a stem: Ирак-тын for Ирак-тың. */
   #misreadEnding(i: number, done: string, stem: number, cost: number, left: number): void {
     if (i === this.#lower.length) {
-      if (cost > 0 && runsFrom(stem, done)) this.#keepBuilt(done, cost, true);
+      if (cost > 0 && runsFrom(stem, done, ON_NOUN | MAKES_NOUN | ON_VERB)) this.#keepBuilt(done, cost, true);
       return;
     }
     if (cost > MAX_COST) return;
@@ -249,14 +249,14 @@ const LONG_WORD = 6;
 const MAX_DOUBLED = 5;
 const MISREAD_IN_ENDING = 1;
 
-/** Whether a legal row of endings runs from `stem` to the end of `word`. */
-function runsFrom(stem: number, word: string): boolean {
+/** Whether a legal row of endings, begun by one of the start sets, runs from `stem` to the end of `word`. */
+function runsFrom(stem: number, word: string, starts: number): boolean {
   let found = false;
   wordGrammar().walk(
     word,
     word.length,
-    (end) => {
-      if (end === stem) found = true;
+    (end, path, depth) => {
+      if (end === stem && path[depth - 1]!.starts & starts) found = true;
     },
     stem,
   );

@@ -183,6 +183,7 @@ export const DIVISION_WORDS: readonly string[] = [
   'бөлімі',
   'бөлімше',
   'параграф',
+  'бап',
   'глава',
   'раздел',
   'chapter',

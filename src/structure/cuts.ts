@@ -1,3 +1,4 @@
+import { trimmedEnd } from './lines.ts';
 import { parseNumbering } from './numbering.ts';
 import { CHAR_FLAGS, CYRILLIC, DIGIT, flagsAt, isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, LETTER, LOWER, UPPER } from '../core/chars.ts';
 
@@ -28,6 +29,8 @@ export function findCuts(text: string, start: number, end: number, isAbbreviatio
     const flags = CHAR_FLAGS[code]!;
     if (flags & (LETTER | DIGIT)) {
       if (flags & UPPER && previous & LOWER && isCaseCut(text, start, i, end)) cuts.push({ end: i, next: i, kind: 'case' });
+      else if (flags & DIGIT && previous & LOWER && isNumberCut(text, start, i, end)) cuts.push({ end: i, next: i, kind: 'case' });
+      else if (flags & LOWER && previous & UPPER && isCapsCut(text, start, i - 1)) cuts.push({ end: i - 1, next: i - 1, kind: 'case' });
       else if (previous === 0 && isInnerDivision(text, cuts[cuts.length - 1]?.next ?? start, i, end)) cuts.push({ end: i, next: i, kind: 'glued' });
       previous = flags;
       continue;
@@ -68,7 +71,8 @@ function markCut(text: string, start: number, i: number, end: number, isAbbrevia
   if (mark === '.') return stopCut(text, start, i, end, isAbbreviation);
   if (mark === '!' || mark === '?' || mark === '…') return opensSentence(text, i + 1, end) ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
   if (mark === ':' || mark === ';') return colonCut(text, i, end, mark);
-  if (mark === ']') return isDigitAt(text, i - 1) && opensSentence(text, i + 1, end) && !isSpaceAt(text, i + 2) ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
+  if (mark === ']' && startsNumbered(text, i + 1, end)) return { end: i + 1, next: i + 1, kind: 'glued' };
+  if (mark === ']') return /[\dб.]/u.test(text[i - 1] ?? '') && opensSentence(text, i + 1, end) && !isSpaceAt(text, i + 2) ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
   return null;
 }
 
@@ -80,7 +84,8 @@ function stopCut(text: string, start: number, i: number, end: number, isAbbrevia
   if (item !== null) return item;
   let wordEnd = i;
   while (wordEnd > start && text[wordEnd - 1] === '.') wordEnd--;
-  if (text[wordEnd - 1] === ' ' && isUpperAt(text, next) && isLowerAt(text, next + 1)) wordEnd--;
+  const numbered = startsNumbered(text, next, end);
+  if (text[wordEnd - 1] === ' ' && (numbered || (isUpperAt(text, next) && isLowerAt(text, next + 1)))) wordEnd = trimmedEnd(text, start, wordEnd);
   const before = text[wordEnd - 1] ?? '';
   const cut: Cut = { end: next, next, kind: 'glued' };
   if ('»”")]'.includes(before) && before !== '') return opensSentence(text, next, end) ? cut : null;
@@ -90,6 +95,7 @@ function stopCut(text: string, start: number, i: number, end: number, isAbbrevia
   if (length < 2 || (flagsAt(text, wordEnd - 1) & CYRILLIC) === 0) return null;
   if (isAbbreviation(text.slice(wordStart, wordEnd).toLowerCase())) return null;
   if (text[wordStart - 1] === '.' && length < 4) return null;
+  if (numbered && isLowerAt(text, wordEnd - 1)) return cut;
   if (isDigitAt(text, next)) return length >= 4 && isLowerAt(text, wordEnd - 1) && isHeadingFigure(text, next, end) ? cut : null;
   if (!isLowerAt(text, wordEnd - 1) && length < 3) return null;
   return opensSentence(text, next, end) ? cut : null;
@@ -152,6 +158,29 @@ const LONGEST_PART_NAME = 30;
 function isInnerDivision(text: string, from: number, i: number, end: number): boolean {
   if (i - from < 5 || i - from > LONGEST_PART_NAME || !(isUpperAt(text, i) || isDigitAt(text, i)) || !isUpperAt(text, from)) return false;
   return isDivision(text, i, end) && /^[\p{L}]+ бөлім[іи]? ?[.:]?\s*$/u.test(text.slice(from, i));
+}
+
+/** `Кіріспе1. Ғарыш …`, `бөлім1.1 Компьютерлік …`, `салынуы1955 жылғы …`: a heading's number or a year run into a word. */
+function isNumberCut(text: string, start: number, i: number, end: number): boolean {
+  let left = i;
+  while (left > start && isLetterAt(text, left - 1)) left--;
+  return i - left >= SHORTEST_LEFT && (flagsAt(text, i - 1) & CYRILLIC) !== 0 && startsNumbered(text, i, end);
+}
+
+const NUMBERED = /^(?:\d{1,2}\.(?:\d{1,2}\.?)* ?\t?\p{Lu}[\p{Ll}\p{Lu}]|[12]\d{3} {1,3}жыл|\d{1,2} {0,2}-? ?(?:тарау|бөлім|ТАРАУ|БӨЛІМ))/u;
+
+/** A heading's number with its title, or a year with `жыл` behind it. */
+function startsNumbered(text: string, at: number, end: number): boolean {
+  return NUMBERED.test(text.slice(at, Math.min(end, at + 16)));
+}
+
+const FEWEST_CAPITALS = 5;
+
+/** `ҚОРЫТЫНДЫҚорыта`: a heading in capitals and the word after it; `at` is the word's capital. */
+function isCapsCut(text: string, start: number, at: number): boolean {
+  let left = at;
+  while (left > start && isUpperAt(text, left - 1)) left--;
+  return at - left >= FEWEST_CAPITALS && isLowerAt(text, at + 2) && (flagsAt(text, at) & CYRILLIC) !== 0;
 }
 
 /** `работыІҮ-тарау`: capitals that are a division's number. */

@@ -23,6 +23,7 @@ const NUMBER_LINE = PAGE_LINES[0]!;
 
 const URL_LINE = /^(?:[\p{L}]{1,14}:? )?(?:(?:https?:\/\/|www\.)[^\s]+|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})?\.(?:kz|ru|com|org|net|info|edu|su|uz|рф|қаз)(?:\/[^\s]*)?)$/iu;
 const LONGEST_BOILERPLATE = 120;
+const LONGEST_NOTICE = 220;
 
 /** Everything that stands between the lines of an essay without being of it: page marks, headers, site text. */
 export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
@@ -35,6 +36,7 @@ export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
     const found = lineJunk(contents[i]!, line);
     if (found !== null) junk.push({ start: line.start, end: line.end, ...found });
   });
+  junk.push(...siteLines(lines, contents));
   junk.push(...pageNumbers(text, lines, contents), ...runningHeaders(text, lines, contents));
   junk.push(...sidebars(text, lines, junk));
   const cut = truncation(text, lines);
@@ -45,12 +47,28 @@ export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
 /** Is a line, or a piece cut out of one, furniture by its wording? */
 export function lineJunk(content: string, line: Pick<Line, 'start' | 'end'>): Pick<Junk, 'kind' | 'rule'> | null {
   const length = line.end - line.start;
+  if (content.startsWith('©') && length <= LONGEST_NOTICE) return { kind: 'boilerplate', rule: 'furniture/copyright-line' };
   if (length > LONGEST_BOILERPLATE) return null;
   if (length >= 3 && isRuleLine(content)) return { kind: 'caption-debris', rule: 'furniture/rule-line' };
   if (isPageLine(content)) return { kind: 'page-marker', rule: 'furniture/page-line' };
   if (URL_LINE.test(content)) return { kind: 'boilerplate', rule: 'furniture/url-line' };
   if (isBoilerplate(content)) return { kind: 'boilerplate', rule: 'furniture/boilerplate' };
   return null;
+}
+
+const DOMAIN = /(?:^|[ |(«])(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:kz|ru|com|org|net|info|su|uz|рф|қаз)(?:\/[^\s]*)?(?=$|[ |)»,])/iu;
+const EDGE_LINES = 8;
+
+/** A site's sign at the head or foot of a page: a short line with its address, no entry of a bibliography. */
+function siteLines(lines: readonly Line[], contents: readonly string[]): Junk[] {
+  const junk: Junk[] = [];
+  lines.forEach((line, i) => {
+    const content = contents[i]!;
+    if (i >= EDGE_LINES && i < lines.length - EDGE_LINES) return;
+    if (line.end - line.start > LONGEST_BOILERPLATE || /^\d|[.!?…]$|\/\/ |@|:\s*\d{4}|дереккөз|сілтеме/iu.test(content)) return;
+    if (DOMAIN.test(content)) junk.push({ start: line.start, end: line.end, kind: 'boilerplate', rule: 'furniture/site-line' });
+  });
+  return junk;
 }
 
 /** `────────`, `* * *`: a line with no letter or digit and one mark repeated. */
@@ -73,7 +91,7 @@ function isBoilerplate(content: string): boolean {
     if (!lower.startsWith(opening) || isWordAt(lower, opening.length)) return false;
     // `Комментарии` is a site's word; `Комментарии к закону …, М., 2005` is a book: one-word openings stand alone.
     const rest = countWords(lower, opening.length, lower.length);
-    return opening.includes(' ') ? rest <= 8 : rest <= (opening.endsWith(':') ? 6 : 1);
+    return opening.includes(' ') || opening.endsWith(':') ? rest <= 12 : rest <= 1;
   });
 }
 
@@ -121,13 +139,19 @@ function runningHeaders(text: string, lines: readonly Line[], contents: readonly
   });
   const junk: Junk[] = [];
   for (const at of places.values()) {
-    if (at.length < HEADER_REPEATS) continue;
+    if (at.length < HEADER_REPEATS && !carriesPages(contents, at)) continue;
     const atBreaks = at.filter((i) => isPageEdge(text, lines, contents, i)).length;
     // The first one may be the essay's own title, which the header repeats.
     const headers = at.filter((i, k) => k > 0 || isBesideNumber(lines, contents, i));
     if (atBreaks * 3 >= at.length * 2) junk.push(...headers.map((i) => lineAsJunk(lines[i]!, 'furniture/running-header')));
   }
   return junk;
+}
+
+/** `Арал мәселелері 17` … `Арал мәселелері 18`: two are enough where each carries its page. */
+function carriesPages(contents: readonly string[], at: readonly number[]): boolean {
+  const pages = at.map((i) => Number.parseInt(/^\d{1,4}(?=[ |])|(?<=[ |])\d{1,4}$/u.exec(contents[i]!)?.[0] ?? '', 10));
+  return at.length >= 2 && pages.every((page, k) => k === 0 || (page > pages[k - 1]! && page - pages[k - 1]! < 20));
 }
 
 function headerKey(content: string): string | null {

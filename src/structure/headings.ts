@@ -4,6 +4,7 @@ import type { SectionKindName } from '../kazakh/section-kinds.ts';
 import { finality } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
 import { countWords, endsWithTerminal, lastWordSpan } from './lines.ts';
+import { endsInsidePhrase } from './phrase-ends.ts';
 import { type Numbering, parseNumbering } from './numbering.ts';
 import type { Piece } from './pieces.ts';
 import type { Toc, TocDraft } from './toc.ts';
@@ -112,8 +113,10 @@ function byNumber(context: HeadingContext, i: number, numbering: Numbering | nul
   if (start >= end) return strong ? titleInNextPiece(context, i, numbering) : null;
   if (!isUpperAt(context.text, start) && !'«“"'.includes(context.text[start]!)) return null;
   if (!strong && !isNumberedHeading(context, i, numbering, start, end)) return null;
-  const kind: SectionKindName = numbering.kind === 'sign' || numbering.depth > 1 ? 'section' : 'chapter';
-  return draft(context, start, end, kind, numbering.number, numbering.depth, `heading/${numbering.kind}`);
+  const article = numbering.word === 'бап';
+  if (article && looksFinished(context.text, start, end)) return null;
+  const kind: SectionKindName = numbering.kind === 'sign' || numbering.depth > 1 || article ? 'section' : 'chapter';
+  return draft(context, start, end, kind, numbering.number, article ? null : numbering.depth, `heading/${numbering.kind}`);
 }
 
 /** `I тарау.` with its title after it: `I тарау.Қазақстанның сыртқы саясаты.Біз …`. */
@@ -169,12 +172,6 @@ export function isTitleLike(text: string, start: number, end: number): boolean {
   if (',;:–—-'.includes(text[end - 1]!) || /[.!?…] ?\p{Lu}\p{Ll}|[[\]=@;]|[–—-] ?$|\.\./u.test(text.slice(start, end))) return false;
   if (endsInsidePhrase(text, start, end)) return false;
   return !looksFinished(text, start, end);
-}
-
-/** A genitive, an accusative of a plural or a converb at the end waits for more: no title ends so. */
-function endsInsidePhrase(text: string, start: number, end: number): boolean {
-  const [a, b] = lastWordSpan(text, start, end);
-  return /(?:[нтд][ыі]ң|[лдт][ае]рд[ыі]|[ыі]п|және|мен|пен|бен|немесе|үшін|туралы емес)$/iu.test(text.slice(a, b));
 }
 
 /** The last word is a finite predicate. */

@@ -3,6 +3,8 @@ import { gapScore } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
 import { endsWithTerminal, firstWordSpan, type Line, lastWordSpan, openingFlags } from './lines.ts';
 import { itemMarker } from './markers.ts';
+import { parseNumbering } from './numbering.ts';
+import { endsInsidePhrase } from './phrase-ends.ts';
 import { findStanzas } from './verse.ts';
 
 /**
@@ -149,11 +151,20 @@ function decide(text: string, lines: readonly Line[], seen: readonly Evidence[],
   if (isIndented(lines, i, region) && !(region.wrapped && e.lower && !e.terminal)) {
     return { kind: e.terminal || !region.lostStops ? 'paragraph' : 'stop', confidence: 0.9 };
   }
+  if (isCapsContinued(text, line, next)) return { kind: 'wrap', confidence: 0.85 };
   if (e.capitals && !e.lower) return { kind: 'break', confidence: 0.8 };
   if (region.wrapped) return inWrapped(e, region);
   if (region.lostStops && !e.cells) return inLostStops(text, line, e);
   return onLines(text, line, e);
 }
+
+/** A heading in capitals over two lines: the first ends inside a phrase. */
+function isCapsContinued(text: string, line: Line, next: Line): boolean {
+  if (next.end - next.start > LONGEST_CAPS || !isAllCaps(text, line.start, line.end) || !isAllCaps(text, next.start, next.end)) return false;
+  return parseNumbering(text, next.start, next.end) === null && endsInsidePhrase(text, line.start, line.end);
+}
+
+const LONGEST_CAPS = 120;
 
 /** A hyphen at the line's end after a letter, the word going on in small letters. */
 function isHyphenated(text: string, line: Line, e: Evidence): boolean {

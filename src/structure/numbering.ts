@@ -10,6 +10,8 @@ export interface Numbering {
   readonly depth: number;
   /** `division`: with тарау, бөлім …; `sign`: with §; else by the figure's form. */
   readonly kind: 'division' | 'sign' | 'decimal' | 'roman';
+  /** The division's word in lower case (`тарау`, `бап`), or ''. */
+  readonly word: string;
   /** A full stop or bracket closes the number. */
   readonly closed: boolean;
   /** Where the title starts. */
@@ -100,5 +102,12 @@ function sign(text: string, start: number, end: number): Numbering | null {
 function finish(text: string, number: string, kind: Numbering['kind'], at: number, end: number): Numbering {
   let i = at;
   while (i < end && (isSpaceAt(text, i) || '.:)'.includes(text[i]!) || (HYPHENS.includes(text[i]!) && kind !== 'decimal'))) i++;
-  return { number, depth: kind === 'sign' ? 1 : number.split('.').length, kind, closed: i > at && !isSpaceAt(text, at), end: i };
+  const word = kind === 'division' ? wordBefore(text, at) : '';
+  return { number, depth: kind === 'sign' ? 1 : number.split('.').length, kind, word, closed: i > at && !isSpaceAt(text, at), end: i };
+}
+
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && isLetterAt(text, start - 1)) start--;
+  return text.slice(start, end).toLowerCase();
 }

@@ -17,7 +17,7 @@ import { surveyLines } from './lines.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 import { buildSections, type PlacedBlock } from './sections.ts';
 import { Abbreviations, sentencesIn } from './sentences.ts';
-import { findToc, insideToc, type Toc } from './toc.ts';
+import { findPlainToc, findToc, insideToc, type Toc } from './toc.ts';
 import { HeadingWords } from './wording.ts';
 
 /** How sure a repair must be to be made. */
@@ -110,9 +110,15 @@ class Restoration {
   #layOut(): { blocks: PlacedBlock[]; toc: Toc | null; damaged: boolean } {
     const { text } = this.#log;
     const lines = surveyLines(text);
-    const toc = this.#off.has('structure/toc') ? null : findToc(text, lines, this.#headingWords);
+    const wantsToc = !this.#off.has('structure/toc');
+    let toc = wantsToc ? findToc(text, lines, this.#headingWords) : null;
     const junk = findFurniture(text, lines).filter((j) => !this.#off.has(j.rule) && !insideToc(toc, j));
-    const pieces = this.#withoutGluedFurniture(text, cutPieces(text, junk, toc, (word) => this.#abbreviations.has(word)), junk);
+    let pieces = this.#withoutGluedFurniture(text, cutPieces(text, junk, toc, (word) => this.#abbreviations.has(word)), junk);
+    const plain = toc === null && wantsToc ? findPlainToc(text, pieces.map((piece): Span => [piece.start, piece.end]), this.#headingWords) : null;
+    if (plain !== null) {
+      toc = plain.toc;
+      pieces = pieces.filter((_, i) => i < plain.from || i >= plain.to).map((piece, i) => (i === plain.from ? { ...piece, gap: 'empty' } : piece));
+    }
     const page = readTitlePage(text, pieces, this.#headingWords, toc?.span[0] ?? text.length);
     if (page !== null) this.#front = page.fields;
     const layout = layOut({ text, pieces, toc, words: this.#headingWords }, junk, page);

@@ -29,7 +29,7 @@ const FARTHEST_ENTRY = 500;
 /** The first table of contents of a text, whether on lines of its own or glued into one; null where none is sure. */
 export function findToc(text: string, lines: readonly Line[], words: HeadingWords): Toc | null {
   const heading = contentsHeading(text, lines, words);
-  return ledToc(text, lines, words, heading) ?? (heading === null ? null : pagedToc(text, lines, words, heading) ?? plainToc(text, lines, words, heading));
+  return ledToc(text, lines, words, heading) ?? (heading === null ? null : pagedToc(text, lines, words, heading));
 }
 
 /** End of the contents heading's wording and its line's index. */
@@ -230,25 +230,49 @@ function pagedToc(text: string, lines: readonly Line[], words: HeadingWords, hea
   return { entries: withLevels(reader.entries), span: [lines[heading.line]!.end === heading.end ? heading.end : heading.end, end] };
 }
 
-/** Short lines under a contents heading, the first of which comes again later as a heading of the body. */
-function plainToc(text: string, lines: readonly Line[], words: HeadingWords, heading: Heading): Toc | null {
-  const keyOf = (i: number): string => {
-    const { start, end } = lines[i]!;
-    return folded(tidy(text.slice(parseNumbering(text, start, end)?.end ?? start, end)));
-  };
-  const first = heading.line + 1;
-  if (first >= lines.length || lines[first]!.end - lines[first]!.start > 150) return null;
-  const key = keyOf(first);
-  for (let j = first + 2; j < lines.length && j < first + MOST_ENTRIES; j++) {
-    const { start, end } = lines[j]!;
-    if (end - start > 170) return null;
-    if (key.length < 4 || keyOf(j) !== key) continue;
-    const reader = new EntryReader(text, words);
-    for (let k = first; k < j; k++) reader.chunk(lines[k]!.start, lines[k]!.end, '');
-    const entries = reader.entries.map((entry) => ({ ...entry, page: null }));
-    return { entries: withLevels(entries), span: [heading.end, lines[j - 1]!.end] };
+/** A contents entry without a page may be this long. */
+const LONGEST_PLAIN = 150;
+
+/**
+ * Entries without pages under a contents heading, on lines of their own or glued: short pieces, until one of them
+ * comes again as a heading of the body.
+ *
+ *     Жоспар:|Кіріспе|1. Ғарыш айлағы|Қорытынды|Кіріспе|Байқоңыр – …
+ *
+ * @returns the contents and the indices of its pieces, `[from, to)`
+ */
+export function findPlainToc(text: string, pieces: readonly Span[], words: HeadingWords): { toc: Toc; from: number; to: number } | null {
+  const heading = pieces.findIndex(([start, end]) => end - start < 40 && words.kindOf(text.slice(start, end)) === 'contents');
+  if (heading < 0) return null;
+  const from = heading + 1;
+  const keys: string[] = [];
+  let to = from;
+  for (; to < pieces.length && keys.length < MOST_ENTRIES; to++) {
+    const [start, end] = pieces[to]!;
+    const key = keyOf(text, start, end);
+    if (keys.includes(key) && key.length >= 4) break;
+    if (end - start > LONGEST_PLAIN || endsWithTerminal(text, start, end - 1)) break;
+    keys.push(key);
   }
-  return null;
+  if (keys.length < 2 || !comesAgain(text, pieces, keys, to)) return null;
+  const reader = new EntryReader(text, words);
+  for (const [start, end] of pieces.slice(from, to)) reader.chunk(start, end, '');
+  const entries = withLevels(reader.entries.map((entry) => ({ ...entry, page: null })));
+  return { toc: { entries, span: [pieces[from]![0], pieces[to - 1]![1]] }, from, to };
+}
+
+function keyOf(text: string, start: number, end: number): string {
+  return folded(tidy(text.slice(parseNumbering(text, start, end)?.end ?? start, end)));
+}
+
+/** The first repetition is that of the first entries, or most entries come again later. */
+function comesAgain(text: string, pieces: readonly Span[], keys: readonly string[], to: number): boolean {
+  const stop = pieces[to];
+  if (stop === undefined) return false;
+  const repeated = keys.indexOf(keyOf(text, stop[0], stop[1]));
+  if (repeated === 0) return true;
+  const later = new Set(pieces.slice(to).filter(([start, end]) => end - start <= LONGEST_PLAIN).map(([start, end]) => keyOf(text, start, end)));
+  return keys.filter((key) => later.has(key)).length >= 0.6 * keys.length;
 }
 
 /** By number; with no numbers at all, capitals stand above the rest. */

@@ -1,4 +1,4 @@
-import { CHAR_FLAGS, DIGIT, isSpaceAt, isWordAt, LETTER, LOWER } from '../../core/chars.ts';
+import { BLANK, CHAR_FLAGS, DIGIT, isSpaceAt, isWordAt, LETTER, LOWER, NEWLINE } from '../../core/chars.ts';
 import type { Gap } from './gap-features.ts';
 import { wordEnd, wordStart } from './place.ts';
 
@@ -24,30 +24,38 @@ export function scanGaps(
   const so: SoFar = { open: 0, words: 0, dashed: false, start: from };
   for (let i = from; i < to - 1; i++) {
     const code = text.charCodeAt(i);
-    if (!isSpaceAt(text, i)) {
-      if (code === 0xab || code === 0x28) so.open++;
-      else if ((code === 0xbb || code === 0x29) && so.open > 0) so.open--;
-      else if (code === 0x2014 || code === 0x2013) so.dashed = true;
+    const flags = CHAR_FLAGS[code]!;
+    if (flags & (LETTER | DIGIT)) continue;
+    if ((flags & (BLANK | NEWLINE)) === 0) {
+      see(code, so);
       continue;
     }
-    if (i === from || isSpaceAt(text, i - 1)) continue;
+    if (i === from) continue;
     let next = i + 1;
     while (next < to && isSpaceAt(text, next)) next++;
     const previous = text.charCodeAt(i - 1);
     if (isWordAt(text, i - 1) || previous > 0xa0 || previous === 0x2c) so.words++;
     let ended = previous === 0x2e || previous === 0x21 || previous === 0x3f;
-    if (!ended && next < to) {
+    if (!ended && next < to && (withSmall || (CHAR_FLAGS[text.charCodeAt(next)]! & LOWER) === 0)) {
       const gap = gapAt(text, from, to, i, next, so, withSmall);
       ended = gap !== null && visit(gap, i, next);
     }
-    if (ended) {
-      so.open = 0;
-      so.words = 0;
-      so.dashed = false;
-      so.start = next;
-    }
+    if (ended) startAnew(so, next);
     i = next - 1;
   }
+}
+
+function see(code: number, so: SoFar): void {
+  if (code === 0xab || code === 0x28) so.open++;
+  else if ((code === 0xbb || code === 0x29) && so.open > 0) so.open--;
+  else if (code === 0x2014 || code === 0x2013) so.dashed = true;
+}
+
+function startAnew(so: SoFar, start: number): void {
+  so.open = 0;
+  so.words = 0;
+  so.dashed = false;
+  so.start = start;
 }
 
 /** What the scan has seen since the last sentence end. */

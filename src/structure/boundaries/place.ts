@@ -26,6 +26,8 @@ export class Place {
   next = 0;
   #before: string | null = null;
   #beforeStart = 0;
+  #beforeLower: string | null = null;
+  #abbreviation: AbbreviationKind | undefined | null = null;
   #after: string | null = null;
   #opening = 0;
 
@@ -43,6 +45,8 @@ export class Place {
     this.end = end;
     this.next = next;
     this.#before = null;
+    this.#beforeLower = null;
+    this.#abbreviation = null;
     this.#after = null;
   }
 
@@ -79,11 +83,13 @@ export class Place {
   }
 
   get beforeLower(): string {
-    return this.before.toLowerCase();
+    this.#beforeLower ??= this.before.toLowerCase();
+    return this.#beforeLower;
   }
 
   get abbreviation(): AbbreviationKind | undefined {
-    return this.abbreviations.kind(this.beforeLower);
+    if (this.#abbreviation === null) this.#abbreviation = this.abbreviations.kind(this.beforeLower);
+    return this.#abbreviation;
   }
 
   /** The first word after the gap, opening quotes, brackets and dashes left out; or ''. */

@@ -1,9 +1,9 @@
 import type { Span } from '../../core/span.ts';
 import { endsWithTerminal } from '../lines.ts';
-import { findLostStops } from './lost-stops.ts';
+import { findLostStops, type LostStop } from './lost-stops.ts';
 
 /** Sentences longer than this are worth a look in a text that has its marks; in one that has not, shorter ones too. */
-const LONG = 250;
+const LONG = 300;
 const SHORT = 40;
 /** Texts are judged piece by piece, in case one part of them has marks and another none. */
 const STRETCH = 20_000;
@@ -11,9 +11,10 @@ const STRETCH = 20_000;
 const FAITH = 10;
 const ROUNDS = 8;
 /** The model learnt with every earlier end known to it; here it goes by its own. */
-const CAUTION = 0.7;
+const CAUTION = 0.5;
 /** Scores below this are no evidence of anything. */
 const FAINTEST = -4;
+const NONE: readonly LostStop[] = [];
 
 /**
  * Parts sentences once more where their end has no mark. How many ends of the text have lost their mark is estimated
@@ -37,15 +38,15 @@ export function partUnmarked(text: string, sentences: readonly Span[]): Span[] {
 function partStretch(text: string, sentences: readonly Span[], out: Span[]): void {
   const length = sentences[sentences.length - 1]![1] - sentences[0]![0];
   const least = length / sentences.length > LONG ? SHORT : LONG;
-  const long = (span: Span): boolean => span[1] - span[0] > least;
-  const scores = sentences
-    .filter(long)
-    .flatMap((span) => findLostStops(text, span, FAINTEST).map(({ score }) => score));
-  const bar = scores.length === 0 ? 0 : -Math.log(shareLost(scores, markedAmong(text, sentences))) + CAUTION;
-  for (const span of sentences) {
-    if (scores.length > 0 && long(span)) cut(text, span, bar, out);
+  const candidates = sentences.map((span) =>
+    span[1] - span[0] > least ? findLostStops(text, span, FAINTEST) : NONE,
+  );
+  const scores = candidates.flat().map(({ score }) => score);
+  const bar = scores.length === 0 ? 0 : CAUTION - Math.log(shareLost(scores, markedAmong(text, sentences)));
+  sentences.forEach((span, i) => {
+    if (candidates[i]!.some(({ score }) => score >= bar)) cut(text, span, bar, out);
     else out.push(span);
-  }
+  });
 }
 
 function markedAmong(text: string, sentences: readonly Span[]): number {

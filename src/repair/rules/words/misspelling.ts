@@ -33,7 +33,7 @@ export const misspelling: RepairRule = {
       if (word.capitalised && NAME_SHAPE.test(word.lower)) continue;
       const found = wordModel().correct(word.lower, { name });
       if (found === null) {
-        const own = withoutExtraLetter(word.lower, begins);
+        const own = name ? null : withoutExtraLetter(word.lower, begins);
         if (own !== null) emitWord(text, word.start, word.end, own, 0.85, emit);
         continue;
       }

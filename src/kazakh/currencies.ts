@@ -25,7 +25,6 @@ export const CURRENCIES: readonly CurrencyFact[] = [
   { code: 'TRY', words: ['лира', '₺'] },
   { code: 'UAH', words: ['гривна', '₴'] },
   { code: 'INR', words: ['рупия', '₹'] },
-  { code: 'DEM', words: ['марка'] },
   { code: 'AED', words: ['дирхам'] },
   { code: 'XBT', words: ['биткоин', '₿'] },
 ];

@@ -22,7 +22,6 @@ export const UNITS: readonly UnitFact[] = [
   unit('um', 'микрометр микрон', 'мкм'),
   unit('nm', 'нанометр', 'нм nm'),
   unit('[mi_i]', 'миля'),
-  unit('[nmi_i]', ''),
   unit('[in_i]', 'дюйм'),
   unit('[ft_i]', 'фут'),
   unit('[yd_i]', 'ярд'),
@@ -30,6 +29,7 @@ export const UNITS: readonly UnitFact[] = [
   unit('[acr_us]', 'акр'),
   unit('ar', 'сотық соток'),
   unit('L', 'литр', 'л'),
+  unit('m3', 'куб'),
   unit('mL', 'миллилитр', 'мл ml'),
   unit('[bbl_us]', 'баррель'),
   unit('[gal_us]', 'галлон'),
@@ -54,7 +54,6 @@ export const UNITS: readonly UnitFact[] = [
   unit('V', 'вольт'),
   unit('kV', 'киловольт', 'кВ'),
   unit('A', 'ампер'),
-  unit('Ohm', 'ом'),
   unit('Hz', 'герц', 'Гц Hz'),
   unit('kHz', 'килогерц', 'кГц'),
   unit('MHz', 'мегагерц', 'МГц MHz'),
@@ -83,7 +82,6 @@ export const UNITS: readonly UnitFact[] = [
   unit('Sv', 'зиверт'),
   unit('Bq', 'беккерель'),
   unit('lm', 'люмен'),
-  unit('lx', 'люкс'),
 ];
 
 /** Degrees: градус alone is an angle or a temperature; in Kazakh prose it is nearly always the weather. */
@@ -104,8 +102,6 @@ export const ANGLE_WORDS: readonly string[] = [
 
 /** шаршы метр, текше метр: powers said before the unit. */
 export const POWERS: Readonly<Record<string, number>> = { шаршы: 2, квадрат: 2, текше: 3, куб: 3 };
-/** Words that stand for a whole power by themselves: екі мың куб. */
-export const BARE_POWERS: Readonly<Record<string, string>> = { куб: 'm3', текше: 'm3' };
 
 /** сағатына, секундына: per hour, per second, said before the number or after the unit with a slash. */
 export const PER_WORDS: Readonly<Record<string, string>> = { сағатына: 'h', секундына: 's', минутына: 'min' };

@@ -141,7 +141,7 @@ const reference: NumberRefusal = {
     if (ARTICLE.test(next)) return true;
     if (!r.isNumber(start)) return false;
     if (/^бет/.test(next) && isHyphen(r.mark(end))) return next !== 'беттен' && next !== 'беттік';
-    if (r.mark(start - 1) === SECTION_SIGN || HEADS.test(next)) return true;
+    if (r.mark(start - 1) === SECTION_SIGN || (isHyphen(r.mark(end)) && HEADS.test(next))) return true;
     if (PAGE.has(next) && (r.mark(end) !== 0 || r.mark(end + 1) === DOT || !r.isWord(end + 1))) return true;
     return PAGE_BEFORE.has(r.word(start - 2)) && r.mark(start - 1) === DOT;
   },

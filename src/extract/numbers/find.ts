@@ -2,8 +2,8 @@ import { NUMBER, type Tokens } from '../../core/tokens.ts';
 import type { DateFound } from '../dates/mention.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { citationEnd } from './brackets.ts';
-import { NUMBER_REFUSALS } from './contexts.ts';
-import type { NumberCandidate } from './format.ts';
+import { NUMBER_REFUSALS, type NumberRefusal } from './contexts.ts';
+import type { NumberCandidate, NumberFormat } from './format.ts';
 import { NUMBER_FORMATS } from './formats/index.ts';
 import { COLLECTIVE, NUMBER_TRIGGER, NUMERAL, PART, ROMAN } from './lexicon.ts';
 import type { NumberFound } from './mention.ts';
@@ -19,6 +19,16 @@ const OPEN_BRACKET = 0x5b;
  * @param dates what `findDates` found there; their figures are no numbers again
  */
 export function findNumbers(tokens: Tokens, dates: readonly DateFound[] = []): NumberFound[] {
+  return findCounted(tokens, dates, NUMBER_REFUSALS, NUMBER_FORMATS);
+}
+
+/** The same with formats and refusals of one's choice. */
+export function findCounted(
+  tokens: Tokens,
+  dates: readonly DateFound[],
+  refusals: readonly NumberRefusal[],
+  formats: readonly NumberFormat[],
+): NumberFound[] {
   const r = readerOf(tokens);
   const taken = new Taken(dates);
   const out: NumberFound[] = [];
@@ -30,7 +40,7 @@ export function findNumbers(tokens: Tokens, dates: readonly DateFound[] = []): N
         continue;
       }
     }
-    i = opensAt(r, i) ? take(r, i, taken, out) : i + 1;
+    i = opensAt(r, i) ? take(r, i, taken, out, refusals, formats) : i + 1;
   }
   return out;
 }
@@ -40,21 +50,33 @@ function opensAt(r: Reader, i: number): boolean {
 }
 
 /** Where to go on from: after the number, or after what is none. */
-function take(r: Reader, i: number, taken: Taken, out: NumberFound[]): number {
+function take(
+  r: Reader,
+  i: number,
+  taken: Taken,
+  out: NumberFound[],
+  refusals: readonly NumberRefusal[],
+  formats: readonly NumberFormat[],
+): number {
   const past = taken.endAfter(r.startOf(i));
   if (past > r.startOf(i)) return skipTo(r, i, past);
   const amount = amountAt(r, i);
-  const best = longest(r, i, amount);
+  const best = longest(r, i, amount, formats);
   if (best === null) return skipBroken(r, i);
   const [candidate, rule] = best;
   if (taken.overlaps(r.startOf(candidate.start), r.endOf(candidate.end - 1))) return i + 1;
-  if (!NUMBER_REFUSALS.some((one) => one.refuses(r, candidate))) out.push(found(r, candidate, rule));
+  if (!refusals.some((one) => one.refuses(r, candidate))) out.push(found(r, candidate, rule));
   return candidate.end;
 }
 
-function longest(r: Reader, i: number, amount: Amount | null): readonly [NumberCandidate, string] | null {
+function longest(
+  r: Reader,
+  i: number,
+  amount: Amount | null,
+  formats: readonly NumberFormat[],
+): readonly [NumberCandidate, string] | null {
   let best: readonly [NumberCandidate, string] | null = null;
-  for (const format of NUMBER_FORMATS) {
+  for (const format of formats) {
     const candidate = format.find(r, i, amount);
     if (candidate !== null && (best === null || candidate.end > best[0].end)) best = [candidate, format.id];
   }
@@ -64,7 +86,8 @@ function longest(r: Reader, i: number, amount: Amount | null): readonly [NumberC
 /** Number words that make no number are passed as one row, so that no part of them is guessed at. */
 function skipBroken(r: Reader, i: number): number {
   let end = i + 1;
-  if (r.sense(i, NUMERAL) === undefined) return end;
+  // бір before a number is a word of about: бір екі-үш шақырым.
+  if (r.sense(i, NUMERAL) === undefined || r.word(i) === 'бір') return end;
   while (r.sense(end, NUMERAL) !== undefined && r.joined(end)) end++;
   return end;
 }

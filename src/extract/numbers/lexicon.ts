@@ -87,7 +87,10 @@ const isChain = (ending: string, stem?: string): boolean => ending === '' || isE
 export function numeralForm(ending: string, stem?: string): Form | null {
   if (ending === '') return 'cardinal';
   const ordinal = ORDINAL.exec(ending);
-  if (ordinal !== null) return isChain(ending.slice(ordinal[0].length)) ? 'ordinal' : null;
+  if (ordinal !== null) {
+    const rest = ending.slice(ordinal[0].length);
+    return isChain(rest) && !DERIVED.test(rest) ? 'ordinal' : null;
+  }
   const about = ABOUT.exec(ending);
   if (about !== null && isChain(ending.slice(about[0].length))) return 'about';
   const vague = VAGUE.exec(ending);
@@ -128,12 +131,14 @@ function formOf(entry: Entry, word: string, ending: string): Form | null {
       return ending === '' ? 'cardinal' : null;
     case AGE:
       return AGE_ENDING.test(ending) ? 'cardinal' : null;
+    case UNIT:
+      return /^[нмң]$/.test(ending) ? null : wordForm(ending, entry.stem);
     default:
       return wordForm(ending, entry.stem);
   }
 }
 
-const PART_ENDING = /^(?:с?[ыі](?:н|н[ае]н?|н[ыі]ң|нд[ае]|мен)?)?$/;
+const PART_ENDING = /^(?:с?[ыі](?:н|н[ае]н?|н[ыі]ң|нд[ае]|мен)?|нан|нен|ға|ге|да|дай)?$/;
 /** жасында, жасымда, жасар, жастағы; жастар and жастық are about youth. */
 const AGE_ENDING = /^(?:ар(?:да|дағы|ды|дың)?|қа|та|тан|тағы|тың|ты|тай|пен|тамын|тамыз|[ыым].*)?$/;
 const VOICELESS_END = /[пткқсшчхц]$/;

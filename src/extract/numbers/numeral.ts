@@ -1,6 +1,17 @@
 import { DECIMAL_PLACES } from '../../kazakh/numerals.ts';
 import { type Figure, figureAt } from './figure.ts';
-import { type Case, COLLECTIVE, type Form, NUMERAL, PART, PERIOD, type Sense } from './lexicon.ts';
+import {
+  type Case,
+  COLLECTIVE,
+  CURRENCY,
+  type Form,
+  NUMERAL,
+  PART,
+  PERCENT,
+  PERIOD,
+  type Sense,
+  UNIT,
+} from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import { particleEnd, type Suffix, suffixAt } from './suffix.ts';
 
@@ -21,7 +32,7 @@ export interface Numeral {
 
 /** Reads the longest number that begins at token `i`; null where none does. */
 export function numeralAt(r: Reader, i: number): Numeral | null {
-  if (!r.isNumber(i) && !(r.mask(i) & (NUMERAL | COLLECTIVE))) return null;
+  if (!r.isNumber(i) && !(r.mask(i) & (NUMERAL | COLLECTIVE | PART))) return null;
   const known = r.numerals.get(i);
   if (known !== undefined) return known;
   const numeral = readNumeral(r, i);
@@ -32,8 +43,34 @@ export function numeralAt(r: Reader, i: number): Numeral | null {
 function readNumeral(r: Reader, i: number): Numeral | null {
   const group = r.sense(i, COLLECTIVE);
   if (group !== undefined) return collective(r, i, group);
+  const half = r.sense(i, PART);
+  if (half !== undefined) return partOfScale(r, i, half);
   const whole = new Row(r, i).read();
-  return whole === null ? null : (wholeAndTenths(r, whole) ?? whole);
+  return whole === null ? null : (wholeAndTenths(r, whole) ?? spokenTenths(r, whole) ?? whole);
+}
+
+/** жарты миллион, ширек миллиард: a part of a scale word; alone a part is no number but a fraction. */
+function partOfScale(r: Reader, i: number, part: Sense): Numeral | null {
+  const scale = part.ending === '' && r.joined(i + 1) ? r.sense(i + 1, NUMERAL) : undefined;
+  if (scale?.code !== 'scale') return null;
+  const { form, ending } = scale;
+  const value = part.value * scale.value;
+  return { end: i + 2, value, form, case: scale.case, ending, figure: null, scale: scale.value, broken: false };
+}
+
+/** бір де екі миллиард, екі де тоғыз пайыз: decimals as they are said, only before what they measure. */
+function spokenTenths(r: Reader, whole: Numeral): Numeral | null {
+  if (whole.form !== 'cardinal' || whole.ending !== '' || whole.broken || whole.figure !== null) return null;
+  if (!/^[дт][ае]$/.test(r.word(whole.end)) || !r.joined(whole.end + 1)) return null;
+  const tail = new Row(r, whole.end + 1, 1000).read();
+  if (tail === null || tail.broken || tail.ending !== '' || !Number.isInteger(tail.value) || tail.value >= 100)
+    return null;
+  if (!(r.mask(tail.end) & (NUMERAL | PERCENT | UNIT | CURRENCY)) || !r.isWord(whole.end + 1)) return null;
+  return scaled(r, {
+    ...tail,
+    value: roundTo(whole.value + tail.value / 10 ** String(tail.value).length),
+    figure: null,
+  });
 }
 
 function collective(r: Reader, i: number, sense: Sense): Numeral {
@@ -82,7 +119,7 @@ class Row {
     const sense = r.sense(i, NUMERAL);
     if (sense !== undefined) return this.#takeWord(sense);
     const half = i > this.#from ? r.sense(i, PART) : undefined;
-    return half?.code === 'жарым' && half.ending === '' && this.#takeHalf(half);
+    return half?.code === 'жарым' && !POSSESSIVE.test(half.ending) && this.#takeHalf(half);
   }
 
   #takeFigure(figure: Figure | null): boolean {
@@ -154,8 +191,10 @@ class Row {
 
   /** бір жарым, екі жарым мың: half of what is counted. */
   #takeHalf(half: Sense): boolean {
-    if (this.#seen === 0 || this.#seen & HALF_SEEN) return false;
-    this.#group += 0.5;
+    if (this.#seen & HALF_SEEN || (this.#seen === 0 && this.#total === 0)) return false;
+    // мың жарым is half as much again.
+    if (this.#seen === 0) this.#total += this.#lastScale / 2;
+    else this.#group += 0.5;
     this.#seen |= HALF_SEEN | UNIT_SEEN | TEN_SEEN | HUNDRED_SEEN;
     this.#at++;
     this.#last = half;
@@ -175,7 +214,8 @@ class Row {
     const figure = scale === 1 ? this.#figure : null;
     if (suffix === null)
       return { end: this.#at, value, form: 'cardinal', case: 'nom', ending: '', figure, scale, broken };
-    const { end, form, ending } = suffix;
+    const { end, form } = suffix;
+    const ending = suffix.ending === 'ақ' ? '' : suffix.ending;
     return { end, value, form, case: suffix.case, ending, figure, scale, broken };
   }
 
@@ -190,6 +230,7 @@ class Row {
 }
 
 const MAX_WORDS = 40;
+const POSSESSIVE = /^[ыі]/;
 const UNIT_SEEN = 1;
 const TEN_SEEN = 2;
 const HUNDRED_SEEN = 4;

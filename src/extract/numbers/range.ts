@@ -20,7 +20,9 @@ export function rangeAt(r: Reader, first: Numeral): Range | null {
   if (last === null || last.broken || (last.form !== 'cardinal' && last.form !== 'about')) return null;
   if (first.ending !== '' && !(last.case === 'dat' ? isUpTo(r.word(last.end)) : isUpToUnit(r, last))) return null;
   const min = shareScale(first, last);
-  return min < last.value ? { last, min, max: last.value } : null;
+  if (min < last.value) return { last, min, max: last.value };
+  // сексеннен алпысқа дейін goes down.
+  return first.case === 'abl' && min > last.value ? { last, min: last.value, max: min } : null;
 }
 
 function isUpToUnit(r: Reader, last: Numeral): boolean {

@@ -1,5 +1,5 @@
 import { CURRENCY_OWNERS, CURRENCY_TAILS } from '../../kazakh/currencies.ts';
-import { ANGLE_WORDS, BARE_POWERS, CELSIUS_WORDS, PER_SIGNS, POWERS, UNITS } from '../../kazakh/units.ts';
+import { ANGLE_WORDS, CELSIUS_WORDS, PER_SIGNS, POWERS, UNITS } from '../../kazakh/units.ts';
 import { type Case, CURRENCY, NUMERAL, PERCENT, type Sense, UNIT } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import { particleEnd, suffixAt } from './suffix.ts';
@@ -115,7 +115,7 @@ function perAt(r: Reader, i: number): { end: number; code: string } | null {
   return code === undefined ? null : { end: i + 2, code };
 }
 
-/** шаршы метр, текше метр, and куб alone. */
+/** шаршы метр, текше метр */
 function poweredAt(r: Reader, i: number): Unit | null {
   const power = POWERS[r.word(i)];
   if (power !== undefined) {
@@ -124,8 +124,7 @@ function poweredAt(r: Reader, i: number): Unit | null {
     const sign = SIGNS.get(r.surface(i + 1));
     if (sign !== undefined) return signUnit(r, i + 2, 'quantity', sign + power, r.surface(i + 1));
   }
-  const bare = BARE_POWERS[r.word(i)];
-  return bare === undefined ? null : { end: i + 1, kind: 'quantity', code: bare, per: 1, case: 'nom', about: false };
+  return null;
 }
 
 function measureAt(r: Reader, i: number): Unit | null {

@@ -63,12 +63,12 @@ function periodAt(r: Reader, i: number, one: boolean): Sense | null {
   }
   const sense = r.sense(at, PERIOD);
   if (sense === undefined || (one && ARTICLE_LIKE.test(sense.ending))) return null;
-  return PLURAL.test(sense.ending) && !one ? sense : sense;
+  // 200 айлық есептік көрсеткіш is money, not time.
+  return r.word(at + 1) === 'есептік' || r.word(at + 1).startsWith('көрсеткіш') ? null : sense;
 }
 
 /** бір күні, бір жылы: some day, some year. */
 const ARTICLE_LIKE = /^(?:[ыі]|лар|лер|дар|дер)/;
-const PLURAL = /^[лдт][ае]р/;
 
 /** 2 сағат 30 минут, 1 жыл 6 ай: the smaller unit after the greater. */
 function withSmaller(

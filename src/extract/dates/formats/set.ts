@@ -1,4 +1,15 @@
-import { DATE_ALONE, DATE_TRIGGER, NUMERAL, PERIOD, SEASON_STEM, type Sense, WEEKDAY } from '../../numbers/lexicon.ts';
+import {
+  CURRENCY,
+  DATE_ALONE,
+  DATE_TRIGGER,
+  NUMERAL,
+  PERCENT,
+  PERIOD,
+  SEASON_STEM,
+  type Sense,
+  UNIT,
+  WEEKDAY,
+} from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import type { DateCandidate } from '../format.ts';
@@ -43,7 +54,8 @@ function repeated(
 ): DateCandidate | null {
   const next = r.joined(word + 1) ? r.word(word + 1) : '';
   if (EVERY.test(next) && sense.ending === '') return set(i, word + 2, repeat(count, sense));
-  if (counted && sense.case === 'loc' && next === 'бір') return set(i, word + 2, repeat(count, sense));
+  if (counted && sense.case === 'loc' && next === 'бір' && !(r.mask(word + 2) & (NUMERAL | CURRENCY | UNIT | PERCENT)))
+    return set(i, word + 2, repeat(count, sense));
   if (each && !counted && SINGLE.test(sense.ending)) return set(i, word + 1, repeat(1, sense));
   return null;
 }

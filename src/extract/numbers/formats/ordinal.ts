@@ -1,5 +1,12 @@
 import { fromAmount, type NumberFormat } from '../format.ts';
 
+/** Every ordinal, discourse markers too. */
+export const anyOrdinal: Pick<NumberFormat, 'find'> = {
+  find(_r, _i, amount) {
+    return amount?.numeral.form === 'ordinal' ? fromAmount(amount, 'ORDINAL', null, 0.95) : null;
+  },
+};
+
 export const ordinal: NumberFormat = {
   id: 'number/ordinal',
   summary: 'A number that ranks, by its -інші: in words, or after a figure.',
@@ -11,10 +18,11 @@ export const ordinal: NumberFormat = {
     { raw: 'Біріншіден, бұл дұрыс.', why: 'a discourse marker' },
     { raw: 'екінші жағынан алғанда', why: 'a set phrase' },
   ],
-  find(r, _i, amount) {
-    if (amount?.numeral.form !== 'ordinal') return null;
+  find(r, i, amount) {
+    const found = anyOrdinal.find(r, i, amount);
+    if (amount === null || found === null) return null;
     if (amount.case === 'abl' && amount.numeral.figure === null) return null;
     if (r.word(amount.end).startsWith('жағынан')) return null;
-    return fromAmount(amount, 'ORDINAL', null, 0.95);
+    return found;
   },
 };

@@ -1,0 +1,112 @@
+import type { Span } from '../../core/span.ts';
+import type { Tokens } from '../../core/tokens.ts';
+import { findDates } from '../dates/find.ts';
+import type { DateFound } from '../dates/mention.ts';
+import { NUMBER_REFUSALS } from './contexts.ts';
+import { findCounted } from './find.ts';
+import type { NumberFormat } from './format.ts';
+import { NUMBER_FORMATS } from './formats/index.ts';
+import { anyOrdinal, ordinal } from './formats/ordinal.ts';
+import { PERIOD } from './lexicon.ts';
+import type { NumberFound } from './mention.ts';
+import { type Reader, readerOf } from './reader.ts';
+
+/** KazNERD's numeric classes. */
+export type NumericClass = 'DATE' | 'TIME' | 'CARDINAL' | 'ORDINAL' | 'MONEY' | 'PERCENTAGE' | 'QUANTITY';
+
+export interface NumericFound {
+  readonly span: Span;
+  readonly type: NumericClass;
+  readonly mention: DateFound | NumberFound;
+}
+
+/** Refusals that hold for KazNERD too; it counts бір wherever it stands, and number words in names. */
+const KEPT: ReadonlySet<string> = new Set(['part-of-name', 'part-of-row', 'phone', 'page-or-article', 'set-phrase']);
+const FORMATS: readonly NumberFormat[] = NUMBER_FORMATS.map((format) =>
+  format === ordinal ? { ...format, find: anyOrdinal.find } : format,
+);
+
+/**
+ * Dates and numbers in the reading of KazNERD's guidelines: classes by the size of the unit, `бұрын`, `ішінде` … in
+ * the span, figures of sessions and classes as ordinals.
+ */
+export function findNumerics(tokens: Tokens): NumericFound[] {
+  const r = readerOf(tokens);
+  const dates = findDates(tokens);
+  const refusals = NUMBER_REFUSALS.filter(({ id }) => KEPT.has(id));
+  const numbers = findCounted(tokens, dates, refusals, FORMATS);
+  const out = [
+    ...dates.map(
+      (mention): NumericFound => ({ span: stretched(r, mention.span), type: classOfDate(mention), mention }),
+    ),
+    ...numbers.flatMap((mention) => {
+      const type = classOfNumber(r, mention);
+      return type === null ? [] : [{ span: mention.span, type, mention }];
+    }),
+    ...pronouns(r, numbers),
+  ];
+  return out.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function classOfDate({ type, edtf }: DateFound): NumericClass {
+  return type === 'TIME' || edtf.includes('PT') ? 'TIME' : 'DATE';
+}
+
+/** `екінші күні` is a date there, and no date with a value here. */
+function classOfNumber(r: Reader, { type, span }: NumberFound): NumericClass | null {
+  if (type === 'REFERENCE') return null;
+  if (type === 'ORDINAL' && r.sense(tokenAt(r.tokens, span[1] - 1) + 1, PERIOD) !== undefined) return null;
+  return type === 'FRACTION' ? 'CARDINAL' : type;
+}
+
+const ONE_OF = /^бір(?:і|ін|інің|іне|інде|інен|імен|еуі|еуін)$/;
+
+/** One of them: бірі, бірін, біреуі count there. */
+function pronouns(r: Reader, numbers: readonly NumberFound[]): NumericFound[] {
+  const taken = new Set(numbers.map(({ span }) => span[1]));
+  const out: NumericFound[] = [];
+  for (let i = 0; i < r.count; i++) {
+    if (!r.isWord(i) || !ONE_OF.test(r.word(i)) || taken.has(r.endOf(i)) || r.glued(i)) continue;
+    const span: Span = [r.startOf(i), r.endOf(i)];
+    out.push({ span, type: 'CARDINAL', mention: { ...ONE, span, text: r.surface(i) } });
+  }
+  return out;
+}
+
+const ONE: Omit<NumberFound, 'span' | 'text'> = {
+  type: 'CARDINAL',
+  value: 1,
+  min: null,
+  max: null,
+  approx: null,
+  unit: null,
+  rule: 'kaznerd/one-of',
+  confidence: 0.7,
+};
+
+/** Words after a span of time that KazNERD takes in. */
+const AFTER: ReadonlySet<string> = new Set(
+  'бұрын бұрынғы бойы бойына бойғы ішінде ішіндегі кейін кейінгі соң арасында аралығында'.split(' '),
+);
+/** Words before one. */
+const BEFORE: ReadonlySet<string> = new Set('соңғы алдағы өткен осы тура биылғы келесі алғашқы әр'.split(' '));
+
+function stretched(r: Reader, span: Span): Span {
+  const { tokens } = r;
+  const first = tokenAt(tokens, span[0]);
+  const last = tokenAt(tokens, span[1] - 1);
+  const start = BEFORE.has(r.word(first - 1)) ? tokens.start[first - 1]! : span[0];
+  return [start, AFTER.has(r.word(last + 1)) ? tokens.end[last + 1]! : span[1]];
+}
+
+/** The token that covers `offset`. */
+function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (tokens.start[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -51,11 +51,18 @@ export function judgeLanguage(text: string, span: Span): Verdict {
   if (evidence.letters < ENOUGH_LETTERS || script === 'Arab') return verdict('und', 0);
   const [code, confidence] = byStatistics(text.slice(span[0], span[1]));
   const bare = script === 'Cyrl' && evidence.foreign === 0 && evidence.kazakh < evidence.letters * 0.005;
-  // A list of Russian names in a Kazakh text is no Russian: real Russian has none of these letters.
-  if (code !== 'ky' && code !== 'tt' && evidence.foreign === 0 && evidence.kazakh >= evidence.letters * 0.03)
-    return verdict('und', 0);
+  if (isMixed(evidence, code)) return verdict('und', 0);
   if (bare && code !== 'ru' && code !== 'und') return verdict('kk', Math.min(confidence, 0.7), true);
   return verdict(code, confidence);
+}
+
+/**
+ * A list of Russian names in a Kazakh text is no Russian: real Russian has no Kazakh letters. Kyrgyz and Tatar have
+ * some of them, never қ ғ ұ і.
+ */
+function isMixed({ letters, kazakh, kazakhOnly, dottedI, foreign }: LetterEvidence, code: string): boolean {
+  if (foreign > 0) return false;
+  return code === 'ky' || code === 'tt' ? kazakhOnly + dottedI > 0 : kazakh >= letters * 0.03;
 }
 
 /** How surely the letters alone say Kazakh; 0 where they do not. */

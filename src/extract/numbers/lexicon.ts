@@ -42,6 +42,8 @@ export interface Sense {
   readonly ending: string;
   readonly form: Form;
   readonly case: Case;
+  /** A case of a number word that is an everyday word too: онда, бірге. */
+  readonly doubtful: boolean;
 }
 
 /** All ways to read a word; `mask` joins their kinds. */
@@ -109,13 +111,17 @@ function senseOf(entry: Entry, word: string, ending: string): Sense | null {
   const form = formOf(entry, word, ending);
   if (form === null) return null;
   const tail = form === 'ordinal' ? ending.replace(ORDINAL, '') : ending;
-  return { kind: entry.kind, value: entry.value, code: entry.code, ending, form, case: caseOf(tail) };
+  const doubtful = entry.kind === NUMERAL && NOT_NUMERALS.has(word);
+  return { kind: entry.kind, value: entry.value, code: entry.code, ending, form, case: caseOf(tail), doubtful };
 }
 
 function formOf(entry: Entry, word: string, ending: string): Form | null {
   switch (entry.kind) {
     case NUMERAL:
-      return NOT_NUMERALS.has(word) ? null : numeralForm(ending, entry.code === 'scale' ? undefined : entry.stem);
+      // After у writers put either row: елудің, елунің.
+      return NOT_NUMERALS.has(word) && !PURE_CASE.test(ending)
+        ? null
+        : numeralForm(ending, entry.code === 'scale' || entry.stem === 'елу' ? undefined : entry.stem);
     case COLLECTIVE:
       return isChain(ending, entry.stem) ? 'collective' : null;
     case PART:
@@ -138,6 +144,7 @@ function formOf(entry: Entry, word: string, ending: string): Form | null {
   }
 }
 
+const PURE_CASE = /^(?:[дтн][ыі]ң?|[ғгқк][ае]|[дт][ае]|[дтн][ае]н|[мбп]ен)$/;
 const PART_ENDING = /^(?:с?[ыі](?:н|н[ае]н?|н[ыі]ң|нд[ае]|мен)?|нан|нен|ға|ге|да|дай)?$/;
 /** жасында, жасымда, жасар, жастағы; жастар and жастық are about youth. */
 const AGE_ENDING = /^(?:ар(?:да|дағы|ды|дың)?|қа|та|тан|тағы|тың|ты|тай|пен|тамын|тамыз|[ыым].*)?$/;
@@ -246,7 +253,8 @@ function addRoman(senses: Sense[], word: string): void {
   if (!ROMAN_LETTERS.test(word)) return;
   const letters = word.replace(/[хісм]/g, (letter) => LOOK_ALIKES[letter]!).toUpperCase();
   const value = romanValue(letters);
-  if (value > 0) senses.push({ kind: ROMAN, value, code: letters, ending: '', form: 'ordinal', case: 'nom' });
+  if (value > 0)
+    senses.push({ kind: ROMAN, value, code: letters, ending: '', form: 'ordinal', case: 'nom', doubtful: false });
 }
 
 /** Readings of the words of one set of lexemes, each computed once. */

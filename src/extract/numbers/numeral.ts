@@ -143,6 +143,7 @@ class Row {
   }
 
   #takeWord(sense: Sense): boolean {
+    if (sense.doubtful && this.#at === this.#from && !this.#r.lenient) return false;
     const fits = sense.code === 'scale' ? this.#addScale(sense) : this.#addSmall(sense);
     if (!fits) {
       this.#broken = this.#limit === Number.POSITIVE_INFINITY && this.#figures === 0;

@@ -10,7 +10,7 @@ import { Reader } from './reader.ts';
  * @returns its value, beyond 2^53 the nearest double; null for what is no single number
  */
 export function parseNumber(words: string): number | null {
-  const r = new Reader(tokenize(words, new Lexemes()));
+  const r = new Reader(tokenize(words, new Lexemes()), true);
   const amount = amountAt(r, 0);
   if (amount === null || amount.end !== r.count || amount.unit !== null) return null;
   return amount.numeral.form === 'derived' ? null : amount.value;

@@ -12,9 +12,12 @@ export class Reader {
   /** What was read at a token, kept because many formats ask for the same. */
   readonly numerals: Map<number, Numeral | null> = new Map();
   readonly amounts: Map<number, Amount | null> = new Map();
+  /** Take a lone онда or бірге for a number: for one that is known to be an expression of one. */
+  readonly lenient: boolean;
   readonly #readings: Readings;
 
-  constructor(tokens: Tokens) {
+  constructor(tokens: Tokens, lenient = false) {
+    this.lenient = lenient;
     this.tokens = tokens;
     this.count = tokens.count;
     this.#readings = readingsOf(tokens.lexemes);

@@ -35,6 +35,7 @@ export function findCuts(text: string, start: number, end: number, isAbbreviatio
       previous = flags;
       continue;
     }
+    if (previous & LOWER && isQuoteCut(text, cuts[cuts.length - 1]?.next ?? start, i, end)) cuts.push({ end: i, next: i, kind: 'case' });
     previous = isSpaceAt(text, i) ? 0 : flags;
     const cut = isSpaceAt(text, i) ? blankCut(text, start, i, end) : markCut(text, start, i, end, isAbbreviation);
     if (cut === null) continue;
@@ -139,6 +140,8 @@ function colonCut(text: string, i: number, end: number, mark: string): Cut | nul
 }
 
 const SHORTEST_LEFT = 4;
+/** Parts of brands are shorter than this: `ҚазМұнайГаз`. */
+const LONG_RUN = 6;
 
 /** `саясатыСыртқы`: two words run together. Brands keep their shape: `ҚазМұнайГаз`, `ЕурАзЭҚ`, `YouTube`. */
 function isCaseCut(text: string, start: number, i: number, end: number): boolean {
@@ -147,8 +150,8 @@ function isCaseCut(text: string, start: number, i: number, end: number): boolean
   let right = i + 1;
   while (right < end && isLowerAt(text, right)) right++;
   if ((CHAR_FLAGS[text.charCodeAt(i)]! & CYRILLIC) === 0 || (flagsAt(text, i - 1) & CYRILLIC) === 0) return false;
-  if (i - left < SHORTEST_LEFT || isLetterOrUpper(text, left - 1, start)) return false;
-  if (right < end && isUpperAt(text, right)) return isDivision(text, i, end);
+  if (i - left < SHORTEST_LEFT || (i - left < LONG_RUN && isLetterOrUpper(text, left - 1, start))) return false;
+  if (right < end && isUpperAt(text, right) && right - i < LONG_RUN) return isDivision(text, i, end);
   return right - i >= 2 || isSpaceAt(text, right) || text[right] === '.';
 }
 
@@ -174,6 +177,13 @@ function startsNumbered(text: string, at: number, end: number): boolean {
   return NUMBERED.test(text.slice(at, Math.min(end, at + 16)));
 }
 
+/** `1.1 … тарихы«Компьютерлік вирус» …`: a quotation run into a numbered heading. */
+function isQuoteCut(text: string, from: number, i: number, end: number): boolean {
+  if (!'«“'.includes(text[i]!) || i - from > LONGEST_HEADING || !isUpperAt(text, i + 1)) return false;
+  return isDigitAt(text, from) && parseNumbering(text, from, end) !== null;
+}
+
+const LONGEST_HEADING = 120;
 const FEWEST_CAPITALS = 5;
 
 /** `ҚОРЫТЫНДЫҚорыта`: a heading in capitals and the word after it; `at` is the word's capital. */

@@ -88,7 +88,7 @@ function isPageLine(content: string): boolean {
 function isBoilerplate(content: string): boolean {
   const lower = content.toLowerCase();
   return BOILERPLATE_OPENINGS.some((opening) => {
-    if (!lower.startsWith(opening) || isWordAt(lower, opening.length)) return false;
+    if (!lower.startsWith(opening) || (isWordAt(lower, opening.length) && isWordAt(opening, opening.length - 1))) return false;
     // `Комментарии` is a site's word; `Комментарии к закону …, М., 2005` is a book: one-word openings stand alone.
     const rest = countWords(lower, opening.length, lower.length);
     return opening.includes(' ') || opening.endsWith(':') ? rest <= 12 : rest <= 1;

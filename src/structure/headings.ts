@@ -114,7 +114,7 @@ function byNumber(context: HeadingContext, i: number, numbering: Numbering | nul
   if (!isUpperAt(context.text, start) && !'«“"'.includes(context.text[start]!)) return null;
   if (!strong && !isNumberedHeading(context, i, numbering, start, end)) return null;
   const article = numbering.word === 'бап';
-  if (article && looksFinished(context.text, start, end)) return null;
+  if (article && endsWithTerminal(context.text, start, context.pieces[i]!.end)) return null;
   const kind: SectionKindName = numbering.kind === 'sign' || numbering.depth > 1 || article ? 'section' : 'chapter';
   return draft(context, start, end, kind, numbering.number, article ? null : numbering.depth, `heading/${numbering.kind}`);
 }
@@ -244,15 +244,16 @@ function draft(context: HeadingContext, start: number, end: number, kind: Sectio
  *
  * @param anyWording take a label of any wording that names a thing (`Абылайдың жастық шағы. …`), not only the usual
  */
-export function runInLabel(text: string, start: number, end: number, anyWording: boolean): number {
+export function runInLabel(text: string, start: number, end: number, anyWording: boolean, words: HeadingWords): number {
   const stop = text.indexOf('.', start);
   if (stop < 0 || stop >= end - 2 || stop - start > LONGEST_LABEL || !isSpaceAt(text, stop + 1) || !isUpperAt(text, start)) return -1;
   if (!isUpperAt(text, stop + 2) && !'«“"1234567890'.includes(text[stop + 2]!)) return -1;
   const wording = text.slice(start, stop).toLowerCase().replace(/\s+/gu, ' ');
-  const words = countWords(wording, 0, wording.length, 9);
-  if (words > 8 || /[–—:;!?,([«"]/u.test(wording)) return -1;
+  if (words.kindOf(wording) !== null) return stop;
+  const count = countWords(wording, 0, wording.length, 9);
+  if (count > 8 || /[–—:;!?,([«"]/u.test(wording)) return -1;
   if (LABEL_NOUNS.some((noun) => wording === noun || wording.endsWith(` ${noun}`))) return stop;
-  return anyWording && words >= 2 && words <= 5 && namesThing(text, start, stop) ? stop : -1;
+  return anyWording && count >= 2 && count <= 5 && namesThing(text, start, stop) ? stop : -1;
 }
 
 const LONGEST_LABEL = 90;

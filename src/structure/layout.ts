@@ -1,9 +1,9 @@
 import { isUpperAt } from '../core/chars.ts';
 import type { Edit } from '../core/edit.ts';
 import type { Span } from '../core/span.ts';
-import type { SectionKindName } from '../kazakh/section-kinds.ts';
 import { joinHyphenated } from './line-hyphen.ts';
 import { finality } from './boundaries/gap-model.ts';
+import { isAllCaps } from './capitals.ts';
 import type { BlockKind } from './document.ts';
 import type { TitlePage } from './front.ts';
 import type { Junk } from './furniture.ts';
@@ -73,16 +73,28 @@ function writeHeading(context: HeadingContext, writer: LayoutWriter, heading: He
     writer.joints(next.joints, end);
     return 1;
   }
-  const kind: BlockKind = i === 0 && isTitle(context, heading) ? 'title' : 'heading';
+  const kind: BlockKind = isTitle(context, writer, heading, i) ? 'title' : 'heading';
   writer.block(kind, heading.start, heading.end, gap, null, kind === 'title' ? null : heading);
   writer.joints(piece.joints, heading.end);
   return 0;
 }
 
-/** The first thing of a text, with a wording of its own and no number, names the essay. */
-function isTitle(context: HeadingContext, heading: HeadingDraft): boolean {
-  return heading.number === null && heading.rule === 'heading/layout' && context.toc?.entries[heading.entry] === undefined;
+/**
+ * The first heading of a text, with a wording of its own and no number, names the essay; author's lines may stand
+ * before it. Where more headings of its form follow, it is one of them: a collection of articles.
+ */
+function isTitle(context: HeadingContext, writer: LayoutWriter, heading: HeadingDraft, i: number): boolean {
+  if (heading.number !== null || heading.rule !== 'heading/layout' || context.toc?.entries[heading.entry] !== undefined) return false;
+  if (i > MOST_BYLINES || writer.hasHeading || writer.longestBlock > LONGEST_BYLINE) return false;
+  if (!isAllCaps(context.text, heading.start, heading.end)) return true;
+  return !context.pieces.some((_, k) => {
+    const other = k > i ? readHeading(context, k) : null;
+    return other?.rule === 'heading/layout' && isAllCaps(context.text, other.start, other.end);
+  });
 }
+
+const MOST_BYLINES = 6;
+const LONGEST_BYLINE = 100;
 
 function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, labels: number): void {
   const { text, pieces } = context;
@@ -98,8 +110,8 @@ function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, la
   else {
     const rule = marker === null ? 'structure/paragraph' : 'structure/item';
     const gap: Gap = { separator: stopBefore(text, writer, piece) + PARAGRAPH, rule, confidence: piece.confidence };
-    const label = marker === null && mayCarryLabel(piece) ? runInLabel(text, start, piece.end, labels >= FEWEST_LABELS) : -1;
-    if (label > 0) writeLabel(text, writer, piece, label, gap);
+    const label = marker === null && mayCarryLabel(piece) ? runInLabel(text, start, piece.end, labels >= FEWEST_LABELS, context.words) : -1;
+    if (label > 0) writeLabel(context, writer, piece, label, gap);
     else {
       writer.block(marker === null ? 'paragraph' : 'item', start, piece.end, gap, marker?.text ?? null, null);
       writer.joints(piece.joints, piece.end);
@@ -110,16 +122,19 @@ function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, la
 /** Labels of any wording count only where a text has several. */
 const FEWEST_LABELS = 3;
 
-function countLabels({ text, pieces }: HeadingContext): number {
-  return pieces.filter((piece) => mayCarryLabel(piece) && runInLabel(text, piece.start, piece.end, true) > 0).length;
+function countLabels({ text, pieces, words }: HeadingContext): number {
+  return pieces.filter((piece) => mayCarryLabel(piece) && runInLabel(text, piece.start, piece.end, true, words) > 0).length;
 }
 
 const mayCarryLabel = (piece: Piece): boolean => ['start', 'empty', 'indent', 'tab', 'glued', 'paragraph', 'break'].includes(piece.gap);
 
 /** `Зерттеудің мақсаты. Бұл жұмыс …`: the label becomes a heading, the text after it a paragraph. */
-function writeLabel(text: string, writer: LayoutWriter, piece: Piece, label: number, gap: Gap): void {
+function writeLabel({ text, words }: HeadingContext, writer: LayoutWriter, piece: Piece, label: number, gap: Gap): void {
+  const kind = words.kindOf(text.slice(piece.start, label));
   const heading: HeadingDraft = {
-    start: piece.start, end: label, kind: 'section' satisfies SectionKindName, number: null, level: null, rule: 'heading/run-in', entry: -1, takesNext: false,
+    start: piece.start, end: label, kind: kind ?? 'section',
+    number: null,
+    level: kind === null ? null : 1, rule: 'heading/run-in', entry: -1, takesNext: false,
   };
   writer.block('heading', piece.start, label, gap, null, heading);
   let at = label + 1;
@@ -201,6 +216,15 @@ class LayoutWriter {
 
   get last(): BlockDraft | null {
     return this.#blocks[this.#blocks.length - 1] ?? null;
+  }
+
+  get hasHeading(): boolean {
+    return this.#blocks.some((block) => block.kind === 'heading' || block.kind === 'title');
+  }
+
+  /** Length of the longest block so far. */
+  get longestBlock(): number {
+    return this.#blocks.reduce((longest, block) => Math.max(longest, block.end - block.start), 0);
   }
 
   /** May text go on in the last block? */

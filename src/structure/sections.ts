@@ -61,7 +61,7 @@ function headingLevels(blocks: readonly PlacedBlock[]): (Level | undefined)[] {
   return blocks.map((block, i) => {
     const { heading } = block;
     if (heading === null) return undefined;
-    if (heading.rule === 'heading/run-in') return label(above);
+    if (heading.rule === 'heading/run-in' && heading.level === null) return label(above);
     if (heading.level === null && heading.rule === 'heading/division') return { level: above === null ? 1 : 2, kind: heading.kind };
     if (heading.level === null) {
       const inside = above !== null && (above.kind === 'abstract' || (above.kind === 'introduction' && numberedAfter > i) || (above.number !== null && above.kind !== 'introduction'));

@@ -1,7 +1,6 @@
 import { isSpaceAt } from '../core/chars.ts';
 import type { Span } from '../core/span.ts';
 import { Abbreviations } from './boundaries/abbreviations.ts';
-import { findLostStops } from './boundaries/lost-stops.ts';
 import { Place } from './boundaries/place.ts';
 import { BOUNDARY_RULES } from './boundaries/rules/index.ts';
 import { trimmedEnd, trimmedStart } from './lines.ts';

@@ -27,7 +27,20 @@ export function findStanzas(text: string, lines: readonly Line[]): Int32Array {
     }
     from = Math.max(to, from + 1);
   }
+  if (count > 0) markCouplets(lines, syllables, stanza, count);
   return stanza;
+}
+
+/** Two or three lines quoted from a poem of which a stanza stands in the text: the same metre. */
+function markCouplets(lines: readonly Line[], syllables: readonly number[], stanza: Int32Array, count: number): void {
+  const metres = new Set(syllables.filter((_, i) => stanza[i]! >= 0));
+  let next = count;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const pair = stanza[i]! < 0 && stanza[i + 1]! < 0 && metres.has(syllables[i]!) && metres.has(syllables[i + 1]!);
+    if (!pair || lines[i + 1]!.emptyBefore > 0) continue;
+    stanza[i] = next;
+    stanza[i + 1] = next++;
+  }
 }
 
 /** End of the run of lines from `from` whose syllables stay within one of the first two lines'. */
@@ -43,7 +56,7 @@ function runEnd(lines: readonly Line[], syllables: readonly number[], from: numb
 function isMetrical(syllables: readonly number[]): boolean {
   const counts = new Map<number, number>();
   for (const n of syllables) counts.set(n, (counts.get(n) ?? 0) + 1);
-  return Math.max(...counts.values()) >= 0.6 * syllables.length && Math.max(...syllables) <= MOST_SYLLABLES;
+  return Math.max(...counts.values()) >= 0.5 * syllables.length && Math.max(...syllables) <= MOST_SYLLABLES;
 }
 
 function countSyllables(text: string, line: Line): number {

@@ -1,4 +1,4 @@
-import { BLANK, CHAR_FLAGS, DIGIT, isSpaceAt, isWordAt, LETTER, LOWER, NEWLINE } from '../../core/chars.ts';
+import { BLANK, CHAR_FLAGS, DIGIT, isDigitAt, isSpaceAt, isWordAt, LETTER, LOWER, NEWLINE } from '../../core/chars.ts';
 import type { Gap } from './gap-features.ts';
 import { wordEnd, wordStart } from './place.ts';
 
@@ -78,7 +78,7 @@ function gapAt(
   const b = startOfRight(text, next, to);
   if (b < 0 || (!withSmall && CHAR_FLAGS[text.charCodeAt(b)]! & LOWER)) return null;
   const a = endOfLeft(text, from, at);
-  if (a < 0) return null;
+  if (a < 0 || ('–—-'.includes(text[next]!) && isDigitAt(text, b))) return null;
   const endStart = wordStart(text, from, a);
   const [beforeStart, beforeEnd] = wordLeftOf(text, from, endStart);
   const [before2Start, before2End] = wordLeftOf(text, from, beforeStart);

@@ -8,7 +8,9 @@ const SHORT = 40;
 /** Texts are judged piece by piece, in case one part of them has marks and another none. */
 const STRETCH = 20_000;
 /** Marks that are believed in before any is seen: keeps a sure gap or two from making a rule. */
-const FAITH = 10;
+const FAITH = 30;
+/** The same where not one mark is seen: a title is no text that has lost its marks. */
+const BARE_FAITH = 0.5;
 const ROUNDS = 8;
 /** The model learnt with every earlier end known to it; here it goes by its own. */
 const CAUTION = 0.5;
@@ -37,12 +39,11 @@ export function partUnmarked(text: string, sentences: readonly Span[]): Span[] {
 
 function partStretch(text: string, sentences: readonly Span[], out: Span[]): void {
   const length = sentences[sentences.length - 1]![1] - sentences[0]![0];
-  const least = length / sentences.length > LONG ? SHORT : LONG;
-  const candidates = sentences.map((span) =>
-    span[1] - span[0] > least ? findLostStops(text, span, FAINTEST) : NONE,
-  );
+  const marked = markedAmong(text, sentences);
+  const least = marked === 0 || length / sentences.length > LONG ? SHORT : LONG;
+  const candidates = sentences.map((span) => (span[1] - span[0] > least ? findLostStops(text, span, FAINTEST) : NONE));
   const scores = candidates.flat().map(({ score }) => score);
-  const bar = scores.length === 0 ? 0 : CAUTION - Math.log(shareLost(scores, markedAmong(text, sentences)));
+  const bar = scores.length === 0 ? 0 : CAUTION - Math.log(shareLost(scores, marked));
   sentences.forEach((span, i) => {
     if (candidates[i]!.some(({ score }) => score >= bar)) cut(text, span, bar, out);
     else out.push(span);
@@ -62,7 +63,7 @@ function shareLost(scores: readonly number[], marked: number): number {
     const shift = Math.log(share);
     let lost = 0;
     for (const score of scores) lost += 1 / (1 + Math.exp(-score - shift));
-    share = Math.max(1e-4, lost / (lost + marked + (marked > 0 ? FAITH : 0)));
+    share = Math.max(1e-4, lost / (lost + marked + (marked > 0 ? FAITH : BARE_FAITH)));
   }
   return share;
 }

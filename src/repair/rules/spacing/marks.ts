@@ -58,8 +58,9 @@ export const blankAfterMark: RepairRule = {
     for (let i = 1; i < text.length - 1; i++) {
       const mark = text[i]!;
       if (mark === ',' || mark === ';') {
-        if (isCyrillicAt(text, i - 1) || text[i - 1] === '»' || text[i - 1] === ')' || text[i - 1] === '.') {
+        if (isLetterAt(text, i - 1) || '»).]'.includes(text[i - 1]!)) {
           if (isCyrillicAt(text, i + 1) || ((text[i + 1] === '«' || text[i + 1] === '“') && isLetterAt(text, i + 2))) emit(i + 1, i + 1, ' ');
+          else if (text[i - 1] === ']' && text[i + 1] === '[') emit(i + 1, i + 1, ' ');
           else if (isDigitAt(text, i + 1) && isLetterAt(text, i - 1) && text[i - 1] !== '.') emit(i + 1, i + 1, ' ', 0.9);
         }
       } else if (mark === ':') {

@@ -3,8 +3,9 @@ import type { Place } from '../place.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 const FINISHED = 0.95;
-/** Abbreviations are shorter. */
+/** Abbreviations are shorter, most of them than this, all of them than that. */
 const WHOLE_WORD = 5;
+const LONG_WORD = 9;
 
 /** A small letter after a full stop. */
 export const smallLetter: BoundaryRule = {
@@ -21,7 +22,7 @@ export const smallLetter: BoundaryRule = {
     if (!place.lowerNext) return undefined;
     if (place.closed || place.dashNext) return 'join';
     const word = place.beforeLower;
-    if (word.length >= WHOLE_WORD && gapModel().isKnown(word)) return undefined;
+    if (word.length >= LONG_WORD || (word.length >= WHOLE_WORD && gapModel().isKnown(word))) return undefined;
     return finality(place.wordBefore(), place.before) > FINISHED ? undefined : 'join';
   },
 };

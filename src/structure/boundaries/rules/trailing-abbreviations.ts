@@ -4,7 +4,7 @@ import type { Place } from '../place.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 const SURE_OPENING = 0.5;
-/** A sentence of fewer letters has said nothing yet: `1991 ж. Қазақстан …`. */
+/** A sentence of a figure and fewer letters than these has said nothing yet: `1991 ж. Қазақстан …`. */
 const SHORTEST_SENTENCE = 16;
 
 /** `1991 ж.`, `XVII ғ.`, `5 млн.`, `Алматы қ.` */
@@ -19,6 +19,7 @@ export const trailingAbbreviations: BoundaryRule = {
     { raw: 'Ол Алматы қ. Абай көшесінде тұрады.' },
     { raw: '1991 ж. Ол туған жылы еді.', why: 'nothing is said yet' },
     { raw: 'Олар – халықтың 22%-ы. | Бұл аз емес.', why: 'an ending, no abbreviation' },
+    { raw: 'Бойы 1,5 м. | Ол биік.' },
     { raw: 'Ауласында қар. | Көше бос.', why: 'қар is a word too' },
   ],
   decide(place: Place) {
@@ -28,10 +29,17 @@ export const trailingAbbreviations: BoundaryRule = {
     if (place.lowerNext || isDigitAt(place.text, place.next)) return 'join';
     if (',;:)'.includes(place.nextChar || ' ')) return 'join';
     if (kind === 'doubtful' && !isNameNext(place)) return 'break';
-    if (place.mark - place.sentence < SHORTEST_SENTENCE) return 'join';
+    if (place.mark - place.sentence < SHORTEST_SENTENCE && opensWithFigure(place)) return 'join';
     return isNameNext(place) ? 'join' : 'break';
   },
 };
+
+function opensWithFigure(place: Place): boolean {
+  return (
+    isDigitAt(place.text, place.sentence) ||
+    /^(?:[IVXLCХІ]|б\.з)/iu.test(place.text.slice(place.sentence, place.sentence + 3))
+  );
+}
 
 function isSingleLetter(place: Place): boolean {
   return place.before.length === 1 && !isDigitAt(place.before, 0) && place.text[place.beforeStart - 1] !== '-';

@@ -30,6 +30,8 @@ const RATE = Number(option('--rate', '0.05'));
 const DECAY = Number(option('--decay', '3e-4'));
 /** The sentences of a block are put in another order for each round after the first. */
 const ROUNDS = Number(option('--rounds', '4'));
+/** Per cent of the features that are left out at each step, so that no one of them is relied on alone. */
+const LEFT_OUT = Number(option('--left-out', '25'));
 /** Of the gaps before small letters, which no lost stop is looked for in, one in so many is learnt from. */
 const SMALL_SHARE = 4;
 
@@ -188,9 +190,10 @@ function train(examples: Example[]): Float64Array {
 
 function step(weights: Float64Array, squares: Float64Array, features: Int32Array, ends: boolean): void {
   let sum = 0;
-  for (const f of features) sum += weights[f]!;
+  const kept = features.filter(() => random(100) >= LEFT_OUT);
+  for (const f of kept) sum += weights[f]!;
   const error = 1 / (1 + Math.exp(-sum)) - (ends ? 1 : 0);
-  for (const f of features) {
+  for (const f of kept) {
     const g = error + DECAY * weights[f]!;
     squares[f]! += g * g;
     weights[f]! -= (RATE * g) / Math.sqrt(squares[f]!);

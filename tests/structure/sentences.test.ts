@@ -50,6 +50,12 @@ describe('splitSentences', () => {
     expect(split('Бірінші\nсөйлем\n\nЕкінші сөйлем')).toEqual(['Бірінші\nсөйлем', 'Екінші сөйлем']);
   });
 
+  it('parts a text that has no marks', () => {
+    const text = 'Біз ауылға бардық Олар бізді күтіп алды Содан кейін үйге қайттық Ол кезде қыс болатын';
+    expect(split(text)).toHaveLength(4);
+    expect(split('Халықаралық қатынастар жүйесіндегі Қазақстан Республикасының орны мен рөлі')).toHaveLength(1);
+  });
+
   it('takes any string', () => {
     for (const text of ['', ' ', '\n\n', '.', '...', '\ud800.\udc00', '!?'.repeat(50)])
       expect(() => splitSentences(text)).not.toThrow();
@@ -57,14 +63,14 @@ describe('splitSentences', () => {
 
   it('is linear on one endless line', () => {
     const time = (text: string): number => {
-      const start = performance.now();
+      const start = process.cpuUsage().user;
       splitSentences(text);
-      return performance.now() - start;
+      return (process.cpuUsage().user - start) / 1000;
     };
     for (const unit of ['Ол келді. ', '! ', '. ', 'А.', 'сөз ', '(']) {
       time(unit.repeat(20_000));
       const [short, long] = [time(unit.repeat(50_000)), time(unit.repeat(500_000))];
-      expect(long).toBeLessThan(Math.max(250, short * 40));
+      expect(long).toBeLessThan(Math.max(1000, short * 40));
     }
   });
 });

@@ -164,6 +164,7 @@ export function standsAlone(r: Reader, i: number, row: MonthRow): boolean {
   const capital = (r.flags(i) & CAPITALISED) !== 0;
   if (month === NAURYZ && capital) return false;
   if (ending === '' || row.case === 'nom') return false;
+  if (row.case === 'dat' && isUpTo(r.word(row.end))) return true;
   if (AMBIGUOUS_MONTHS.has(month)) return !capital && (row.case === 'loc' || row.case === 'attr');
   return CALENDAR_CASES.has(row.case);
 }

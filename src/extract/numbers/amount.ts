@@ -1,6 +1,6 @@
 import { type Case, caseOf } from './lexicon.ts';
 import { type Numeral, numeralAt, roundTo } from './numeral.ts';
-import { rangeAt } from './range.ts';
+import { juxtaposed, rangeAt } from './range.ts';
 import type { Reader } from './reader.ts';
 import { particleEnd } from './suffix.ts';
 import { type Approx, tailWordAt } from './tail.ts';
@@ -57,7 +57,7 @@ function fromNumeral(
   money: Unit | null,
 ): Amount | null {
   const numeral = numeralAt(r, at);
-  if (numeral === null || numeral.broken) return null;
+  if (numeral === null || (numeral.broken && !juxtaposed(r, numeral))) return null;
   const { form, end, case: kase } = numeral;
   const value = numeral.value * sign;
   const approx = form === 'about' || form === 'vague' ? 'about' : lead;
@@ -100,7 +100,19 @@ function takeUnit(r: Reader, draft: Draft): void {
   draft.end = unit.end;
   draft.case = unit.case;
   if (unit.about) draft.approx = 'about';
+  takeMinus(r, draft, unit);
   takeSmallerUnit(r, draft, unit);
+}
+
+const BELOW_ZERO: ReadonlySet<string> = new Set(['Cel', 'K', '[degF]', 'deg', '%']);
+
+/** -5 °C: a sign that touches its figure, before what can be below zero. */
+function takeMinus(r: Reader, draft: Draft, unit: Unit): void {
+  const i = draft.start;
+  if (draft.value === null || !BELOW_ZERO.has(unit.code) || !r.isNumber(i) || !r.glued(i)) return;
+  if (!MINUS_SIGNS.has(r.mark(i - 1)) || r.glued(i - 1)) return;
+  draft.start = i - 1;
+  draft.value = -draft.value;
 }
 
 const LEADS: Readonly<Record<string, Approx>> = { шамамен: 'about', жуықтап: 'about', '~': 'about', '≈': 'about' };

@@ -234,8 +234,9 @@ const isPlainNumber = (r: Reader, i: number): boolean => {
 /** екі жақты, жүз in Ұлы жүз and жүзу, он for оң: words that do not count here. */
 const setPhrase: NumberRefusal = {
   id: 'set-phrase',
-  refuses(r, { start, end, type }) {
+  refuses(r, { start, end, type, value }) {
     if (r.isNumber(start)) return false;
+    if (value === 1001 && r.word(end) === 'түн') return true;
     const word = r.word(end - 1);
     const next = r.word(end);
     if (/^(?:жақты|ұшты|жүзді|бағытты|салалы)$/.test(next) && type === 'CARDINAL') return true;
@@ -249,7 +250,7 @@ const setPhrase: NumberRefusal = {
     if (word.startsWith('жүз') && /^(?:ұлы|орта|кіші|дүние|жер|әлем|ай|күн|бет)$/.test(r.word(start - 1))) return true;
     if (word === 'жүз') return !r.isWord(end) || !r.joined(end);
     if (word === 'он') return RIGHT_HAND.test(next);
-    return word === 'мың' && next === 'бір' && r.word(end + 1) === 'түн';
+    return false;
   },
 };
 

@@ -138,7 +138,9 @@ function formOf(entry: Entry, word: string, ending: string): Form | null {
     case AGE:
       return AGE_ENDING.test(ending) ? 'cardinal' : null;
     case UNIT:
-      return /^[нмң]$/.test(ending) ? null : wordForm(ending, entry.stem);
+      return /^[нмң]$/.test(ending) ? null : wordForm(ending);
+    case CURRENCY:
+      return wordForm(ending);
     default:
       return wordForm(ending, entry.stem);
   }
@@ -152,10 +154,10 @@ const VOICELESS_END = /[пткқсшчхц]$/;
 const RELATIONAL = /^[ғгқк][ыі]/;
 
 /** Any noun ending, -лық, and -ғы with whatever follows it: жылғы, жылдық, жылғыдан. */
-function wordForm(ending: string, stem: string): Form | null {
+function wordForm(ending: string, stem?: string): Form | null {
   if (ending === '') return 'cardinal';
   if (ABOUT.test(ending) && isChain(ending.slice(3))) return 'about';
-  if (RELATIONAL.test(ending) && isChain(ending.slice(2)) && VOICELESS_END.test(stem) === /^[қк]/.test(ending))
+  if (RELATIONAL.test(ending) && isChain(ending.slice(2)) && VOICELESS_END.test(stem ?? '') === /^[қк]/.test(ending))
     return 'cardinal';
   if (!isChain(ending, stem)) return null;
   return DERIVED.test(ending) ? 'derived' : 'cardinal';

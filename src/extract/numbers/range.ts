@@ -65,7 +65,7 @@ function sameUnitFollows(r: Reader, unit: Unit): boolean {
 }
 
 /** бес алты: neighbours in the row of numbers with nothing between. */
-function juxtaposed(r: Reader, first: Numeral): boolean {
+export function juxtaposed(r: Reader, first: Numeral): boolean {
   if (first.figure !== null || !r.joined(first.end) || r.sense(first.end, NUMERAL)?.code !== 'unit') return false;
   return first.value < 10 && first.value > 0 && r.sense(first.end, NUMERAL)!.value === first.value + 1;
 }

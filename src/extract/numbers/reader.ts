@@ -77,7 +77,7 @@ export class Reader {
   joined(i: number): boolean {
     if (i < 0 || i >= this.count) return false;
     if (!(this.tokens.flags[i]! & LINE_START)) return true;
-    if (i === 0) return false;
+    if (i === 0) return true;
     const between = this.tokens.text.slice(this.tokens.end[i - 1], this.tokens.start[i]);
     return between.indexOf('\n') === between.lastIndexOf('\n');
   }

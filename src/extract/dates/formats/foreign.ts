@@ -1,4 +1,4 @@
-import { DATE_TRIGGER, FOREIGN_MONTH, ROMAN } from '../../numbers/lexicon.ts';
+import { DATE_TRIGGER, FOREIGN_MONTH, MONTH, ROMAN, type Sense } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { daysIn } from '../calendar.ts';
@@ -33,11 +33,17 @@ function russianYearWord(r: Reader, i: number): number {
   return r.isWord(i + 1) ? -1 : i + 1;
 }
 
+/** A nominative, which Kazakh has in common: декабрь 1991 года. */
+function russianMonth(r: Reader, i: number): Sense | undefined {
+  const sense = r.sense(i, MONTH);
+  return sense?.ending === '' && russianYearWord(r, i + 2) > 0 ? sense : undefined;
+}
+
 /** 16 декабря 1991 года, декабрь 1991 г., 16 December 1991 */
 function dayMonthYear(r: Reader, i: number): DateCandidate | null {
   const day = figure(r, i, 1, 31);
   const at = day > 0 ? i + 1 : i;
-  const month = r.joined(at) ? r.sense(at, FOREIGN_MONTH) : undefined;
+  const month = r.joined(at) ? (r.sense(at, FOREIGN_MONTH) ?? russianMonth(r, at)) : undefined;
   if (month === undefined) return null;
   const year = figure(r, at + 1, 1000, 2100);
   if (year < 0)
@@ -146,7 +152,7 @@ export const foreign: PhraseFormat = {
     { raw: 'в начале XX века', value: '19XX' },
     { raw: 'в марте', why: 'no figure' },
   ],
-  opens: FIGURE_OPENS | FOREIGN_MONTH | DATE_TRIGGER | ROMAN,
+  opens: FIGURE_OPENS | FOREIGN_MONTH | MONTH | DATE_TRIGGER | ROMAN,
   find(r, i) {
     return dayMonthYear(r, i) ?? englishDate(r, i) ?? russianYears(r, i) ?? ranged(r, i) ?? otherAge(r, i);
   },

@@ -209,7 +209,9 @@ const blocks = load();
 const { without, all } = evidences(blocks);
 const examples: Example[] = [];
 for (let round = 0; round < ROUNDS; round++) {
-  blocks.forEach((block, i) => examplesOf(block, without[i % EVIDENCE_FOLDS]!, examples));
+  blocks.forEach((block, i) => {
+    examplesOf(block, without[i % EVIDENCE_FOLDS]!, examples);
+  });
   for (const block of blocks) shuffle(block);
 }
 console.log(`${blocks.flat().length} sentences, ${examples.length} gaps`);

@@ -271,6 +271,12 @@ export class Readings {
     });
   }
 
+  /** The mask of a lexeme's reading. */
+  maskOf(lexeme: number): number {
+    const index = this.#cache.get(lexeme);
+    return index === 0 ? 0 : this.#list[index]!.mask;
+  }
+
   /** The reading of a lexeme; `mask` is 0 for the common word that is nothing to dates and numbers. */
   of(lexeme: number): Reading {
     return this.#list[this.#cache.get(lexeme)]!;

@@ -15,12 +15,16 @@ export class Reader {
   /** Take a lone онда or бірге for a number: for one that is known to be an expression of one. */
   readonly lenient: boolean;
   readonly #readings: Readings;
+  readonly #masks: Int32Array;
 
   constructor(tokens: Tokens, lenient = false) {
     this.lenient = lenient;
     this.tokens = tokens;
     this.count = tokens.count;
     this.#readings = readingsOf(tokens.lexemes);
+    this.#masks = new Int32Array(tokens.count);
+    for (let i = 0; i < tokens.count; i++)
+      if (tokens.kind[i] !== NUMBER) this.#masks[i] = this.#readings.maskOf(tokens.lexeme[i]!);
   }
 
   has(i: number): boolean {
@@ -91,14 +95,13 @@ export class Reader {
   }
 
   mask(i: number): number {
-    return this.reading(i).mask;
+    return i >= 0 && i < this.count ? this.#masks[i]! : 0;
   }
 
   /** The sense of one of the kinds given, or undefined; only for words of the same block. */
   sense(i: number, kinds: number): Sense | undefined {
-    const reading = this.reading(i);
-    if (!(reading.mask & kinds)) return undefined;
-    for (const sense of reading.senses) if (sense.kind & kinds) return sense;
+    if (i < 0 || i >= this.count || !(this.#masks[i]! & kinds)) return undefined;
+    for (const sense of this.reading(i).senses) if (sense.kind & kinds) return sense;
     return undefined;
   }
 }

@@ -187,7 +187,7 @@ function finalityOf(text: string, { start, end }: Piece): number {
   return finality(text.slice(c, d), text.slice(a, b));
 }
 
-const FINISHED = 1.25;
+const FINISHED = 4.6;
 
 /** What parts the piece from its neighbours is no mere sentence end. */
 function standsAlone(context: HeadingContext, i: number): boolean {
@@ -257,12 +257,12 @@ export function runInLabel(text: string, start: number, end: number, anyWording:
 }
 
 const LONGEST_LABEL = 90;
-const NAMING = 1.25;
+const NAMING = 3.6;
 
 /** Ends in a noun with a possessive ending, and no sentence would: `… саясаты`, `… шағы`, `… күрес`. */
 function namesThing(text: string, start: number, end: number): boolean {
   const [a, b] = lastWordSpan(text, start, end);
   const [c, d] = lastWordSpan(text, start, a);
   const last = text.slice(a, b);
-  return last.length >= 4 && !isUpperAt(last, 0) && !/(?:[дт][ыі]|[ғқгк][аеә]н|[дт][ыі]р|м[ае]йд[ыі]|[ае]д[ыі])$/u.test(last) && finality(text.slice(c, d), last) < NAMING;
+  return last.length >= 4 && !isUpperAt(last, 0) && !/(?:[ғқгк][аеә]н|[дт][ыі]р|м[ае]йд[ыі]|[ае]д[ыі])$/u.test(last) && finality(text.slice(c, d), last) < NAMING;
 }

@@ -196,7 +196,7 @@ function stopBefore(text: string, writer: LayoutWriter, piece: Piece): string {
 function isFinished(text: string, start: number, end: number): boolean {
   const [a, b] = lastWordSpan(text, start, end);
   const [c, d] = lastWordSpan(text, start, a);
-  return finality(text.slice(c, d), text.slice(a, b)) > 0.5;
+  return finality(text.slice(c, d), text.slice(a, b)) > 2;
 }
 
 /** Collects blocks and the edits between kept stretches; text that is not kept goes into the gap's edit. */

@@ -171,7 +171,10 @@ class Restoration {
     const edits: Edit[] = [];
     for (const block of blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-      for (const { at } of findLostStops(this.#log.text, block.span, bar)) edits.push({ start: at, end: at, insert: '.', rule, confidence: 0.85 });
+      for (const { at } of findLostStops(this.#log.text, block.span, bar)) {
+        if (this.#log.text[at - 1] === ']') continue;
+        edits.push({ start: at, end: at, insert: '.', rule, confidence: 0.85 });
+      }
     }
     this.#apply(edits, follow);
   }

@@ -10,6 +10,7 @@ export const blankBeforeMark: RepairRule = {
   examples: [
     { raw: 'идеологиялық , конфессионалдық', clean: 'идеологиялық, конфессионалдық' },
     { raw: '13,6 % , Ұлыбританияға', clean: '13,6 %, Ұлыбританияға' },
+    { raw: 'материалов .Т. 2', clean: 'материалов. Т. 2' },
     { raw: 'жобасы .NET тілінде', why: 'a full stop before a letter belongs to what follows' },
     { raw: 'ол «...Мұндай істі» деді', why: 'no blank here' },
   ],
@@ -17,6 +18,10 @@ export const blankBeforeMark: RepairRule = {
     for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
       const mark = text[i + 1];
       if (mark === undefined || !NO_BLANK_BEFORE.includes(mark) || i === 0 || text[i - 1] === '\n' || text[i - 1] === ' ') continue;
+      if (mark === '.' && isUpperAt(text, i + 2) && isCyrillicAt(text, i + 2) && isCyrillicAt(text, i - 1)) {
+        emit(i, i + 2, '. ', 0.9);
+        continue;
+      }
       if ((mark === '.' || mark === ':') && (isWordAt(text, i + 2) || text[i + 2] === '.')) continue;
       if (mark === ':' && (text[i + 2] === ')' || text[i + 2] === '-')) continue;
       // `( ) ` and `« »` hold nothing: a blank to fill in stays.
@@ -49,6 +54,7 @@ export const blankAfterMark: RepairRule = {
   examples: [
     { raw: 'реформаторы,ағартушы', clean: 'реформаторы, ағартушы' },
     { raw: 'XVI-XVII ғғ.күнделікті', clean: 'XVI-XVII ғғ. күнделікті' },
+    { raw: 'айналдырды[3], 1995.– 240 б.', clean: 'айналдырды [3], 1995. – 240 б.' },
     { raw: 'сипаттайды:«дипломатия', clean: 'сипаттайды: «дипломатия' },
     { raw: '13,6 % өсті, сағат 12:30-да', why: 'figures' },
     { raw: 'http://egov.kz/kk', why: 'an address' },
@@ -67,7 +73,8 @@ export const blankAfterMark: RepairRule = {
         if (isCyrillicAt(text, i - 1) && (text[i + 1] === '«' || text[i + 1] === '“' || isCyrillicAt(text, i + 1))) emit(i + 1, i + 1, ' ');
       } else if (mark === ')' || mark === '»') {
         if (mark === ')' && isCyrillicAt(text, i + 1) && isLowerAt(text, i + 1) && isOpened(text, i)) emit(i + 1, i + 1, ' ', 0.85);
-      } else if (mark === '.' && isAfterCentury(text, i)) emit(i + 1, i + 1, ' ');
+      } else if (mark === '.' && ((text[i + 1] === '–' && text[i + 2] === ' ') || isAfterCentury(text, i))) emit(i + 1, i + 1, ' ');
+      else if (mark === '[' && isLetterAt(text, i - 1) && isDigitAt(text, i + 1)) emit(i, i, ' ');
     }
   },
 };

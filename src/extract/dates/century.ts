@@ -35,6 +35,7 @@ interface AgeWord {
   readonly years: number;
   readonly bare: boolean;
   readonly hyphen: boolean;
+  readonly abbreviated: boolean;
 }
 
 function ageWordAt(r: Reader, i: number): AgeWord | null {
@@ -53,13 +54,22 @@ function ageWordAt(r: Reader, i: number): AgeWord | null {
     years: sense.value,
     bare: ending === '',
     hyphen,
+    abbreviated: false,
   };
 }
 
 function abbreviated(r: Reader, at: number, plural: boolean): AgeWord {
   const end = r.mark(at + 1) === DOT && r.glued(at + 1) ? at + 2 : at + 1;
   const suffix = suffixAt(r, end, 'ғ');
-  return { end: suffix?.end ?? end, case: suffix?.case ?? 'nom', plural, years: 100, bare: false, hyphen: false };
+  return {
+    end: suffix?.end ?? end,
+    case: suffix?.case ?? 'nom',
+    plural,
+    years: 100,
+    bare: false,
+    hyphen: false,
+    abbreviated: true,
+  };
 }
 
 /** Reads a century or millennium, or a row of them, from token `i`, with the decades that follow it. */
@@ -67,7 +77,7 @@ export function centuryAt(r: Reader, i: number, before: boolean): Point | null {
   const row = rowAt(r, i, (at) => rankAt(r, at));
   if (row === null) return null;
   const word = ageWordAt(r, row.end);
-  if (word === null || !ranks(r, row, word) || (row.upTo && !isUpTo(r.word(word.end)))) return null;
+  if (word === null || !ranks(r, row, word, before) || (row.upTo && !isUpTo(r.word(word.end)))) return null;
   const edtfOf = word.years === 100 ? centuryValue : millenniumValue;
   const between = row.join === 'list' && /^ара(?:лы|сы)/.test(r.word(word.end));
   const value = joinValues(
@@ -88,10 +98,11 @@ export function centuryAt(r: Reader, i: number, before: boolean): Point | null {
 const COUNTING = /^(?:бұрын|бойы|ішінде|өт|кейін|соң|астам|жуық)/;
 
 /** 15 ғасыр бұрын counts centuries, 15 ғасырда ranks one. */
-function ranks(r: Reader, row: NumberRow, word: AgeWord): boolean {
+function ranks(r: Reader, row: NumberRow, word: AgeWord, before: boolean): boolean {
   const last = row.items[row.items.length - 1]!;
   if (last.ending !== '' && last.form !== 'ordinal') return false;
-  if (last.form === 'ordinal' || word.hyphen) return true;
+  if (last.form === 'ordinal' || word.hyphen || before || word.abbreviated) return true;
+  if (word.plural && row.join !== 'one') return true;
   return last.value >= 10 && !(COUNTING.test(r.word(word.end)) && word.case !== 'gen');
 }
 

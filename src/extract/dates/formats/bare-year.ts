@@ -42,12 +42,38 @@ const isUnlikeYears = (r: Reader, i: number): boolean => r.isWord(i) && r.joined
 const COUNTED =
   /^(?:адам|теңге|тг|дана|шақырым|км|метр|м|тонна|т|га|рет|кісі|бала|оқушы|студент|доллар|рубль|мың|млн|млрд|градус|бет|беттер|вт|квт|кг|сом|бас)/;
 
-/** (1991), (1999, Омбы), (туған жылы 1930) */
+/** (1991), (Омбы, 1924), (1952, 1954, 1958), (1469 – 87): years that marks part from the rest inside brackets. */
 function inBrackets(r: Reader, i: number, value: number): Point | null {
-  const opens = r.mark(i - 1) === OPEN;
-  const closes = r.mark(i + 1) === CLOSE;
-  const listed = r.mark(i + 1) === COMMA || r.mark(i + 1) === 0x3b;
-  return opens && (closes || listed) ? point(i + 1, String(value), 0.9) : null;
+  const before = r.mark(i - 1);
+  const parted = before === OPEN || before === COMMA || before === SEMICOLON || isDash(before);
+  if (!parted || !opensBracket(r, i)) return null;
+  const short = isDash(r.mark(i + 1)) && r.isNumber(i + 2) && r.length(i + 2) === 2 ? Number(r.word(i + 2)) : 0;
+  const second = Math.floor(value / 100) * 100 + short;
+  if (second > value && endsInBracket(r, i + 3)) return point(i + 3, `${value}/${second}`, 0.85);
+  return endsInBracket(r, i + 1) ? point(i + 1, String(value), 0.85) : null;
+}
+
+const SEMICOLON = 0x3b;
+const BRACKET_TOKENS = 24;
+
+const endsInBracket = (r: Reader, i: number): boolean => {
+  const mark = r.mark(i);
+  return mark === CLOSE || mark === COMMA || mark === SEMICOLON || (mark === 0x3a && r.isNumber(i + 1));
+};
+
+function opensBracket(r: Reader, i: number): boolean {
+  for (let k = i - 1; k > i - BRACKET_TOKENS && k >= 0; k--) {
+    if (r.mark(k) === OPEN) return true;
+    if (r.mark(k) === CLOSE) return false;
+  }
+  return false;
+}
+
+/** 1456 — Қазақ хандығы құрылды: an entry of a chronicle, a line of its own. */
+function inChronicle(r: Reader, i: number, value: number): Point | null {
+  const opens = r.opensLine(i) || (r.isMark(i - 1) && r.opensLine(i - 1));
+  const dash = isDash(r.mark(i + 1)) && !r.glued(i + 1) && r.isWord(i + 2) && r.joined(i + 2);
+  return opens && dash ? point(i + 1, String(value), 0.75) : null;
 }
 
 /** Алматы: Атамұра, 2005. – 240 б.: the year of a book, or a line that ends with one after a place. */
@@ -59,6 +85,9 @@ function inImprint(r: Reader, i: number, value: number): Point | null {
     return point(i + 1, String(value), 0.8);
   if (before !== COMMA && !isDash(before) && before !== DOT) return null;
   if (!r.isWord(i - 2) && !r.isMark(i - 2)) return null;
+  // А., 1992.: the short name of a city.
+  if (before === COMMA && r.mark(i - 2) === DOT && r.length(i - 3) <= 2 && r.mark(i + 1) === DOT)
+    return point(i + 1, String(value), 0.85);
   const after = r.mark(i + 1) === DOT || r.mark(i + 1) === COMMA;
   const goesOn = isDash(r.mark(i + 2)) || r.mark(i + 2) === 0x2116 || /^(?:т|б|с|no|вып)$/.test(r.word(i + 2));
   return after && goesOn ? point(i + 1, String(value), 0.85) : null;
@@ -116,6 +145,7 @@ export const bareYear: PointFormat = {
     return (
       yearRange(r, i, value) ??
       inBrackets(r, i, value) ??
+      inChronicle(r, i, value) ??
       withEnding(r, i, value) ??
       monthAfter(r, i + 1, value) ??
       inImprint(r, i, value)

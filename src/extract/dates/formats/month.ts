@@ -1,9 +1,16 @@
 import { figureAt } from '../../numbers/figure.ts';
 import { MONTH } from '../../numbers/lexicon.ts';
+import type { Reader } from '../../numbers/reader.ts';
 import { NO_YEAR } from '../edtf.ts';
 import type { PointFormat } from '../format.ts';
 import { monthDaysAt, monthRowAt, monthRowValue, standsAlone } from '../month.ts';
 import { yearHeadAt } from '../year.ts';
+
+/** (мамыр, 1976): the year after a comma, both alone in brackets; 0 for none. */
+function inBrackets(r: Reader, i: number, end: number): number {
+  if (r.mark(i - 1) !== 0x28 || r.mark(end) !== 0x2c || r.mark(end + 2) !== 0x29) return 0;
+  return r.isNumber(end + 1) && r.length(end + 1) === 4 ? Number(r.word(end + 1)) : 0;
+}
 
 export const month: PointFormat = {
   kind: 'point',
@@ -28,6 +35,11 @@ export const month: PointFormat = {
     const head = figure?.digits === 4 && row.case === 'nom' && r.joined(row.end) ? yearHeadAt(r, row.end, false) : null;
     if (head?.single === true)
       return { end: head.end, value: monthRowValue(row, head.value), case: head.case, plural: false, confidence: 0.95 };
+    const year = inBrackets(r, i, row.end);
+    if (year > 0 && row.case === 'nom') {
+      const value = monthRowValue(row, String(year));
+      return { end: row.end + 2, value, case: 'nom', plural: false, confidence: 0.9 };
+    }
     if (!standsAlone(r, i, row)) return null;
     return {
       end: row.end,

@@ -1,6 +1,7 @@
 /**
  * Trains the entity tagger: `npx tsx scripts/train-entities.ts --data FILE.iob2… [--records FILE.txt…]
- * [--clusters FILE] [--out models/entities.bin]`. Same data and options, same bytes.
+ * [--clusters FILE] [--out models/entities.bin]`. Same data and options, same bytes. The word classes are not copied
+ * into the weights: the tagger reads them from `models/clusters-by-sa.bin`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,7 +13,7 @@ import { type EncodedSentence, Encoder } from './entities/dataset.ts';
 import { quantise } from './entities/export.ts';
 import { type LabelledSentence, readIob2 } from './entities/iob2.ts';
 
-export const OPTIONS: CrfOptions = { epochs: 10, alpha: 0.1, l1: 0.3, l2: 1, cutoff: 2, seed: 1, average: 4 };
+export const OPTIONS: CrfOptions = { epochs: 8, alpha: 0.1, l1: 0.3, l2: 1, cutoff: 2, seed: 1, average: 4 };
 
 const FIRST_NUMERIC = 1 + 2 * NAMED_CLASSES;
 
@@ -63,7 +64,7 @@ function main(): void {
     options: {
       data: { type: 'string', multiple: true },
       records: { type: 'string', multiple: true },
-      clusters: { type: 'string' },
+      clusters: { type: 'string', default: 'models/clusters-by-sa.bin' },
       out: { type: 'string', default: 'models/entities.bin' },
     },
   });
@@ -80,15 +81,14 @@ function main(): void {
       .filter((f) => f.endsWith('.txt'))
       .sort()
       .map((f) => `${folder}/${f}`);
-  const clusters =
-    values.clusters === undefined ? new Map<string, string>() : readClusters(readFileSync(values.clusters));
+  const clusters = readClusters(readFileSync(values.clusters));
   const encoder = new Encoder((word) => clusters.get(word) ?? '');
   const kaznerd = files.flatMap(readIob2);
   const records = recordFiles.flatMap(readAnnotated).map(toLabelled);
   const data = bothReadings(kaznerd, records, encoder, OPTIONS);
   const crf = trainCrf(data, { ...OPTIONS, log: (line) => process.stdout.write(`${line}\n`) });
   const names = sharedNames(data);
-  const parts = quantise(crf, names, clusters);
+  const parts = quantise(crf, names, new Map());
   const bytes = writeModel(parts);
   writeFileSync(values.out, bytes);
   process.stdout.write(`${parts.names.length} features, ${parts.labels.length} weights, ${bytes.length} bytes\n`);

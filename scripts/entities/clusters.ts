@@ -97,6 +97,9 @@ class Exchange {
   /** Bigrams of classes; the last class is the edge of a sentence. */
   readonly #pair: Int32Array;
   readonly #total: Int32Array;
+  /** Classes that stand beside the word at hand. */
+  readonly #met: Int32Array;
+  #metCount = 0;
 
   constructor(corpus: Corpus, classes: number) {
     this.#corpus = corpus;
@@ -107,6 +110,7 @@ class Exchange {
     this.classOf[n] = classes;
     this.#pair = new Int32Array(this.#size * this.#size);
     this.#total = new Int32Array(this.#size);
+    this.#met = new Int32Array(this.#size);
     for (let w = 0; w < n; w++) {
       this.#total[this.classOf[w]!]! += corpus.counts[w]!;
       const { starts, other, count } = corpus.right;
@@ -158,13 +162,16 @@ class Exchange {
     }
     for (let k = r.starts[w]!; k < r.starts[w + 1]!; k++)
       if (r.other[k] !== w) right[this.classOf[r.other[k]!]!]! += r.count[k]!;
+    this.#metCount = 0;
+    for (let x = 0; x < this.#size; x++) if (left[x] || right[x]) this.#met[this.#metCount++] = x;
     return self;
   }
 
   #shift(w: number, c: number, by: number, left: Int32Array, right: Int32Array, self: number): void {
     const size = this.#size;
     this.#total[c]! += by * this.#corpus.counts[w]!;
-    for (let x = 0; x < size; x++) {
+    for (let k = 0; k < this.#metCount; k++) {
+      const x = this.#met[k]!;
       if (left[x]) this.#pair[x * size + c]! += by * left[x]!;
       if (right[x]) this.#pair[c * size + x]! += by * right[x]!;
     }
@@ -176,7 +183,8 @@ class Exchange {
     const size = this.#size;
     const total = this.#total[c]!;
     let gain = -2 * (plogp(total + this.#corpus.counts[w]!) - plogp(total));
-    for (let x = 0; x < size; x++) {
+    for (let k = 0; k < this.#metCount; k++) {
+      const x = this.#met[k]!;
       if (x === c) continue;
       const l = left[x]!;
       const r = right[x]!;

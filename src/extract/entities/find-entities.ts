@@ -2,6 +2,7 @@ import type { Span } from '../../core/span.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { baseForm } from './base-form.ts';
 import { CLASSES, NAMED_CLASSES } from './labels.ts';
+import { recallNames } from './memory.ts';
 import type { EntityFound, EntityType } from './mention.ts';
 import { ENTITY_RULES } from './rules/index.ts';
 import { type Candidate, Sentence } from './rules/sentence.ts';
@@ -13,9 +14,16 @@ import { joinUnits, type Units } from './units.ts';
  *
  * @param tokens the text's tokens
  * @param sentences where its sentences stand; names are looked for in these alone
+ * @param dates what is known to be a date is no name (`XXI ғасыр`)
+ * @param numbers nor is what is known to be a number
  * @returns spans in the tokens' text (UTF-16 units), with base forms and a confidence from 0 to 1
  */
-export function findEntities(tokens: Tokens, sentences: readonly Span[]): EntityFound[] {
+export function findEntities(
+  tokens: Tokens,
+  sentences: readonly Span[],
+  dates: readonly Placed[] = [],
+  numbers: readonly Placed[] = [],
+): EntityFound[] {
   const tagger = shippedTagger('record');
   const tagged: Sentence[] = [];
   let at = 0;
@@ -26,7 +34,24 @@ export function findEntities(tokens: Tokens, sentences: readonly Span[]): Entity
     for (let piece = from; piece < at; piece += LONGEST)
       tagged.push(tagSentence(tagger, joinUnits(tokens, piece, Math.min(at, piece + LONGEST))));
   }
-  return tagged.flatMap((sentence) => toEntities(tokens.text, sentence));
+  recallNames(tagged);
+  const found = tagged.flatMap((sentence) => toEntities(tokens.text, sentence));
+  return withoutInner(withoutInner(found, dates), numbers);
+}
+
+/** Anything with a place in the text. */
+interface Placed {
+  readonly span: Span;
+}
+
+/** Entities that do not stand whole inside one of `others`; both in order. */
+function withoutInner(found: readonly EntityFound[], others: readonly Placed[]): EntityFound[] {
+  let k = 0;
+  return found.filter(({ span }) => {
+    while (k < others.length && others[k]!.span[1] <= span[0]) k++;
+    const other = others[k]?.span;
+    return other === undefined || !(other[0] <= span[0] && span[1] <= other[1]);
+  });
 }
 
 /** Longer sentences are tagged in pieces, so that memory stays flat on text without sentence ends. */

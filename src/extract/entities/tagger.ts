@@ -12,6 +12,8 @@ const OFFSETS = 2 * REACH + 1;
 const STRIDE = OFFSETS * L;
 /** Words kept with their scores; when the store is full it begins anew. */
 const STORE = 1 << 14;
+/** Letters of a word that count; none has more. */
+const LONGEST_WORD = 64;
 
 let model: Model | undefined;
 
@@ -57,6 +59,9 @@ export class Tagger {
   #ids = new Map<string, number>();
   #store: Int16Array = new Int16Array(0);
   #context: Int32Array = new Int32Array(0);
+  #ids3: Int32Array = new Int32Array(0);
+  #doubtful: Uint8Array = new Uint8Array(0);
+  readonly #sure: number;
   #score: Int32Array = new Int32Array(0);
   #emission: Int32Array = new Int32Array(0);
   #back: Uint8Array = new Uint8Array(0);
@@ -76,6 +81,8 @@ export class Tagger {
         high = Math.max(high, this.#transitions[x * L + y]!);
       }
     this.#slack = high - low;
+    this.#sure = Math.round(SURE / of.unit);
+    this.#forget();
   }
 
   /** What is known of a word; the same object for the same word while it is kept. */
@@ -94,10 +101,17 @@ export class Tagger {
     if (n === 0) return new Uint8Array(0);
     if (this.#ids.size + n > STORE) this.#forget();
     this.#reserve(n);
-    const ids = words.map((word) => this.#idOf(word));
-    const row = ids.map((id) => this.#types[id]!);
-    contextFeatures(row, this.#context);
-    this.#emit(ids);
+    // Word 0 of the store is none: it stands beyond both ends.
+    const ids = this.#ids3;
+    ids.fill(0, 0, REACH);
+    ids.fill(0, n + REACH, n + 2 * REACH);
+    const row: WordType[] = [];
+    for (let i = 0; i < n; i++) {
+      const id = this.#idOf(words[i]!);
+      ids[i + REACH] = id;
+      row.push(this.#types[id]!);
+    }
+    this.#emit(ids, row);
     const labels = this.#viterbi(n);
     if (margins !== undefined) this.#fillMargins(labels, margins);
     return labels;
@@ -105,14 +119,15 @@ export class Tagger {
 
   #forget(): void {
     this.#ids = new Map();
-    this.#types = [];
+    this.#types = [undefined];
+    if (this.#store.length === 0) this.#store = new Int16Array(512 * STRIDE);
   }
 
   #idOf(word: string): number {
     let id = this.#ids.get(word);
     if (id === undefined) {
       id = this.#types.length;
-      const type = buildWordType(word, this.#clusterOf);
+      const type = buildWordType(word.slice(0, LONGEST_WORD), this.#clusterOf);
       this.#types.push(type);
       this.#ids.set(word, id);
       this.#fillStore(id, type);
@@ -126,27 +141,16 @@ export class Tagger {
       larger.set(this.#store);
       this.#store = larger;
     }
+    const [model, weights, store] = [this.#model, this.#weights, this.#store];
     const at = id * STRIDE;
-    this.#store.fill(0, at, at + STRIDE);
-    for (const f of type.own) this.#addRow(f, at + REACH * L);
+    store.fill(0, at, at + STRIDE);
+    for (const f of type.own) addRow(model, weights, f, store, at + REACH * L);
     for (let d = -REACH; d <= REACH; d++) {
       // A word at distance d from the one tagged.
       const to = at + (d + REACH) * L;
-      if (Math.abs(d) <= 1) for (const f of type.near) this.#addRow(hashPair(f, d), to);
-      if (Math.abs(d) <= 2) for (const f of type.far) this.#addRow(hashPair(f, d), to);
-      else this.#addRow(hashPair(type.far[0]!, d), to);
-    }
-  }
-
-  #addRow(name: number, to: number): void {
-    const { keys, first, last, mask, labels } = this.#model;
-    let place = name & mask;
-    while (last[place] !== 0) {
-      if (keys[place] === name) {
-        for (let k = first[place]!; k < last[place]!; k++) this.#store[to + labels[k]!]! += this.#weights[k]!;
-        return;
-      }
-      place = (place + 1) & mask;
+      if (Math.abs(d) <= 1) for (const f of type.near) addRow(model, weights, hashPair(f, d), store, to);
+      if (Math.abs(d) <= 2) for (const f of type.far) addRow(model, weights, hashPair(f, d), store, to);
+      else addRow(model, weights, hashPair(type.far[0]!, d), store, to);
     }
   }
 
@@ -157,43 +161,51 @@ export class Tagger {
     this.#score = new Int32Array(room * L);
     this.#back = new Uint8Array(room * L);
     this.#context = new Int32Array(room * CONTEXT_SLOTS);
+    this.#ids3 = new Int32Array(room + 2 * REACH);
+    this.#doubtful = new Uint8Array(room);
   }
 
-  #emit(ids: readonly number[]): void {
+  #emit(ids: Int32Array, row: readonly WordType[]): void {
+    const n = row.length;
     const emission = this.#emission;
-    const store = this.#store;
-    const n = ids.length;
-    emission.fill(0, 0, n * L);
+    const doubtful = this.#doubtful;
+    for (let i = 0; i < n; i++) doubtful[i] = this.#sumWords(ids, i + REACH, i * L) ? 1 : 0;
+    for (const d of [-2, -1, 1, 2]) {
+      // Words near an end miss their neighbours.
+      const [from, to] = d < 0 ? [0, Math.min(n, -d)] : [Math.max(0, n - d), n];
+      for (let i = from; i < to; i++) addRow(this.#model, this.#weights, hashPair(EDGE, d), emission, i * L);
+    }
+    contextFeatures(row, this.#context, doubtful);
     for (let i = 0; i < n; i++) {
-      const at = i * L;
-      for (let d = -REACH; d <= REACH; d++) {
-        const id = ids[i + d];
-        if (id === undefined) {
-          if (d >= -2 && d <= 2) this.#addContext(hashPair(EDGE, d), at);
-          continue;
-        }
-        const from = id * STRIDE + (d + REACH) * L;
-        for (let y = 0; y < L; y++) emission[at + y]! += store[from + y]!;
-      }
-      const slots = i * CONTEXT_SLOTS;
-      for (let k = 0; k < CONTEXT_SLOTS; k++) {
-        const name = this.#context[slots + k]!;
-        if (name !== 0) this.#addContext(name, at);
+      if (!doubtful[i]) continue;
+      const end = (i + 1) * CONTEXT_SLOTS;
+      for (let k = i * CONTEXT_SLOTS; k < end; k++) {
+        const name = this.#context[k]!;
+        if (name !== 0) addRow(this.#model, this.#weights, name, emission, i * L);
       }
     }
   }
 
-  #addContext(name: number, at: number): void {
-    const { keys, first, last, mask, labels } = this.#model;
-    let place = name & mask;
-    while (last[place] !== 0) {
-      if (keys[place] === name) {
-        const end = last[place]!;
-        for (let k = first[place]!; k < end; k++) this.#emission[at + labels[k]!]! += this.#weights[k]!;
-        return;
-      }
-      place = (place + 1) & mask;
+  /** Sums what word `i` and its neighbours say; false where `O` is so far ahead that no context can change it. */
+  #sumWords(ids: Int32Array, i: number, at: number): boolean {
+    const s = this.#store;
+    const e = this.#emission;
+    const a = ids[i - 3]! * STRIDE;
+    const b = ids[i - 2]! * STRIDE + L;
+    const c = ids[i - 1]! * STRIDE + 2 * L;
+    const d = ids[i]! * STRIDE + 3 * L;
+    const f = ids[i + 1]! * STRIDE + 4 * L;
+    const g = ids[i + 2]! * STRIDE + 5 * L;
+    const h = ids[i + 3]! * STRIDE + 6 * L;
+    const outside = s[a]! + s[b]! + s[c]! + s[d]! + s[f]! + s[g]! + s[h]!;
+    e[at] = outside;
+    let top = IMPOSSIBLE;
+    for (let y = 1; y < L; y++) {
+      const sum = s[a + y]! + s[b + y]! + s[c + y]! + s[d + y]! + s[f + y]! + s[g + y]! + s[h + y]!;
+      e[at + y] = sum;
+      if (sum > top) top = sum;
     }
+    return outside - top < this.#sure;
   }
 
   /** Exact: a label that can no longer win whatever the transition is left out. */
@@ -225,7 +237,7 @@ export class Tagger {
       for (let y = 2; y < L; y += 2) {
         const begun = s[before + y - 1]! + t[(y - 1) * L + y]!;
         const gone = s[before + y]! + t[y * L + y]!;
-        s[at + y] = (begun >= gone ? begun : gone) + e[at + y]!;
+        s[at + y] = Math.max(begun, gone) + e[at + y]!;
         back[at + y] = begun >= gone ? y - 1 : y;
       }
     }
@@ -265,5 +277,21 @@ export class Tagger {
   }
 }
 
+/** Adds the row of a feature, where the model has it, to the scores of labels from `to` on. */
+function addRow(model: Model, weights: Int16Array, name: number, scores: Int16Array | Int32Array, to: number): void {
+  const { keys, first, last, mask, labels } = model;
+  let place = name & mask;
+  while (last[place] !== 0) {
+    if (keys[place] === name) {
+      const end = last[place]!;
+      for (let k = first[place]!; k < end; k++) scores[to + labels[k]!]! += weights[k]!;
+      return;
+    }
+    place = (place + 1) & mask;
+  }
+}
+
 const EDGE = 7777;
+/** `O` ahead by this much in natural logarithms on words alone stays ahead. */
+const SURE: number = Number(process.env['TZ_SURE'] ?? 8);
 const IMPOSSIBLE = -0x20000000;

@@ -1,6 +1,6 @@
 import { DIGIT, flagsAt, LETTER, LOWER, UPPER } from '../../core/chars.ts';
 import { peel } from '../../kazakh/endings.ts';
-import { NAME_BITS, nameLists } from '../../kazakh/names/index.ts';
+import { LISTS, NAME_BITS, nameLists } from '../../kazakh/names/index.ts';
 import { hashPair, hashText } from './hash.ts';
 
 /** Shapes of words. */
@@ -105,6 +105,7 @@ function hyphenCapitals(word: string): boolean {
 const T = {
   word: 1, surface: 2, prefix: 3, suffix: 4, shape: 5, base: 6, chain: 7, list: 8, time: 9, digits: 10, cluster: 11,
   length: 12, part: 13, listShape: 14, baseShape: 15, chainShape: 16, gram: 17, listEnding: 18, name: 19,
+  habit: 30, baseHabit: 31, baseCluster: 32,
 } as const; // biome-ignore format: a table
 
 /** Builds what is known of a word. */
@@ -130,18 +131,22 @@ export function buildWordType(surface: string, clusterOf: ClusterOf): WordType {
   if (lower.length > 3) near.push(hashText(T.suffix + 100, lower, lower.length - 3));
   if (lower.length > 4) near.push(hashText(T.prefix + 100, lower, 0, 4));
   far.push(baseHash, shapeHash, hashPair(T.time, time));
-  for (let bit = 0; bit < 28; bit++) {
+  for (let bit = 0; bit < 30; bit++) {
     if (!(lists & (1 << bit))) continue;
     far.push(hashPair(T.list, bit));
     own.push(hashPair(T.listShape, bit * 16 + shape), hashPair(hashPair(T.listEnding, bit), chainHash));
   }
   if (lists & NAME_BITS) near.push(hashPair(T.name, lists & NAME_BITS));
   const cluster = clusterOf(lower);
-  let clusterHash = 0;
-  if (cluster !== '') {
-    far.push(hashText(T.cluster, cluster));
-    clusterHash = hashText(T.cluster, cluster);
-    near.push(hashText(T.cluster + 2, cluster, 0, 2));
+  const clusterHash = hashText(T.cluster, cluster, 0, 4);
+  far.push(clusterHash);
+  near.push(hashText(T.cluster + 2, cluster, 0, 2));
+  own.push(hashPair(hashText(T.habit, cluster, 4), shape));
+  if (cluster === '') {
+    // A form never met speaks through its base.
+    const known = forms.map(clusterOf).find((found) => found !== '') ?? '';
+    near.push(hashText(T.baseCluster, known, 0, 4));
+    own.push(hashPair(hashText(T.baseHabit, known, 4), shape), hashText(T.baseCluster + 1, known, 0, 2));
   }
   return {
     own: Int32Array.from(own),
@@ -192,6 +197,7 @@ function analyse(lower: string, shape: number): Analysis {
   }
   const digits = shape === SHAPE.digitsEnding;
   if (digits) time = 17 + Math.min(4, digitCount(lower));
+  if (forms.some((form) => isInhabitant(form, words))) lists |= INHABITANT_BIT;
   if (SURNAME_END.test((bestNamed ?? best)!.base)) lists |= SURNAME_BIT;
   const chosen = bestNamed ?? best!;
   const base = digits ? digitPattern(chosen.base) : chosen.base;
@@ -200,12 +206,24 @@ function analyse(lower: string, shape: number): Analysis {
 
 /** екінші, бесінші; 6 is the class of numerals, 9 more of ordinals. */
 function ordinalClass(word: string, classes: ReadonlyMap<string, number>): number {
+  const about = /^(.{2,})[дт](?:ай|ей)[ыі]?$/u.exec(word);
+  if (about !== null && classes.get(about[1]!) === NUMERAL) return NUMERAL;
   const long = word.slice(0, -4);
   const short = word.slice(0, -3);
   if (!/нш[ыі]$/u.test(word)) return 0;
   return [short, long, `${long}қ`, `${long}к`].some((stem) => classes.get(stem) === NUMERAL) ? 10 : 0;
 }
 const NUMERAL = 6;
+
+/** Set for those who live in a listed place, and what belongs to it: алматылық, еуропалық. */
+export const INHABITANT_BIT: number = 1 << 28;
+const PLACE_BITS = LISTS.country | LISTS.city | LISTS.region | LISTS.location | LISTS.shortPlace;
+
+function isInhabitant(form: string, words: ReadonlyMap<string, number>): boolean {
+  if (!/.{3}[лдт](?:ық|ік)$/u.test(form)) return false;
+  const place = form.slice(0, -3);
+  return ((words.get(place) ?? words.get(`${place}ия`) ?? 0) & PLACE_BITS) !== 0;
+}
 
 /** Set for words that end as surnames and patronymics do. */
 export const SURNAME_BIT: number = 1 << 27;

@@ -91,18 +91,12 @@ export const NAME_ABBREVIATIONS: string = `
 ТАСС||ORGANISATION
 БАМ||FACILITY
 Түрксіб||FACILITY
-ЖЭС||MISCELLANEOUS
-АЭС||MISCELLANEOUS
 ЦРУ||ORGANISATION
 ФБР||ORGANISATION
 ФСБ||ORGANISATION
 ГУАМ||ORGANISATION
 ОАЭО|Орталық Азия экономикалық одағы|ORGANISATION
 ОАЫҰ|Орталық Азия ынтымақтастығы ұйымы|ORGANISATION
-ОА|Орталық Азия|LOCATION
-РҚҚ|ракетаға қарсы қорғаныс|LAW
-СШҚ|стратегиялық шабуыл қаруы|LAW
-ЯҚТШ|Ядролық қаруды таратпау туралы шарт|LAW
 ЖИТС|жүре пайда болған иммун тапшылығы синдромы|DISEASE
 АИТВ|адамның иммун тапшылығы вирусы|DISEASE
 АҚТҚ|адамның қорғаныш тапшылығының қоздырғышы|DISEASE

@@ -1,5 +1,5 @@
 import { NAME_ABBREVIATIONS } from './abbreviations.ts';
-import { BODIES, DISEASES, EVENTS, PRODUCTS, PROJECTS } from './bodies.ts';
+import { BODIES, DISEASES, EVENTS, LAWS, PRODUCTS, PROJECTS } from './bodies.ts';
 import { CITIES } from './cities.ts';
 import * as context from './context.ts';
 import { COUNTRIES } from './countries.ts';
@@ -36,7 +36,8 @@ export type ListName =
   | 'artHead'
   | 'placeHead'
   | 'locationHead'
-  | 'productHead';
+  | 'productHead'
+  | 'law';
 
 /** Each list as one bit of a mask. */
 export const LISTS: Readonly<Record<ListName, number>> = {
@@ -67,6 +68,7 @@ export const LISTS: Readonly<Record<ListName, number>> = {
   placeHead: 1 << 24,
   locationHead: 1 << 25,
   productHead: 1 << 26,
+  law: 1 << 29,
 };
 
 /** Bits of the lists of names proper; the rest are words that stand beside names. */
@@ -118,6 +120,7 @@ const PHRASE_LISTS: readonly (readonly [text: string, bit: number])[] = [
   [PROJECTS, LISTS.project],
   [EVENTS, LISTS.event],
   [DISEASES, LISTS.disease],
+  [LAWS, LISTS.law],
 ];
 
 const WORD_LISTS: readonly (readonly [text: string, bit: number])[] = [

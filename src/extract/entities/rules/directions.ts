@@ -28,6 +28,8 @@ const PARTED: ReadonlySet<string> = new Set([
   'еуразия',
 ]);
 
+const ADJECTIVE = /^[лдт](?:ық|ік)/u;
+
 /** `батыс Еуропадағы`, `Шығыс Еуропа`, `Таяу Шығыс`: a part of the world with its side; `Орта Азиялық` is NORP. */
 export const directions: EntityRule = {
   id: 'entity/directions',
@@ -41,7 +43,8 @@ export const directions: EntityRule = {
       if (!SIDES.has(sentence.types[i]!.forms[0] ?? '')) continue;
       const next = sentence.word(i + 1).toLowerCase();
       const place = sentence.isFormOf(i + 1, PARTED) && (sentence.types[i + 1]!.lists & LISTS.location) !== 0;
-      const adjective = !place && [...PARTED].some((base) => next.startsWith(`${base}л`)) && /л[ыі][қк]/u.test(next);
+      const adjective =
+        !place && [...PARTED].some((base) => next.startsWith(base) && ADJECTIVE.test(next.slice(base.length)));
       if (!place && !adjective) continue;
       const inside = sentence.at(i + 1);
       if (inside !== undefined && (inside.to > i + 2 || inside.from < i)) continue;

@@ -2,7 +2,7 @@ import { HEAD_BITS, LISTS } from '../../../kazakh/names/index.ts';
 import type { EntityType } from '../mention.ts';
 import { MARKS, SHAPE } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
-import { listedNames } from './listed.ts';
+import { listedAt, listedNames } from './listed.ts';
 import type { Candidate, Sentence } from './sentence.ts';
 
 const HEADED: ReadonlySet<EntityType> = new Set<EntityType>([
@@ -24,12 +24,16 @@ export const headless: EntityRule = {
   summary: 'Take apart a doubtful name of several words that neither a type word nor a capital ends.',
   examples: [
     { raw: 'Қазақстан көптеген халықаралық ұйымдардың мүшесі болып табылады.', found: ['GPE Қазақстан'] },
+    {
+      raw: 'Қазақстан Тәуелсіз Мемлекеттер Достастығының мүшесі.',
+      found: ['GPE Қазақстан', 'ORGANISATION Тәуелсіз Мемлекеттер Достастығының'],
+    },
     { raw: 'Оқушылар ауданның үздік мектептерінде білім алды.' },
   ],
   apply(sentence) {
     for (const one of [...sentence.found]) {
       if (one.confidence >= SURE || one.to - one.from < 2 || !HEADED.has(one.type)) continue;
-      if (isQuoted(sentence, one) || !isLoose(sentence, one)) continue;
+      if (isQuoted(sentence, one) || !(isLoose(sentence, one) || hasListedTail(sentence, one))) continue;
       sentence.remove(one.from, one.to);
       listedNames(sentence, one.from, one.to);
     }
@@ -52,6 +56,12 @@ function isLoose({ types }: Sentence, { from, to }: Candidate): boolean {
   if (bare && (second.shape === SHAPE.caps || second.lists & (LISTS.country | LISTS.shortBody))) return true;
   if (last.shape !== SHAPE.small) return false;
   return !(last.lists & HEAD_BITS) || last.forms.some((form) => PLURALS.test(form));
+}
+
+/** `Қазақстан Тәуелсіз Мемлекеттер Достастығының`: a listed country before a listed body is two names. */
+function hasListedTail(sentence: Sentence, { from, to }: Candidate): boolean {
+  const country = listedAt(sentence, from, to);
+  return country > from && country < to && listedAt(sentence, country, to) === to;
 }
 
 const PLURALS = /(?:[лдт]ар|[лдт]ер)(?:ы|і|д[ыі]ң|да|де|дағы|дегі|мен|ға|ге|дан|ден|ын|ін|ына|іне|ында|інде)?$/u;

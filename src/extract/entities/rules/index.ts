@@ -6,6 +6,7 @@ import { initials } from './initials.ts';
 import { listed } from './listed.ts';
 import { meetings } from './meetings.ts';
 import { numberedActs } from './numbered-acts.ts';
+import { ourOffices } from './our-offices.ts';
 import { owners } from './owners.ts';
 import { quotedSeries } from './quoted-series.ts';
 
@@ -20,4 +21,5 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   listed,
   owners,
   meetings,
+  ourOffices,
 ];

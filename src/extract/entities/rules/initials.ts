@@ -12,6 +12,7 @@ export const initials: EntityRule = {
       raw: 'Отандық зерттеушілер: Тоқаев Қ.К, Гаджиев К.С кіреді.',
       found: ['PERSON Тоқаев Қ.К', 'PERSON Гаджиев К.С'],
     },
+    { raw: 'Қазақстан Президенті Н.Ә Назарбаев сөйледі.', found: ['PERSON Н.Ә Назарбаев'] },
     { raw: 'Ол 5-сынып А тобында оқиды.' },
   ],
   apply(sentence) {
@@ -48,8 +49,9 @@ function isSurname(sentence: Sentence, i: number): boolean {
 /** Initials first: each has its period. */
 function before(sentence: Sentence, i: number): number | null {
   const [end, count] = readInitials(sentence, i);
-  if (count === 0 || sentence.word(end - 1) !== '.' || !isSurname(sentence, end)) return null;
-  return end + 1;
+  if (count === 0 || !isSurname(sentence, end)) return null;
+  // The last period may be lost where another stands before it: `Н.Ә Назарбаев`.
+  return sentence.word(end - 1) === '.' || count >= 2 ? end + 1 : null;
 }
 
 /** Surname first: two initials, or one with a period or comma behind it. */
@@ -58,11 +60,12 @@ function behind(sentence: Sentence, i: number): number | null {
   const [end, count] = readInitials(sentence, i + 1);
   if (count === 0) return null;
   const closed = sentence.word(end - 1) === '.';
+  const own = SURNAME.test(sentence.word(i).toLowerCase());
+  if (!own && isSurname(sentence, end)) return null;
   // `Д. Вуд`, and `келді А. Вуд`: initials that touch a following surname belong to it.
   if (closed && isSurname(sentence, end) && sentence.touches(end)) return null;
-  if (closed && isSurname(sentence, end) && !SURNAME.test(sentence.word(i).toLowerCase())) return null;
   if (count >= 2) return end;
-  return SURNAME.test(sentence.word(i).toLowerCase()) || [',', ';'].includes(sentence.word(end)) ? end : null;
+  return own || [',', ';'].includes(sentence.word(end)) ? end : null;
 }
 
 const SURNAME = /(?:ов|ев|ёв|ова|ева|ёва|ин|ина|[сц]кий|[сц]кая|ұлы|қызы|енко|ко)$/u;

@@ -1,6 +1,6 @@
 import { LISTS, nameLists } from '../../../kazakh/names/index.ts';
 import type { EntityType } from '../mention.ts';
-import { SHAPE, type WordType } from '../word-type.ts';
+import { INHABITANT_BIT, SHAPE, type WordType } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -26,6 +26,7 @@ export const listed: EntityRule = {
       raw: 'Кеше ғана Қазақстан Ресей, Қытай мемлекеттерімен шектесті.',
       found: ['GPE Қазақстан', 'GPE Ресей', 'GPE Қытай'],
     },
+    { raw: 'Саясаттың азиялық бағыты дамыды.', found: ['NORP азиялық'] },
     { raw: 'Жер бетінде су көп.', why: 'an ordinary word that is also a name' },
   ],
   apply(sentence) {
@@ -51,7 +52,7 @@ export function listedNames(sentence: Sentence, from: number, to: number): void 
 function classOf(type: WordType, first: boolean): EntityType | null {
   const { lists, shape } = type;
   const belief = (lists & LISTS.belief) !== 0 && (lists & DOUBTFUL) === 0;
-  if (belief) return 'NORP';
+  if (belief || lists & INHABITANT_BIT) return 'NORP';
   if (shape === SHAPE.small || shape === SHAPE.mark) return null;
   for (const [bit, name] of PLAIN) {
     if (!(lists & bit)) continue;
@@ -64,14 +65,27 @@ function classOf(type: WordType, first: boolean): EntityType | null {
   return null;
 }
 
+/** One past the listed country or body that begins at word `i`; `i` itself where none does. */
+export function listedAt(sentence: Sentence, i: number, to: number): number {
+  const type = sentence.types[i]!;
+  const single = type.shape !== SHAPE.small && type.lists & ONE_WORD ? i + 1 : i;
+  return Math.max(single, longestPhrase(sentence, i, to, true)?.[0] ?? i);
+}
+const ONE_WORD: number = LISTS.country | LISTS.shortPlace | LISTS.shortBody | LISTS.body;
+
 /** A listed name of several words that begins at word `i`: one past its last word, and its class. */
-function longestPhrase(sentence: Sentence, i: number, to: number): readonly [end: number, type: EntityType] | null {
+function longestPhrase(
+  sentence: Sentence,
+  i: number,
+  to: number,
+  taken = false,
+): readonly [end: number, type: EntityType] | null {
   const { phrases, openings } = nameLists();
   const first = sentence.types[i]!;
   if (first.shape === SHAPE.small || first.shape === SHAPE.mark) return null;
   let text = first.forms[0] ?? '';
   let best: readonly [number, EntityType] | null = null;
-  for (let j = i + 1; j < to && openings.has(text) && sentence.at(j) === undefined; j++) {
+  for (let j = i + 1; j < to && openings.has(text) && (taken || sentence.at(j) === undefined); j++) {
     const { forms } = sentence.types[j]!;
     for (const form of forms) {
       const mask = phrases.get(`${text} ${form}`) ?? 0;

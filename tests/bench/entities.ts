@@ -1,0 +1,71 @@
+/**
+ * Speed of the entity tagger on running text: tokens a second on one core, features in; time to load; sizes.
+ *
+ *     npx tsx tests/bench/entities.ts
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Lexemes } from '../../src/core/lexemes.ts';
+import { tokenize } from '../../src/core/tokens.ts';
+import { findEntities } from '../../src/extract/entities/index.ts';
+import { shippedModel, shippedTagger } from '../../src/extract/entities/tagger.ts';
+import { joinUnits } from '../../src/extract/entities/units.ts';
+import { splitSentences } from '../../src/structure/split-sentences.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const ROUNDS = 7;
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+}
+
+const loading = performance.now();
+shippedModel();
+const loaded = performance.now() - loading;
+
+const folder = join(ROOT, 'corpus/gold');
+const texts = readdirSync(folder)
+  .filter((name) => name.endsWith('.clean.txt'))
+  .map((name) => readFileSync(join(folder, name), 'utf8').replace(/^[#@-].*$/gmu, ''));
+const lexemes = new Lexemes();
+const documents = texts.map((text) => ({ tokens: tokenize(text, lexemes), sentences: splitSentences(text) }));
+const rows = documents.flatMap(({ tokens }) => joinUnits(tokens, 0, tokens.count).words);
+const sentences: string[][] = [];
+for (let i = 0; i < rows.length; i += 16) sentences.push(rows.slice(i, i + 16));
+
+function measure(work: () => number): number {
+  for (let i = 0; i < 3; i++) work();
+  const speeds: number[] = [];
+  for (let i = 0; i < ROUNDS; i++) {
+    // Processor time, so that a busy machine does not count.
+    const start = process.cpuUsage().user;
+    let count = 0;
+    while (process.cpuUsage().user - start < 300_000) count += work();
+    speeds.push((1e6 * count) / (process.cpuUsage().user - start));
+  }
+  return median(speeds);
+}
+
+const tagger = shippedTagger('record');
+const tagging = measure(() => {
+  let count = 0;
+  for (const words of sentences) count += tagger.tag(words).length;
+  return count;
+});
+const finding = measure(() => {
+  let count = 0;
+  for (const { tokens, sentences: spans } of documents) {
+    findEntities(tokens, spans);
+    count += tokens.count;
+  }
+  return count;
+});
+const bytes = (name: string): number => statSync(join(ROOT, 'models', name)).size;
+const line = (name: string, value: string): void => {
+  process.stdout.write(`${name.padEnd(34)} ${value}\n`);
+};
+line('tagger, features in', `${Math.round(tagging).toLocaleString('en')} tokens/s`);
+line('findEntities, rules and bases in', `${Math.round(finding).toLocaleString('en')} tokens/s`);
+line('load', `${loaded.toFixed(0)} ms`);
+line('models/entities.bin', `${bytes('entities.bin').toLocaleString('en')} bytes`);
+line('models/clusters-by-sa.bin', `${bytes('clusters-by-sa.bin').toLocaleString('en')} bytes`);

@@ -126,7 +126,7 @@ const markNumbers: Plugin<[], EssayTree> = () => (tree) => {
 
 const markEntities: Plugin<[Options], EssayTree> = (options) => (tree) => {
   if (options.entities === false) return;
-  tree.entities = findEntities(tree.tokens, runningText(tree.restored));
+  tree.entities = findEntities(tree.tokens, runningText(tree.restored), tree.dates, tree.numbers);
 };
 
 /** Everything that is read as language: sentences, headings and the title, in order. */

@@ -22,6 +22,13 @@ export interface Form {
  */
 export type RowListener = (baseEnd: number, path: readonly Form[], depth: number, harmony: number) => void;
 
+/**
+ * Told of the first form of a row of endings that ends the word, once for each place and harmony of the row.
+ *
+ * @returns true to end the walk
+ */
+export type StartListener = (baseEnd: number, first: Form, harmony: number) => boolean;
+
 const BACK_SPELLING: Readonly<Record<string, string>> = { A: 'а', Y: 'ы', G: 'ғ', Q: 'қ' };
 const FRONT_SPELLING: Readonly<Record<string, string>> = { A: 'е', Y: 'і', G: 'г', Q: 'к' };
 const HARMONIC = /[AYGQ]/;
@@ -50,6 +57,9 @@ export class EndingWalk {
   readonly #count: number;
   readonly #path: Form[] = [];
   #leastBase = 0;
+  /** Number of the visit that last came by a place, the ending after it and the harmony of the row. */
+  #passed: Uint32Array = new Uint32Array(0);
+  #visit = 0;
 
   /**
    * @param starts sets of endings that may stand first; a form knows its sets as bits, in this order
@@ -81,6 +91,47 @@ export class EndingWalk {
     this.#descend(lower, end, -1, 0, 0, listener);
   }
 
+  /**
+   * As `walk`, but tells only where rows may begin: a place that another row led to is not walked again, so that the
+   * work is bounded by the length of the word.
+   */
+  visit(lower: string, listener: StartListener, leastBase = 0): void {
+    const states = (lower.length + 1) * (this.#count + 1) * HARMONIES;
+    if (this.#passed.length < states) {
+      this.#passed = new Uint32Array(2 * states);
+      this.#visit = 0;
+    }
+    this.#visit++;
+    this.#leastBase = leastBase;
+    this.#visitFrom(lower, lower.length, -1, 0, listener);
+  }
+
+  /** Whether the listener ended the walk. */
+  #visitFrom(lower: string, end: number, next: number, harmony: number, listener: StartListener): boolean {
+    const state = (end * (this.#count + 1) + next + 1) * HARMONIES + harmony;
+    if (this.#passed[state] === this.#visit) return false;
+    this.#passed[state] = this.#visit;
+    let node = 0;
+    for (let i = end - 1; i >= this.#leastBase; i--) {
+      const code = lower.charCodeAt(i);
+      node = this.#children[node * WIDTH + (code < 0x600 ? LETTER_NUMBER[code]! : 0)]!;
+      if (node <= 0) return false;
+      const forms = this.#forms[node]!;
+      if (forms.length === 0) continue;
+      const sound = i > 0 ? soundBits(lower, i) || ANY_SOUND : ANY_SOUND;
+      for (let k = 0; k < forms.length; k++) {
+        const form = forms[k]!;
+        if (!(form.after & sound)) continue;
+        if (next >= 0 && this.#follows[form.ending * this.#count + next] === 0) continue;
+        if (form.harmony !== 0 && harmony !== 0 && form.harmony !== harmony) continue;
+        const both = harmony | form.harmony;
+        if (form.starts !== 0 && listener(i, form, both)) return true;
+        if (i > this.#leastBase && this.#visitFrom(lower, i, form.ending, both, listener)) return true;
+      }
+    }
+    return false;
+  }
+
   #descend(lower: string, end: number, next: number, harmony: number, depth: number, listener: RowListener): void {
     let node = 0;
     for (let i = end - 1; i >= this.#leastBase; i--) {
@@ -105,6 +156,9 @@ export class EndingWalk {
     }
   }
 }
+
+/** No harmony, back, front. */
+const HARMONIES = 3;
 
 /** Before a hyphen or a figure the caller judges. */
 const ANY_SOUND = 63;

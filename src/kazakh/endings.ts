@@ -128,8 +128,9 @@ function matchCase(base: string, word: string, end: number): string {
  */
 export function isEndingChain(ending: string, stem?: string): boolean {
   let found = false;
-  nounGrammar().walk(ending, ending.length, (end, path, depth, harmony) => {
-    if (end === 0 && !found) found = stem === undefined || agreesWith(path[depth - 1]!, harmony, stem);
+  nounGrammar().visit(ending, (end, first, harmony) => {
+    if (end === 0) found = stem === undefined || agreesWith(first, harmony, stem);
+    return found;
   });
   return found;
 }

@@ -7,6 +7,8 @@ import type { SectionKindName } from './section-kinds.ts';
 export const HEADING_WORDS: Readonly<Record<SectionKindName, readonly string[]>> = {
   contents: [
     'мазмұны',
+    'дәріс жоспары',
+    'дәріс мазмұны',
     'мазмұн',
     'жоспары',
     'жоспар',
@@ -173,6 +175,15 @@ export const LABEL_NOUNS: readonly string[] = [
   'мәселесі',
   'сипаты',
   'тізімі',
+  'анықтама',
+  'мысал',
+  'мысалы',
+  'ескерту',
+  'ескертпе',
+  'теорема',
+  'дәлелдеу',
+  'лемма',
+  'салдар',
 ];
 
 /** Words that make a numbered division: `2-тарау`, `III бөлім`, `§ 5`. */
@@ -184,6 +195,7 @@ export const DIVISION_WORDS: readonly string[] = [
   'бөлімше',
   'параграф',
   'бап',
+  'қосымша',
   'глава',
   'раздел',
   'chapter',

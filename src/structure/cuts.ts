@@ -107,7 +107,7 @@ function gluedItem(text: string, i: number, end: number): Cut | null {
   const next = i + 1;
   const ahead = text.slice(next, Math.min(end, next + 8));
   const tabbed = /^(?:[-–—•]|\d{1,3}[.)])\t/u.test(ahead);
-  const entry = /^\d{1,3}\. ?\p{Lu}/u.test(ahead) && /\d ?(?:б|бб|бет|с|стр)$/u.test(text.slice(Math.max(0, i - 8), i));
+  const entry = /^\d{1,3}(?:\.| ) ?\p{Lu}/u.test(ahead) && /\d ?(?:б|бб|бет|с|стр|p|pp)$/u.test(text.slice(Math.max(0, i - 8), i));
   return tabbed || entry ? { end: next, next, kind: 'item' } : null;
 }
 
@@ -140,6 +140,7 @@ function colonCut(text: string, i: number, end: number, mark: string): Cut | nul
 }
 
 const SHORTEST_LEFT = 4;
+const SHORTEST_SMALL = 3;
 /** Parts of brands are shorter than this: `ҚазМұнайГаз`. */
 const LONG_RUN = 6;
 
@@ -150,7 +151,9 @@ function isCaseCut(text: string, start: number, i: number, end: number): boolean
   let right = i + 1;
   while (right < end && isLowerAt(text, right)) right++;
   if ((CHAR_FLAGS[text.charCodeAt(i)]! & CYRILLIC) === 0 || (flagsAt(text, i - 1) & CYRILLIC) === 0) return false;
-  if (i - left < SHORTEST_LEFT || (i - left < LONG_RUN && isLetterOrUpper(text, left - 1, start))) return false;
+  // A word in small letters is no brand: `алуАурудың` parts even after three letters.
+  const small = left === start || !isLetterAt(text, left - 1);
+  if (i - left < (small ? SHORTEST_SMALL : SHORTEST_LEFT) || (i - left < LONG_RUN && isLetterOrUpper(text, left - 1, start))) return false;
   if (right < end && isUpperAt(text, right) && right - i < LONG_RUN) return isDivision(text, i, end);
   return right - i >= 2 || isSpaceAt(text, right) || text[right] === '.';
 }

@@ -1,5 +1,6 @@
 import { DIGIT, flagsAt, isLowerAt, isWordAt, LETTER } from '../core/chars.ts';
 import { BOILERPLATE_OPENINGS } from '../kazakh/boilerplate.ts';
+import { isAllCaps } from './capitals.ts';
 import type { RemovedKind } from './document.ts';
 import { countWords, endsWithTerminal, type Line } from './lines.ts';
 
@@ -38,6 +39,7 @@ export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
   });
   junk.push(...siteLines(lines, contents));
   junk.push(...pageNumbers(text, lines, contents), ...runningHeaders(text, lines, contents));
+  junk.push(...pageHeads(text, lines, contents, junk), ...figureScraps(lines, contents));
   junk.push(...sidebars(text, lines, junk));
   const cut = truncation(text, lines);
   if (cut !== null) junk.push(cut);
@@ -169,6 +171,43 @@ function isPageEdge(text: string, lines: readonly Line[], contents: readonly str
   if (/^\d|\d$/u.test(contents[i]!)) return true;
   return before !== undefined && !endsWithTerminal(text, before.start, before.end) && isLowerAt(text, after.start);
 }
+
+/**
+ * A line in capitals beside a page number is the page's head when it comes again or when it stands inside a sentence:
+ * `… Земарх баскар-⏎49⏎ТҮРІК ҚАҒАНАТЫ⏎ды.`
+ */
+function pageHeads(text: string, lines: readonly Line[], contents: readonly string[], known: readonly Junk[]): Junk[] {
+  const numbers = new Set(known.filter((j) => j.rule === 'furniture/page-number' || j.rule === 'furniture/page-line').map((j) => j.start));
+  const counts = new Map<string, number>();
+  for (const content of contents) if (content.length <= 90) counts.set(content, (counts.get(content) ?? 0) + 1);
+  const isNumber = (i: number): boolean => lines[i] !== undefined && numbers.has(lines[i].start);
+  return lines.flatMap((line, i) => {
+    const beside = isNumber(i - 1) ? 1 : isNumber(i + 1) ? -1 : 0;
+    if (beside === 0 || line.end - line.start > 90 || !isAllCaps(text, line.start, line.end)) return [];
+    const [before, after] = beside > 0 ? [lines[i - 2], lines[i + 1]] : [lines[i - 1], lines[i + 2]];
+    const open = before !== undefined && !endsWithTerminal(text, before.start, before.end) && before.end - before.start > 30;
+    const inside = open && after !== undefined && isLowerAt(text, after.start);
+    return inside || (counts.get(contents[i]!) ?? 0) >= 2 ? [lineAsJunk(line, 'furniture/page-head')] : [];
+  });
+}
+
+const FIGURE_CAPTION = /^\d{1,2}(?:\.\d{1,2})?\s?-?\s?сурет(?!\p{L})/iu;
+const LONGEST_SCRAP = 25;
+
+/** Labels of a drawing, left over above its caption: short lines in a group of their own. */
+function figureScraps(lines: readonly Line[], contents: readonly string[]): Junk[] {
+  const out: Junk[] = [];
+  contents.forEach((content, i) => {
+    if (!FIGURE_CAPTION.test(content) || lines[i]!.emptyBefore === 0) return;
+    let from = i;
+    while (from > 0 && isDrawingLabel(contents[from - 1]!) && (from === i || lines[from]!.emptyBefore === 0)) from--;
+    if (from < i && lines[from]!.emptyBefore === 0 && from > 0) return;
+    for (let k = from; k < i; k++) out.push({ start: lines[k]!.start, end: lines[k]!.end, kind: 'caption-debris', rule: 'furniture/figure-scrap' });
+  });
+  return out;
+}
+
+const isDrawingLabel = (content: string): boolean => content.length <= LONGEST_SCRAP && !/[.!?…:;,]$/u.test(content) && countWords(content, 0, content.length) <= 3;
 
 const MOST_SIDEBAR_LINES = 8;
 

@@ -113,6 +113,7 @@ function byNumber(context: HeadingContext, i: number, numbering: Numbering | nul
   if (start >= end) return strong ? titleInNextPiece(context, i, numbering) : null;
   if (!isUpperAt(context.text, start) && !'«“"'.includes(context.text[start]!)) return null;
   if (!strong && !isNumberedHeading(context, i, numbering, start, end)) return null;
+  if (numbering.word === 'қосымша') return draft(context, start, end, 'appendix', numbering.number, 1, 'heading/division');
   const article = numbering.word === 'бап';
   if (article && endsWithTerminal(context.text, start, context.pieces[i]!.end)) return null;
   const kind: SectionKindName = numbering.kind === 'sign' || numbering.depth > 1 || article ? 'section' : 'chapter';
@@ -127,13 +128,15 @@ function titleInNextPiece(context: HeadingContext, i: number, numbering: Numberi
   const level = numbering.depth;
   if (next === undefined || next.end - next.start > LONGEST || countWords(text, next.start, next.end, 16) > 15) return null;
   if (!isUpperAt(text, next.start) && !'«“"'.includes(text[next.start]!)) return null;
-  return { start: piece.start, end: piece.end, kind: 'chapter', number: numbering.number, level, rule: 'heading/division', entry: -1, takesNext: true };
+  const kind: SectionKindName = numbering.word === 'қосымша' ? 'appendix' : 'chapter';
+  return { start: piece.start, end: piece.end, kind, number: numbering.number, level, rule: 'heading/division', entry: -1, takesNext: true };
 }
 
 /** A numbered line is a heading when it is no sentence, ends as a title does and is no item among items. */
 function isNumberedHeading(context: HeadingContext, i: number, numbering: Numbering, start: number, end: number): boolean {
   const { text, pieces } = context;
   const piece = pieces[i]!;
+  if (!numbering.closed && numbering.depth === 1 && (piece.gap === 'tab' || countWords(text, start, end, 2) < 2)) return false;
   if (!closes(context, i) || ',;:'.includes(text[piece.end - 1]!)) return false;
   if (endsWithTerminal(text, start, piece.end) && !(text[piece.end - 1] === '.' && isTitleLike(text, start, end))) return false;
   const isolated = ['empty', 'start'].includes(piece.gap) && (pieces[i + 1]?.gap ?? 'empty') === 'empty';
@@ -157,6 +160,7 @@ function byLayout(context: HeadingContext, i: number, start: number, end: number
   const { text, pieces } = context;
   const piece = pieces[i]!;
   const next = pieces[i + 1];
+  if (i > 0 && text.slice(start, end).includes(':') && !isAllCaps(text, start, end)) return null;
   if (next === undefined || start !== piece.start || text[piece.end - 1] === ':' || !isTitleLike(text, start, end)) return null;
   const level = isAllCaps(text, start, end) ? 1 : null;
   if (!standsAlone(context, i) || !isFollowedByProse(context, i)) return null;

@@ -99,9 +99,9 @@ const LONGEST_BYLINE = 100;
 function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, labels: number): void {
   const { text, pieces } = context;
   const piece = pieces[i]!;
-  const marker = readMarker(text, piece, pieces[i - 1]);
+  const marker = readMarker(text, piece, pieces[i - 1]) ?? (writer.inReferences ? entryNumber(text, piece) : null);
   const start = marker?.end ?? piece.start;
-  const goesOn = marker === null && writer.open && continues(text, piece, pieces[i - 1]);
+  const goesOn = marker === null && writer.open && (continues(text, piece, pieces[i - 1]) || isLabelValue(context, i));
   if (goesOn) {
     if (breaksSentence(text, piece, pieces[i - 1])) writer.breakAt(start);
     writer.more(start, piece.end, joinOf(piece), piece.joints);
@@ -113,10 +113,18 @@ function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, la
     const label = marker === null && mayCarryLabel(piece) ? runInLabel(text, start, piece.end, labels >= FEWEST_LABELS, context.words) : -1;
     if (label > 0) writeLabel(context, writer, piece, label, gap);
     else {
-      writer.block(marker === null ? 'paragraph' : 'item', start, piece.end, gap, marker?.text ?? null, null);
+      writer.block(marker === null ? proseKind(text, start, piece.end) : 'item', start, piece.end, gap, marker?.text ?? null, null);
       writer.joints(piece.joints, piece.end);
     }
   }
+}
+
+const CAPTION = /^(?:\d{1,2}(?:\.\d{1,2})?\s?-?\s?(?:сурет|кесте|диаграмма|сызба|схема)|(?:сурет|кесте|рис|табл)\.? \d{1,2})(?![\p{L}])/iu;
+const LONGEST_CAPTION = 160;
+
+/** `1-сурет. Жұлдыз топологиясы` names a figure; `1-суретте …` is a sentence. */
+function proseKind(text: string, start: number, end: number): BlockKind {
+  return end - start <= LONGEST_CAPTION && CAPTION.test(text.slice(start, start + 24)) ? 'caption' : 'paragraph';
 }
 
 /** Labels of any wording count only where a text has several. */
@@ -142,6 +150,23 @@ function writeLabel({ text, words }: HeadingContext, writer: LayoutWriter, piece
   writer.joints(piece.joints, label);
   writer.block('paragraph', at, piece.end, { separator: PARAGRAPH, rule: 'heading/run-in', confidence: 0.9 }, null, null);
   writer.joints(piece.joints, piece.end);
+}
+
+/** `12 Қондыбай С. …`: entries of a bibliography may have a bare number. */
+function entryNumber(text: string, piece: Piece): Marker | null {
+  const match = /^(\d{1,3})[.)]?\s+(?=[\p{Lu}«"“])/u.exec(text.slice(piece.start, piece.start + 12));
+  return match === null || Number(match[1]) > MOST_ENTRIES ? null : { end: piece.start + match[0].length, text: match[1]!, kind: 'number' };
+}
+
+const MOST_ENTRIES = 400;
+
+/** `Ұлты:⇥қазақ` goes on one line where such labels, not a table, make the tabs. */
+function isLabelValue({ text, pieces }: HeadingContext, i: number): boolean {
+  const [piece, before] = [pieces[i]!, pieces[i - 1]];
+  if (piece.gap !== 'tab' || before === undefined || text[before.end - 1] !== ':') return false;
+  const around = pieces.slice(Math.max(0, i - 12), i + 12).filter((p) => p.gap === 'tab');
+  const labels = around.filter((p) => /:\s*$/u.test(text.slice(Math.max(0, p.start - 6), p.start)));
+  return labels.length >= 0.6 * around.length;
 }
 
 /** What stands between two kept stretches of text. */
@@ -206,6 +231,7 @@ class LayoutWriter {
   readonly #blocks: BlockDraft[] = [];
   readonly #edits: Edit[] = [];
   readonly #breaks: number[] = [];
+  #references = false;
   #at = 0;
   #stops = 0;
 
@@ -216,6 +242,11 @@ class LayoutWriter {
 
   get last(): BlockDraft | null {
     return this.#blocks[this.#blocks.length - 1] ?? null;
+  }
+
+  /** The last heading is that of a bibliography. */
+  get inReferences(): boolean {
+    return this.#references;
   }
 
   get hasHeading(): boolean {
@@ -236,6 +267,7 @@ class LayoutWriter {
   block(kind: BlockKind, start: number, end: number, gap: Gap, marker: string | null, heading: HeadingDraft | null): void {
     const separator = this.#blocks.length === 0 ? '' : gap.separator;
     this.#close(start, { ...gap, separator });
+    if (heading !== null) this.#references = heading.kind === 'references';
     this.#blocks.push({ kind, start, end, marker, heading });
     this.#at = end;
   }

@@ -29,6 +29,8 @@ interface Evidence {
   readonly digit: boolean;
   /** Cells stand on the line, parted by tabs. */
   readonly cells: boolean;
+  /** `Туған жері: Тайынша`: a label with its value. */
+  readonly label: boolean;
   readonly capitals: boolean;
   /** Length the line would have had with the next line's first word on it. */
   readonly reach: number;
@@ -76,11 +78,19 @@ function look(text: string, lines: readonly Line[], i: number): Evidence {
     lower: (openingFlags(text, next.start, next.end) & LOWER) !== 0,
     digit: isDigitAt(text, next.start),
     cells: hasCells(text, line),
+    label: isLabelled(text, line),
     capitals: isAllCaps(text, line.start, line.end) !== isAllCaps(text, next.start, next.end),
     reach: length + 1 + (b - next.start),
     stop: terminal || i === 0 ? 0 : stopScore(text, line, next, a, b),
     adjoining: next.emptyBefore === 0 && !next.pageBreak,
   };
+}
+
+const LONGEST_LABELLED = 110;
+
+function isLabelled(text: string, line: Line): boolean {
+  if (line.end - line.start > LONGEST_LABELLED) return false;
+  return /^\p{Lu}[\p{L} ,()-]{1,38} ?:\s?\S/u.test(text.slice(line.start, line.start + 48));
 }
 
 /** A tab inside the line that stands behind neither an enumerator nor a sentence's end. */
@@ -128,7 +138,7 @@ function survey(seen: readonly Evidence[], i: number): Region {
       lower++;
       if (e.reach > FULL * width) tightest = Math.min(tightest, e.reach);
     }
-    if (e.length >= 15 && !e.cells) {
+    if (e.length >= 15 && !e.cells && !e.label) {
       stops++;
       score += Math.max(-STOP_CLAMP, Math.min(2 * STOP_CLAMP, e.stop));
     }
@@ -160,20 +170,24 @@ function decide(text: string, lines: readonly Line[], seen: readonly Evidence[],
   if (isIndented(lines, i, region) && !(region.wrapped && e.lower && !e.terminal)) {
     return { kind: e.terminal || !region.lostStops ? 'paragraph' : 'stop', confidence: 0.9 };
   }
-  if (isCapsContinued(text, line, next)) return { kind: 'wrap', confidence: 0.85 };
+  if (e.adjoining && isCapsContinued(text, line, next, region)) return { kind: 'wrap', confidence: 0.85 };
   if (e.capitals && !e.lower) return { kind: 'break', confidence: 0.8 };
   if (region.wrapped) return inWrapped(e, region);
-  if (region.lostStops && !e.cells) return inLostStops(text, line, e);
+  if (region.lostStops && !e.cells && !(e.label && e.stop < STOP_CLAMP)) return inLostStops(text, line, e);
   return onLines(text, line, e);
 }
 
 /** A heading in capitals over two lines: the first ends inside a phrase. */
-function isCapsContinued(text: string, line: Line, next: Line): boolean {
+function isCapsContinued(text: string, line: Line, next: Line, region: Region): boolean {
   if (next.end - next.start > LONGEST_CAPS || !isAllCaps(text, line.start, line.end) || !isAllCaps(text, next.start, next.end)) return false;
-  return parseNumbering(text, next.start, next.end) === null && endsInsidePhrase(text, line.start, line.end);
+  if (parseNumbering(text, next.start, next.end) !== null) return false;
+  const full = region.wrapped && line.end - line.start > CAPS_FULL * region.width;
+  return full || endsInsidePhrase(text, line.start, line.end);
 }
 
 const LONGEST_CAPS = 120;
+/** Share of the page's width that the first line of such a heading fills. */
+const CAPS_FULL = 0.55;
 
 /** A hyphen at the line's end after a letter, the word going on in small letters. */
 function isHyphenated(text: string, line: Line, e: Evidence): boolean {
@@ -186,7 +200,8 @@ function isHyphenated(text: string, line: Line, e: Evidence): boolean {
 /** An empty line or a page's end parts paragraphs, unless a sentence runs on over it. */
 function acrossGap(text: string, line: Line, e: Evidence, region: Region, next: Line): LineEnd {
   const long = e.length >= Math.max(25, 0.6 * Math.min(region.width, WIDEST_PAGE));
-  const runsOn = !e.terminal && e.lower && long && isLetterAt(text, next.start) && !':;'.includes(text[line.end - 1]!);
+  const cites = text[next.start] === '[' && isDigitAt(text, next.start + 1);
+  const runsOn = !e.terminal && long && (cites || (e.lower && isLetterAt(text, next.start))) && !':;'.includes(text[line.end - 1]!);
   if (runsOn && (next.pageBreak || e.stop < 1)) return { kind: 'wrap', confidence: 0.85 };
   return { kind: 'paragraph', confidence: 1 };
 }

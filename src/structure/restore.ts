@@ -202,7 +202,7 @@ class Restoration {
 
   #sentencesOf(text: string, block: Block): Span[] {
     // A bibliography entry is one statement, whatever full stops it has; so is a line of a title page or a cell.
-    if (block.kind === 'reference' || block.kind === 'line') return [block.span];
+    if (block.kind === 'reference' || block.kind === 'line' || block.kind === 'caption') return [block.span];
     const inner = this.#breaks.filter((at) => at > block.span[0] && at < block.span[1]);
     if (inner.length === 0) return sentencesIn(text, block.span, { abbreviations: this.#abbreviations });
     const starts = [block.span[0], ...inner];

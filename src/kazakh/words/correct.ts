@@ -144,13 +144,13 @@ export class Corrector {
   /** Lengths of the bases that a word's legal endings leave, its own among them. */
   #rowStarts(word: string): Set<number> {
     const out = new Set([word.length]);
-    wordGrammar().walk(word, word.length, (end, path, depth, harmony) => {
-      const { starts } = path[depth - 1]!;
-      if (starts & ON_FIGURE || (harmony !== 0 && !(harmonyBits(word, end) & harmony))) return;
+    wordGrammar().visit(word, (end, { starts }, harmony) => {
+      if (starts & ON_FIGURE || (harmony !== 0 && !(harmonyBits(word, end) & harmony))) return false;
       const known = this.#lexicon.facts(word.slice(0, end)) & (NOUN_STEM | VERB_STEM);
       // A noun that is known to be one takes no verb's endings.
       if (known === 0 || (known & NOUN_STEM && starts & NOMINAL) || (known & VERB_STEM && starts & ON_VERB))
         out.add(end);
+      return false;
     });
     return out;
   }

@@ -83,19 +83,22 @@ export class Lexicon {
     const least = this.#markPrefixes(lower);
     this.#lower = lower;
     this.#best = UNKNOWN;
-    wordGrammar().walk(lower, lower.length, this.#onRow, least);
+    if (least < lower.length) wordGrammar().visit(lower, this.#onRow, least);
     return this.#best as Strength;
   }
 
-  readonly #onRow = (end: number, path: readonly Form[], depth: number, harmony: number): void => {
-    if (end < 2 || this.#best >= BUILT) return;
-    const first = path[depth - 1]!;
-    const agrees = harmonyBits(this.#lower, end);
-    if (agrees !== 0 && (harmony === 0 || agrees & harmony))
-      this.#judge(this.#flags[end]!, first.starts, end, first.kind === 'voice');
-    if (!(first.starts & ON_NOUN) || !isVowelAt(first.text, 0)) return;
-    for (const base of restoredBases(this.#lower, end, harmony))
-      this.#judge(this.facts(base), ON_NOUN, base.length, false);
+  readonly #onRow = (end: number, first: Form, harmony: number): boolean => {
+    if (end < 2) return false;
+    const flags = this.#flags[end]!;
+    if (flags & STEM) {
+      const agrees = harmonyBits(this.#lower, end);
+      if (agrees !== 0 && (harmony === 0 || agrees & harmony))
+        this.#judge(flags, first.starts, end, first.kind === 'voice');
+    }
+    if (this.#best < BUILT && first.starts & ON_NOUN && isVowelAt(first.text, 0))
+      for (const base of restoredBases(this.#lower, end, harmony))
+        this.#judge(this.facts(base), ON_NOUN, base.length, false);
+    return this.#best >= BUILT;
   };
 
   #judge(facts: number, starts: number, length: number, isVoiced: boolean): void {
@@ -153,8 +156,9 @@ export class Lexicon {
 
 const STEM = NOUN_STEM | VERB_STEM;
 const SHORTEST_STEM = 2;
-const SURE_LENGTH = 3;
-const COMMON = 8;
+/** A sure stem that is shorter must be common besides. */
+export const SURE_LENGTH = 3;
+export const COMMON = 8;
 
 function numberAt(lower: string, i: number): number {
   const code = lower.charCodeAt(i);

@@ -1,7 +1,10 @@
-import { isVowelAt } from '../alphabet.ts';
-import { LETTER_NUMBER } from '../ending-walk.ts';
+import { isVowelAt, LETTERS } from '../alphabet.ts';
+import { soundBits } from '../ending-table.ts';
+import { type Form, LETTER_NUMBER } from '../ending-walk.ts';
+import { harmonyBits } from '../harmony.ts';
 import { LOOK_ALIKES } from '../look-alikes.ts';
-import { BUILT, type Lexicon, letterOf } from './lexicon.ts';
+import { BUILT, COMMON, type Lexicon, letterOf, SURE_LENGTH } from './lexicon.ts';
+import { Remembered } from './remembered.ts';
 import { MAKES_NOUN, ON_NOUN, ON_VERB, wordGrammar } from './verb-endings.ts';
 import { LEVEL, letterNumbers, NOUN_STEM, SURE_STEM, VERB_STEM, type WordGraph } from './word-graph.ts';
 
@@ -30,16 +33,22 @@ const OWN_STEM = 4;
 const CHEAP = 2.6;
 const SHORTEST_STEM = 3;
 
-const WIDTH = 64;
-/** Cost of reading one letter for another by their numbers; 0 where they do not look alike. */
-const ALIKE_COST: Float32Array = alikeCosts();
+/** By number of the letter read: numbers of the letters that may have been meant, and what each reading costs. */
+const ALIKES: readonly (readonly (readonly [letter: number, cost: number])[])[] = alikesByNumber();
 
-function alikeCosts(): Float32Array {
-  const out = new Float32Array(WIDTH * WIDTH);
+function alikesByNumber(): (readonly (readonly [number, number])[])[] {
+  const out: (readonly (readonly [number, number])[])[] = Array.from({ length: LETTERS.length + 2 }, () => []);
   for (const [read, meant] of LOOK_ALIKES)
-    for (const [letter, cost] of meant)
-      out[LETTER_NUMBER[read.charCodeAt(0)]! * WIDTH + LETTER_NUMBER[letter.charCodeAt(0)]!] = cost;
+    out[LETTER_NUMBER[read.charCodeAt(0)]!] = meant.map(
+      ([letter, cost]) => [LETTER_NUMBER[letter.charCodeAt(0)]!, cost] as const,
+    );
   return out;
+}
+
+/** A row of endings that may begin at a place of the word. */
+interface Row {
+  readonly first: Form;
+  readonly harmony: number;
 }
 
 /**
@@ -54,8 +63,11 @@ export class NearSearch {
   #letters: Uint8Array = new Uint8Array(0);
   #graph: WordGraph | null = null;
   readonly #out: number[] = [];
-  /** 1 where a legal row of endings begins and runs to the word's end. */
-  #endings: Uint8Array = new Uint8Array(0);
+  readonly #endings: Remembered<readonly MisreadEnding[]> = new Remembered(misreadEndings);
+  /** By place: the legal rows of endings that begin there and run to the word's end. */
+  #rows: Row[][] = [];
+  /** Steps that are left for this word. */
+  #fuel = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -70,8 +82,9 @@ export class NearSearch {
     this.#found.clear();
     this.#lower = lower;
     this.#letters = letterNumbers(lower);
-    this.#endings = new Uint8Array(lower.length + 1);
-    wordGrammar().walk(lower, lower.length, this.#markEnding, 2);
+    this.#rows = Array.from(this.#letters, () => []);
+    this.#fuel = MAX_STEPS;
+    wordGrammar().visit(lower, this.#addRow, 2);
     for (const graph of this.#lexicon.graphs) {
       this.#graph = graph;
       this.#slipsLeft = slips;
@@ -84,30 +97,31 @@ export class NearSearch {
     return [...this.#found.values()];
   }
 
-  readonly #markEnding = (end: number): void => {
-    this.#endings[end] = 1;
+  readonly #addRow = (end: number, first: Form, harmony: number): boolean => {
+    this.#rows[end]!.push({ first, harmony });
+    return false;
   };
 
   /** Goes on from `node` with the word's letter `i`; `slips` is 0 or 1, `alikes` counts misread letters. */
   #step(i: number, node: number, number: number, cost: number, alikes: number, slips: number): void {
-    if (node === 0 || cost > MAX_COST) return;
+    if (node === 0 || cost > MAX_COST || this.#fuel-- <= 0) return;
     const graph = this.#graph!;
     const wanted = i < this.#letters.length ? this.#letters[i]! : 0;
-    const maySlip = slips === 0 && alikes === 0 && this.#slipsLeft;
-    if (!maySlip && (slips > 0 || alikes >= MAX_ALIKES)) {
-      const edge = wanted === 0 ? 0 : graph.edge(node, wanted);
+    if (wanted !== 0) {
+      const edge = graph.edge(node, wanted);
       if (edge !== 0) this.#take(i + 1, edge, wanted, number + graph.skip(edge), cost, alikes, slips);
-      return;
+      if (slips === 0 && alikes < MAX_ALIKES)
+        for (const [letter, price] of ALIKES[wanted]!) {
+          const other = graph.edge(node, letter);
+          if (other !== 0)
+            this.#take(i + 1, other, letter, number + graph.skip(other), cost + price, alikes + 1, slips);
+        }
     }
-    for (let edge = node; edge !== 0; edge = graph.nextEdge(edge)) {
-      const letter = graph.letter(edge);
-      const at = number + graph.skip(edge);
-      if (letter === wanted && wanted !== 0) this.#take(i + 1, edge, letter, at, cost, alikes, slips);
-      else if (wanted !== 0) this.#misread(i, edge, letter, at, cost, alikes, slips);
-      if (maySlip) this.#slip(i, edge, letter, at, cost, alikes);
-    }
+    if (slips > 0 || alikes > 0 || !this.#slipsLeft) return;
+    for (let edge = node; edge !== 0; edge = graph.nextEdge(edge))
+      this.#slip(i, edge, graph.letter(edge), number + graph.skip(edge), cost, alikes);
     // A letter too many.
-    if (maySlip && wanted !== 0 && (i > 0 || this.#letters.length >= LONG_WORD))
+    if (wanted !== 0 && (i > 0 || this.#letters.length >= LONG_WORD))
       this.#step(i + 1, node, number, cost + this.#addedCost(i), alikes, 1);
   }
 
@@ -121,12 +135,6 @@ export class NearSearch {
     }
     this.#step(i, graph.target(edge), next, cost, alikes, slips);
     this.#out.pop();
-  }
-
-  #misread(i: number, edge: number, letter: number, at: number, cost: number, alikes: number, slips: number): void {
-    const price = ALIKE_COST[this.#letters[i]! * WIDTH + letter]!;
-    if (price === 0 || slips > 0 || alikes >= MAX_ALIKES) return;
-    this.#take(i + 1, edge, letter, at, cost + price, alikes + 1, slips);
   }
 
   /** One slip at letter `i`: another letter, a letter dropped, two letters swapped. */
@@ -172,31 +180,41 @@ export class NearSearch {
     const maySlip = slips === 0 && this.#slipsLeft;
     if (i === n - 1 && maySlip && facts & LEVEL) this.#keep(this.#outText(), cost + this.#addedCost(i), false);
     if (!(facts & (NOUN_STEM | VERB_STEM)) || !(facts & SURE_STEM) || this.#out.length < SHORTEST_STEM) return;
-    if (this.#endings[i] === 1) {
-      if (cost > 0) this.#keepBuilt(this.#outText() + this.#lower.slice(i), cost, slips === 0);
-    } else if (slips === 0 && n - i <= LONGEST_ENDING && this.#out.length >= OWN_STEM && cost < CHEAP) {
-      const stem = this.#outText();
-      this.#misreadEnding(i, stem, stem.length, cost, MAX_ALIKES - alikes);
-    }
+    const rows = this.#rows[i]!;
+    if (rows.length > 0) {
+      if (cost > 0) this.#keepStem(rows, i, facts, cost, slips === 0);
+    } else if (slips === 0 && n - i <= LONGEST_ENDING && this.#out.length >= OWN_STEM && cost < CHEAP)
+      this.#misreadEndings(i, cost, MAX_ALIKES - alikes);
     // институ(т)тарды: of two equal letters where stem and ending meet one was dropped.
-    if (maySlip && cost === 0) {
+    const last = this.#letters[i - 1]!;
+    if (maySlip && cost === 0 && graph3(this.#lexicon, this.#letters[i - 2] ?? 0, last, last)) {
       const word = this.#lower.slice(0, i) + this.#lower.slice(i - 1);
       if (runsFrom(i, word, ON_NOUN | ON_VERB)) this.#keepBuilt(word, DOUBLED, false);
     }
   }
 
-  /** Endings with misread letters after a stem: Ирак-тын for Ирак-тың. */
-  #misreadEnding(i: number, done: string, stem: number, cost: number, left: number): void {
-    if (i === this.#lower.length) {
-      if (cost > 0 && runsFrom(stem, done, ON_NOUN | MAKES_NOUN | ON_VERB)) this.#keepBuilt(done, cost, true);
+  /** A stem of the graph with the endings that the word has behind letter `i`, where they agree with it. */
+  #keepStem(rows: readonly Row[], i: number, facts: number, cost: number, alike: boolean): void {
+    const length = this.#out.length;
+    if (length < SURE_LENGTH && (facts & LEVEL) < COMMON) return;
+    const stem = this.#outText();
+    const [harmonies, sound] = [harmonyBits(stem, length), soundBits(stem, length)];
+    for (const { first, harmony } of rows) {
+      const fits =
+        (first.starts & (ON_NOUN | MAKES_NOUN) && facts & NOUN_STEM) || (first.starts & ON_VERB && facts & VERB_STEM);
+      if (!fits || first.kind === 'voice' || !(first.after & sound)) continue;
+      if (harmonies === 0 || (harmony !== 0 && !(harmonies & harmony))) continue;
+      this.#keep(stem + this.#lower.slice(i), cost, alike);
       return;
     }
-    if (cost > MAX_COST) return;
-    const char = this.#lower.charAt(i);
-    this.#misreadEnding(i + 1, done + char, stem, cost, left);
-    if (left === 0) return;
-    for (const [other, price] of LOOK_ALIKES.get(char) ?? [])
-      this.#misreadEnding(i + 1, done + other, stem, cost + price, Math.min(left - 1, MISREAD_IN_ENDING));
+  }
+
+  /** Endings with misread letters after a stem: Ирак-тын for Ирак-тың. */
+  #misreadEndings(i: number, cost: number, left: number): void {
+    const stem = this.#outText();
+    for (const { text, price, misread } of this.#endings.get(this.#lower.slice(i)))
+      if (misread <= left && runsFrom(stem.length, stem + text, ON_NOUN | MAKES_NOUN | ON_VERB))
+        this.#keepBuilt(stem + text, cost + price, true);
   }
 
   /** A part typed twice: қауіпсіздіздігі. */
@@ -235,7 +253,8 @@ export class NearSearch {
   #keepBuilt(word: string, cost: number, alike: boolean): void {
     const known = this.#found.get(word);
     if (known !== undefined && known.cost <= cost) return;
-    if (word !== this.#lower && this.#lexicon.strength(word) >= BUILT) this.#keep(word, cost, alike);
+    if (word === this.#lower || this.#lexicon.oddness(word) > 0) return;
+    if (this.#lexicon.strength(word) >= BUILT) this.#keep(word, cost, alike);
   }
 
   #keep(word: string, cost: number, alike: boolean): void {
@@ -247,16 +266,49 @@ export class NearSearch {
 
 const LONG_WORD = 6;
 const MAX_DOUBLED = 5;
-const MISREAD_IN_ENDING = 1;
+/** A row of letters that is like many words is given up. */
+const MAX_STEPS = 20_000;
+
+function graph3(lexicon: Lexicon, a: number, b: number, c: number): boolean {
+  return lexicon.graphs.some((graph) => graph.hasTrigram(a, b, c));
+}
+
+/** A legal row of endings that was read as another row of letters. */
+interface MisreadEnding {
+  readonly text: string;
+  readonly price: number;
+  readonly misread: number;
+}
+
+const MISREAD_IN_ENDING = 2;
+const ENDING_LETTERS = /^[абғгдезийкқлмнңпрстушыіюя]+$/u;
+
+/** Every legal row of endings that one or two misread letters part from `read`. */
+function misreadEndings(read: string): readonly MisreadEnding[] {
+  const out: MisreadEnding[] = [];
+  const vary = (i: number, text: string, price: number, misread: number): void => {
+    if (i === read.length) {
+      if (misread > 0 && ENDING_LETTERS.test(text) && runsFrom(0, text, ON_NOUN | MAKES_NOUN | ON_VERB))
+        out.push({ text, price, misread });
+      return;
+    }
+    const char = read.charAt(i);
+    vary(i + 1, text + char, price, misread);
+    if (misread === MISREAD_IN_ENDING) return;
+    for (const [other, cost] of LOOK_ALIKES.get(char) ?? []) vary(i + 1, text + other, price + cost, misread + 1);
+  };
+  if (read.length <= LONGEST_ENDING) vary(0, '', 0, 0);
+  return out;
+}
 
 /** Whether a legal row of endings, begun by one of the start sets, runs from `stem` to the end of `word`. */
 function runsFrom(stem: number, word: string, starts: number): boolean {
   let found = false;
-  wordGrammar().walk(
+  wordGrammar().visit(
     word,
-    word.length,
-    (end, path, depth) => {
-      if (end === stem && path[depth - 1]!.starts & starts) found = true;
+    (end, first) => {
+      found = end === stem && (first.starts & starts) !== 0;
+      return found;
     },
     stem,
   );

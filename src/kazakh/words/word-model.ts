@@ -2,6 +2,7 @@ import { peel } from '../endings.ts';
 import { type Correction, type CorrectionContext, Corrector } from './correct.ts';
 import { joinOf } from './joins.ts';
 import { Lexicon, UNKNOWN } from './lexicon.ts';
+import { Remembered } from './remembered.ts';
 import { splitWord } from './split.ts';
 import { NOUN_STEM } from './word-graph.ts';
 
@@ -61,25 +62,4 @@ export function createWordModel(lexicon: Lexicon): WordModel {
 function stemOf(lexicon: Lexicon, word: string): string {
   for (const { base } of peel(word)) if (lexicon.facts(base) & NOUN_STEM) return base;
   return word;
-}
-
-const BOUND = 50_000;
-
-/** Answers by word; forgotten all at once when there are too many. */
-class Remembered<Answer> {
-  readonly #answers = new Map<string, Answer>();
-  readonly #compute: (word: string) => Answer;
-
-  constructor(compute: (word: string) => Answer) {
-    this.#compute = compute;
-  }
-
-  get(word: string): Answer {
-    const known = this.#answers.get(word);
-    if (known !== undefined) return known;
-    if (this.#answers.size >= BOUND) this.#answers.clear();
-    const answer = this.#compute(word);
-    this.#answers.set(word, answer);
-    return answer;
-  }
 }

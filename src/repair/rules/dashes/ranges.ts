@@ -3,21 +3,24 @@ import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { PAIRED_WORDS } from '../../../kazakh/paired-words.ts';
 import { isForm } from './parted-words.ts';
 
-const YEARS = /(?<!\d)(1\d{3}|20\d{2}) ?- ?(1\d{3}|20\d{2})(?!\d)/gu;
+const RANGE = /(?<![\p{L}\d.,-])(\d{1,4})( {0,2}- {0,2})(\d{1,4})(?![\d.,]*\d|\p{Lu})/gu;
 
 /** `1905 - 1907` → `1905-1907`. */
-export const partedYears: RepairRule = {
-  id: 'dash/parted-years',
-  summary: 'Join a range of years that a hyphen with blanks parts.',
+export const partedRange: RepairRule = {
+  id: 'dash/parted-range',
+  summary: 'Join a range of figures that a hyphen with blanks parts.',
   examples: [
     { raw: '1905 - 1907 жылдары', clean: '1905-1907 жылдары' },
+    { raw: 'шақ 11 -15 жасты қамтиды', clean: 'шақ 11-15 жасты қамтиды' },
     { raw: '1845 – 1904', why: 'a dash is the author’s choice' },
     { raw: '1991 - 1937', why: 'no range' },
+    { raw: 'есеп: 12 - 5 = 7', why: 'a subtraction' },
   ],
   find(text: string, emit: Emit): void {
-    for (const match of text.matchAll(YEARS)) {
-      const [whole, from, to] = [match[0], match[1]!, match[2]!];
-      if (whole.length > 9 && Number(from) < Number(to)) emit(match.index + 4, match.index + whole.length - 4, '-', 0.9);
+    for (const match of text.matchAll(RANGE)) {
+      const [from, gap, to] = [match[1]!, match[2]!, match[3]!];
+      const at = match.index + from.length;
+      if (gap.length > 1 && Number(from) < Number(to) && !/^ ?=/u.test(text.slice(at + gap.length + to.length))) emit(at, at + gap.length, '-', 0.85);
     }
   },
 };

@@ -89,7 +89,7 @@ describe('the house', () => {
   test('files of code stay short: rules 200 lines, engines 400', () => {
     const long = files
       .filter(({ path }) => !path.startsWith('kazakh/'))
-      .filter(({ path, text }) => text.split('\n').length > (isRule(text) ? 201 : 401))
+      .filter(({ text }) => text.split('\n').length > (isRule(text) ? 201 : 401))
       .map(({ path, text }) => `${path} ${text.split('\n').length}`);
     expect(long).toEqual([]);
   });

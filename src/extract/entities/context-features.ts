@@ -18,12 +18,11 @@ interface Quote {
  *
  * @param row the words of the sentence
  * @param out `row.length * CONTEXT_SLOTS` places at least, overwritten
- * @param wanted where given, words with 0 may be left without the features of their window
  */
-export function contextFeatures(row: readonly WordType[], out: Int32Array, wanted?: Uint8Array): void {
+export function contextFeatures(row: readonly WordType[], out: Int32Array): void {
   const n = row.length;
   out.fill(0, 0, n * CONTEXT_SLOTS);
-  for (let i = 0; i < n; i++) if (wanted === undefined || wanted[i]) windowFeatures(row, i, out, i * CONTEXT_SLOTS);
+  for (let i = 0; i < n; i++) windowFeatures(row, i, out, i * CONTEXT_SLOTS);
   quoteFeatures(row, out);
   headFeatures(row, out);
   phraseFeatures(row, out);

@@ -17,13 +17,11 @@ export type Reading = 'kaznerd' | 'record';
  *            clusters: `word<TAB>bits` lines                                UTF-8
  */
 export interface Model {
-  readonly labels: Uint8Array;
-  readonly weights: Readonly<Record<Reading, Int16Array>>;
+  /** Label and weight in one number, `weight << 8 | label`, so that one look at memory brings both. */
+  readonly entries: Readonly<Record<Reading, Int32Array>>;
   readonly transitions: Readonly<Record<Reading, Int16Array>>;
-  /** Open addressing: feature names, and the row's first entry; an empty place has no entries. */
-  readonly keys: Int32Array;
-  readonly first: Int32Array;
-  readonly last: Int32Array;
+  /** Open addressing, four numbers a place: a feature's name, its first entry, one past its last (0: empty), none. */
+  readonly table: Int32Array;
   readonly mask: number;
   readonly clusters: ReadonlyMap<string, string>;
   /** What one unit of a score is in natural logarithms. */
@@ -98,30 +96,39 @@ export function readModel(bytes: Uint8Array): Model {
   const transitions = { kaznerd: take(int16, 2, PAIRS), record: take(int16, 2, PAIRS) };
   const sizes = take(uint8, 1, rows);
   const labels = take(uint8, 1, entries);
-  const weights = { kaznerd: spread(take(int8, 1, entries)), record: spread(take(int8, 1, entries)) };
+  const kaznerd = pack(labels, take(int8, 1, entries));
+  const record = pack(labels, take(int8, 1, entries));
   const clusters = readClusters(take(uint8, 1, clusterBytes));
-  return { labels, weights, transitions, ...buildTable(names, sizes), clusters, unit: header[6]! / UNITS_IN_HEADER };
+  return {
+    entries: { kaznerd, record },
+    transitions,
+    ...buildTable(names, sizes),
+    clusters,
+    unit: header[6]! / UNITS_IN_HEADER,
+  };
 }
 
-const spread = (codes: Int8Array): Int16Array => Int16Array.from(codes, (code) => WEIGHT_OF_CODE[code + 128]!);
+const pack = (labels: Uint8Array, codes: Int8Array): Int32Array => {
+  const out = new Int32Array(codes.length);
+  for (let k = 0; k < out.length; k++) out[k] = (WEIGHT_OF_CODE[codes[k]! + 128]! << 8) | labels[k]!;
+  return out;
+};
 
-function buildTable(names: Int32Array, sizes: Uint8Array): Pick<Model, 'keys' | 'first' | 'last' | 'mask'> {
+function buildTable(names: Int32Array, sizes: Uint8Array): Pick<Model, 'table' | 'mask'> {
   let size = 1024;
   while (size < names.length * 1.6) size *= 2;
   const mask = size - 1;
-  const keys = new Int32Array(size);
-  const first = new Int32Array(size);
-  const last = new Int32Array(size);
-  let at = 0;
+  const table = new Int32Array(size * 4);
+  let entry = 0;
   for (let r = 0; r < names.length; r++) {
     let place = names[r]! & mask;
-    while (last[place] !== 0) place = (place + 1) & mask;
-    keys[place] = names[r]!;
-    first[place] = at;
-    at += sizes[r]!;
-    last[place] = at;
+    while (table[place * 4 + 2] !== 0) place = (place + 1) & mask;
+    table[place * 4] = names[r]!;
+    table[place * 4 + 1] = entry;
+    entry += sizes[r]!;
+    table[place * 4 + 2] = entry;
   }
-  return { keys, first, last, mask };
+  return { table, mask };
 }
 
 /** Reads `word<TAB>bits` lines. */

@@ -51,7 +51,7 @@ export function shippedTagger(reading: Reading): Tagger {
  */
 export class Tagger {
   readonly #model: Model;
-  readonly #weights: Int16Array;
+  readonly #entries: Int32Array;
   readonly #transitions: Int16Array;
   readonly #clusterOf: ClusterOf;
   readonly #slack: number;
@@ -59,9 +59,7 @@ export class Tagger {
   #ids = new Map<string, number>();
   #store: Int16Array = new Int16Array(0);
   #context: Int32Array = new Int32Array(0);
-  #ids3: Int32Array = new Int32Array(0);
-  #doubtful: Uint8Array = new Uint8Array(0);
-  readonly #sure: number;
+  #row: Int32Array = new Int32Array(0);
   #score: Int32Array = new Int32Array(0);
   #emission: Int32Array = new Int32Array(0);
   #back: Uint8Array = new Uint8Array(0);
@@ -69,7 +67,7 @@ export class Tagger {
 
   constructor(of: Model, reading: Reading) {
     this.#model = of;
-    this.#weights = of.weights[reading];
+    this.#entries = of.entries[reading];
     this.#transitions = of.transitions[reading];
     this.#clusterOf = (word) => of.clusters.get(word) ?? '';
     let low = 0;
@@ -81,7 +79,6 @@ export class Tagger {
         high = Math.max(high, this.#transitions[x * L + y]!);
       }
     this.#slack = high - low;
-    this.#sure = Math.round(SURE / of.unit);
     this.#forget();
   }
 
@@ -102,7 +99,7 @@ export class Tagger {
     if (this.#ids.size + n > STORE) this.#forget();
     this.#reserve(n);
     // Word 0 of the store is none: it stands beyond both ends.
-    const ids = this.#ids3;
+    const ids = this.#row;
     ids.fill(0, 0, REACH);
     ids.fill(0, n + REACH, n + 2 * REACH);
     const row: WordType[] = [];
@@ -141,16 +138,17 @@ export class Tagger {
       larger.set(this.#store);
       this.#store = larger;
     }
-    const [model, weights, store] = [this.#model, this.#weights, this.#store];
+    const { table, mask } = this.#model;
+    const [entries, store] = [this.#entries, this.#store];
     const at = id * STRIDE;
     store.fill(0, at, at + STRIDE);
-    for (const f of type.own) addRow(model, weights, f, store, at + REACH * L);
+    for (const f of type.own) addRow(table, mask, entries, f, store, at + REACH * L);
     for (let d = -REACH; d <= REACH; d++) {
       // A word at distance d from the one tagged.
       const to = at + (d + REACH) * L;
-      if (Math.abs(d) <= 1) for (const f of type.near) addRow(model, weights, hashPair(f, d), store, to);
-      if (Math.abs(d) <= 2) for (const f of type.far) addRow(model, weights, hashPair(f, d), store, to);
-      else addRow(model, weights, hashPair(type.far[0]!, d), store, to);
+      if (Math.abs(d) <= 1) for (const f of type.near) addRow(table, mask, entries, hashPair(f, d), store, to);
+      if (Math.abs(d) <= 2) for (const f of type.far) addRow(table, mask, entries, hashPair(f, d), store, to);
+      else addRow(table, mask, entries, hashPair(type.far[0]!, d), store, to);
     }
   }
 
@@ -161,35 +159,30 @@ export class Tagger {
     this.#score = new Int32Array(room * L);
     this.#back = new Uint8Array(room * L);
     this.#context = new Int32Array(room * CONTEXT_SLOTS);
-    this.#ids3 = new Int32Array(room + 2 * REACH);
-    this.#doubtful = new Uint8Array(room);
+    this.#row = new Int32Array(room + 2 * REACH);
   }
 
   #emit(ids: Int32Array, row: readonly WordType[]): void {
     const n = row.length;
-    const emission = this.#emission;
-    const doubtful = this.#doubtful;
-    for (let i = 0; i < n; i++) doubtful[i] = this.#sumWords(ids, i + REACH, i * L) ? 1 : 0;
+    const { table, mask } = this.#model;
+    const [entries, emission, context] = [this.#entries, this.#emission, this.#context];
+    for (let i = 0; i < n; i++) this.#sumWords(ids, i + REACH, i * L);
     for (const d of [-2, -1, 1, 2]) {
       // Words near an end miss their neighbours.
       const [from, to] = d < 0 ? [0, Math.min(n, -d)] : [Math.max(0, n - d), n];
-      for (let i = from; i < to; i++) addRow(this.#model, this.#weights, hashPair(EDGE, d), emission, i * L);
+      for (let i = from; i < to; i++) addRow(table, mask, entries, hashPair(EDGE, d), emission, i * L);
     }
-    contextFeatures(row, this.#context, doubtful);
+    contextFeatures(row, context);
     for (let i = 0; i < n; i++) {
-      if (!doubtful[i]) continue;
       const end = (i + 1) * CONTEXT_SLOTS;
-      for (let k = i * CONTEXT_SLOTS; k < end; k++) {
-        const name = this.#context[k]!;
-        if (name !== 0) addRow(this.#model, this.#weights, name, emission, i * L);
-      }
+      for (let k = i * CONTEXT_SLOTS; k < end; k++)
+        if (context[k] !== 0) addRow(table, mask, entries, context[k]!, emission, i * L);
     }
   }
 
-  /** Sums what word `i` and its neighbours say; false where `O` is so far ahead that no context can change it. */
-  #sumWords(ids: Int32Array, i: number, at: number): boolean {
-    const s = this.#store;
-    const e = this.#emission;
+  /** Sums what word `i` and its neighbours say. */
+  #sumWords(ids: Int32Array, i: number, at: number): void {
+    const [s, e] = [this.#store, this.#emission];
     const a = ids[i - 3]! * STRIDE;
     const b = ids[i - 2]! * STRIDE + L;
     const c = ids[i - 1]! * STRIDE + 2 * L;
@@ -197,15 +190,8 @@ export class Tagger {
     const f = ids[i + 1]! * STRIDE + 4 * L;
     const g = ids[i + 2]! * STRIDE + 5 * L;
     const h = ids[i + 3]! * STRIDE + 6 * L;
-    const outside = s[a]! + s[b]! + s[c]! + s[d]! + s[f]! + s[g]! + s[h]!;
-    e[at] = outside;
-    let top = IMPOSSIBLE;
-    for (let y = 1; y < L; y++) {
-      const sum = s[a + y]! + s[b + y]! + s[c + y]! + s[d + y]! + s[f + y]! + s[g + y]! + s[h + y]!;
-      e[at + y] = sum;
-      if (sum > top) top = sum;
-    }
-    return outside - top < this.#sure;
+    for (let y = 0; y < L; y++)
+      e[at + y] = s[a + y]! + s[b + y]! + s[c + y]! + s[d + y]! + s[f + y]! + s[g + y]! + s[h + y]!;
   }
 
   /** Exact: a label that can no longer win whatever the transition is left out. */
@@ -278,20 +264,27 @@ export class Tagger {
 }
 
 /** Adds the row of a feature, where the model has it, to the scores of labels from `to` on. */
-function addRow(model: Model, weights: Int16Array, name: number, scores: Int16Array | Int32Array, to: number): void {
-  const { keys, first, last, mask, labels } = model;
-  let place = name & mask;
-  while (last[place] !== 0) {
-    if (keys[place] === name) {
-      const end = last[place]!;
-      for (let k = first[place]!; k < end; k++) scores[to + labels[k]!]! += weights[k]!;
+function addRow(
+  table: Int32Array,
+  mask: number,
+  entries: Int32Array,
+  name: number,
+  scores: Int16Array | Int32Array,
+  to: number,
+): void {
+  let at = (name & mask) << 2;
+  while (table[at + 2] !== 0) {
+    if (table[at] === name) {
+      const end = table[at + 2]!;
+      for (let k = table[at + 1]!; k < end; k++) {
+        const entry = entries[k]!;
+        scores[to + (entry & 0xff)]! += entry >> 8;
+      }
       return;
     }
-    place = (place + 1) & mask;
+    at = (((at >> 2) + 1) & mask) << 2;
   }
 }
 
 const EDGE = 7777;
-/** `O` ahead by this much in natural logarithms on words alone stays ahead. */
-const SURE: number = Number(process.env['TZ_SURE'] ?? 8);
 const IMPOSSIBLE = -0x20000000;

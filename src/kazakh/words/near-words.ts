@@ -187,9 +187,9 @@ export class NearSearch {
       this.#misreadEndings(i, cost, MAX_ALIKES - alikes);
     // институ(т)тарды: of two equal letters where stem and ending meet one was dropped.
     const last = this.#letters[i - 1]!;
-    if (maySlip && cost === 0 && graph3(this.#lexicon, this.#letters[i - 2] ?? 0, last, last)) {
+    if (maySlip && cost === 0 && last !== 0 && graph3(this.#lexicon, this.#letters[i - 2] ?? 0, last, last)) {
       const word = this.#lower.slice(0, i) + this.#lower.slice(i - 1);
-      if (runsFrom(i, word, ON_NOUN | ON_VERB)) this.#keepBuilt(word, DOUBLED, false);
+      if (PLURAL.test(word.slice(i)) && runsFrom(i, word, ON_NOUN | ON_VERB)) this.#keepBuilt(word, DOUBLED, false);
     }
   }
 
@@ -266,6 +266,7 @@ export class NearSearch {
 
 const LONG_WORD = 6;
 const MAX_DOUBLED = 5;
+const PLURAL = /^[дтл][ае]р/u;
 /** A row of letters that is like many words is given up. */
 const MAX_STEPS = 20_000;
 

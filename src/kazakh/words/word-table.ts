@@ -88,7 +88,6 @@ export class WordTable {
 
 function isSame(lower: string, text: string, start: number, end: number): boolean {
   if (lower.length !== end - start) return false;
-  for (let i = 0; i < lower.length; i++)
-    if (lower.charCodeAt(i) !== FOLD[text.charCodeAt(start + i)]!) return false;
+  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) !== FOLD[text.charCodeAt(start + i)]!) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-import { DIGIT, flagsAt, LETTER } from '../../../core/chars.ts';
+import { CHAR_FLAGS, DIGIT, flagsAt, LETTER } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { DIGIT_TO_LETTER, LETTER_TO_DIGIT } from '../../../kazakh/look-alikes.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
@@ -18,9 +18,10 @@ export const digitLetters: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     for (let at = 0; at < text.length; at++) {
-      if (!(flagsAt(text, at) & (DIGIT | LETTER))) continue;
-      const start = at;
-      let flags = 0;
+      if (!(CHAR_FLAGS[text.charCodeAt(at)]! & DIGIT)) continue;
+      let start = at;
+      while (flagsAt(text, start - 1) & LETTER) start--;
+      let flags = flagsAt(text, start);
       for (; flagsAt(text, at) & (DIGIT | LETTER); at++) flags |= flagsAt(text, at);
       if ((flags & DIGIT) === 0 || (flags & LETTER) === 0 || at - start > MAX_LENGTH) continue;
       const written = text.slice(start, at);

@@ -1,7 +1,7 @@
 import { LATIN, LOWER } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
-import { isAmongKazakh, scanWords } from './word-scan.ts';
+import { scanWords } from './word-scan.ts';
 
 const SHORTEST = 11;
 
@@ -16,11 +16,12 @@ export const gluedWords: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
-    for (let i = 0; i < words.length; i++) {
-      const { start, lower, strength, flags } = words[i]!;
-      if (strength > 0 || lower.length < SHORTEST || flags & LATIN || !(flags & LOWER)) continue;
+    for (let i = 0; i < words.count; i++) {
+      if (words.strength(i) > 0 || words.end(i) - words.start(i) < SHORTEST) continue;
+      const { start, lower, flags } = words.word(i);
+      if (flags & LATIN || !(flags & LOWER) || !words.isAmongKazakh(i)) continue;
       const parts = wordModel().split(lower);
-      if (parts === null || !isAmongKazakh(words, i)) continue;
+      if (parts === null) continue;
       emit(start + parts[0]!.length, start + parts[0]!.length, ' ', 0.85);
     }
   },

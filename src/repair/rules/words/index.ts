@@ -1,4 +1,6 @@
 import type { RepairRule } from '../../../core/rule.ts';
+import { brokenByBlank } from './broken-by-blank.ts';
+import { brokenByHyphen } from './broken-by-hyphen.ts';
 import { digitLetters } from './digit-letters.ts';
 import { gluedWords } from './glued-words.ts';
 import { latinLetters } from './latin-letters.ts';
@@ -9,13 +11,16 @@ import { softSignY } from './soft-sign-y.ts';
 
 /**
  * Letters before words: Roman numerals first, as their Latin letters are right; then the scripts and strokes that
- * words are made of; then whole words, misread ones before mistyped ones, and last words that ran together.
+ * words are made of; then the parts of broken words, so that they are judged as one; then whole words, misread ones
+ * before mistyped ones, and last words that ran together.
  */
 export const WORD_RULES: readonly RepairRule[] = [
   romanNumerals,
   softSignY,
   latinLetters,
   digitLetters,
+  brokenByHyphen,
+  brokenByBlank,
   lostKazakhLetters,
   misspelling,
   gluedWords,

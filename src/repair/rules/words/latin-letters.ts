@@ -5,7 +5,7 @@ import { isEndingChain } from '../../../kazakh/endings.ts';
 import { LATIN_TO_CYRILLIC } from '../../../kazakh/look-alikes.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { inCaseOf } from './emit-word.ts';
-import { isAmongKazakh, type ScannedWord, scanWords } from './word-scan.ts';
+import { scanWords, type WordScan } from './word-scan.ts';
 
 /** Taken for Cyrillic only where that makes a word: the look is that of italics. */
 const ITALIC: ReadonlyMap<string, string> = new Map([
@@ -30,11 +30,11 @@ export const latinLetters: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
-      if (!(word.flags & LATIN)) continue;
+    for (let i = 0; i < words.count; i++) {
+      if (!(words.flags(i) & LATIN)) continue;
       const found = inCyrillic(text, words, i);
       if (found === null) continue;
+      const word = words.word(i);
       for (let k = 0; k < found.word.length; k++)
         if (text[word.start + k] !== found.word[k])
           emit(word.start + k, word.start + k + 1, found.word[k]!, found.confidence);
@@ -42,12 +42,8 @@ export const latinLetters: RepairRule = {
   },
 };
 
-function inCyrillic(
-  text: string,
-  words: readonly ScannedWord[],
-  i: number,
-): { word: string; confidence: number } | null {
-  const { start, end, flags } = words[i]!;
+function inCyrillic(text: string, words: WordScan, i: number): { word: string; confidence: number } | null {
+  const { start, end, flags } = words.word(i);
   const written = text.slice(start, end);
   let latin = 0;
   let italic = 0;
@@ -70,18 +66,16 @@ function inCyrillic(
 
 /** A word all in Latin letters counts as Kazakh only in small letters among Kazakh words, if it is a common one. */
 function wholeWord(
-  words: readonly ScannedWord[],
+  words: WordScan,
   i: number,
   word: string,
   strength: number,
   italic: number,
 ): { word: string; confidence: number } | null {
-  const { flags, lower } = words[i]!;
+  const { flags, lower } = words.word(i);
   if (italic > 0 || strength < 3 || lower.length < 3 || flags !== (LATIN | LOWER)) return null;
-  const hasLatinNear = [i - 2, i - 1, i + 1, i + 2].some(
-    (k) => ((words[k]?.flags ?? 0) & (LATIN | CYRILLIC)) === LATIN,
-  );
-  if (hasLatinNear || !isAmongKazakh(words, i) || wordModel().frequency(word) < COMMON) return null;
+  const hasLatinNear = [i - 2, i - 1, i + 1, i + 2].some((k) => (words.flags(k) & (LATIN | CYRILLIC)) === LATIN);
+  if (hasLatinNear || !words.isAmongKazakh(i) || wordModel().frequency(word) < COMMON) return null;
   return { word, confidence: 0.85 };
 }
 

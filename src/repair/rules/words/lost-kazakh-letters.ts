@@ -4,7 +4,7 @@ import { isEndingChain } from '../../../kazakh/endings.ts';
 import { LOOK_ALIKES } from '../../../kazakh/look-alikes.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { emitWord } from './emit-word.ts';
-import { isAmongKazakh, type ScannedWord, scanWords } from './word-scan.ts';
+import { type ScannedWord, scanWords } from './word-scan.ts';
 
 export const lostKazakhLetters: RepairRule = {
   id: 'words/lost-kazakh-letters',
@@ -24,14 +24,15 @@ export const lostKazakhLetters: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
+    for (let i = 0; i < words.count; i++) {
+      if (words.strength(i) > 1) continue;
+      const word = words.word(i);
       const ending = misreadEnding(text, word);
       if (ending !== null) {
         emitWord(text, word.start, word.end, ending, 0.93, emit);
         continue;
       }
-      if (word.strength > 1 || !isCandidate(word) || !isAmongKazakh(words, i, 0.3)) continue;
+      if (!isCandidate(word) || !words.isAmongKazakh(i, 0.3)) continue;
       const found = wordModel().correct(word.lower, {
         name: word.capitalised && (!word.isStart || word.lower.length <= SHORT),
       });

@@ -2,7 +2,7 @@ import { CYRILLIC, isDigitAt, LATIN, LOWER } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { emitWord } from './emit-word.ts';
-import { beginningCounter, isAmongKazakh, type ScannedWord, scanWords } from './word-scan.ts';
+import { type ScannedWord, scanWords } from './word-scan.ts';
 
 /** Shapes of surnames and given names, endings aside. */
 const NAME_SHAPE =
@@ -25,10 +25,11 @@ export const misspelling: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
-    const begins = beginningCounter(words);
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
-      if (word.strength > 1 || !isCandidate(text, word) || !isAmongKazakh(words, i)) continue;
+    const begins = (start: string): number => words.countBeginning(start);
+    for (let i = 0; i < words.count; i++) {
+      if (words.strength(i) > 1 || words.end(i) - words.start(i) < SHORTEST || !words.isAmongKazakh(i)) continue;
+      const word = words.word(i);
+      if (!isCandidate(text, word)) continue;
       const name = word.capitalised && !word.isStart;
       if (word.capitalised && NAME_SHAPE.test(word.lower)) continue;
       const found = wordModel().correct(word.lower, { name });
@@ -44,7 +45,7 @@ export const misspelling: RepairRule = {
 };
 
 function isCandidate(text: string, { start, end, lower, flags }: ScannedWord): boolean {
-  if (lower.length < SHORTEST || flags & LATIN || !(flags & CYRILLIC)) return false;
+  if (flags & LATIN || !(flags & CYRILLIC)) return false;
   // Half of a hyphenated word, or what is left of an abbreviation, is no word to judge.
   if (text[start - 1] === '-' || text[end] === '-' || isDigitAt(text, start - 1) || isDigitAt(text, end)) return false;
   return (flags & LOWER) !== 0 || lower.length >= LONG_CAPITALS;

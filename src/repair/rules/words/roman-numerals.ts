@@ -1,4 +1,4 @@
-import { isWordAt } from '../../../core/chars.ts';
+import { CHAR_FLAGS, DIGIT, isWordAt, LETTER } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { CYRILLIC_TO_ROMAN } from '../../../kazakh/look-alikes.ts';
 
@@ -11,6 +11,7 @@ const COUNTED =
   /^[\s-]*(?:ғасыр|ғ\.|ғғ|тарау|бөлім|том|съез|сессия|шақыр|кезең|дәреж|топ|сынып|курс|класс|ші|шы|інші|ыншы|нші|ншы)/u;
 const RANGE = /^\s?[-–—]\s?[IVXLCDMХІҮУСПШ]+[\s-]*(?:ғасыр|ғ\.|ғғ|тарау|бөлім)/u;
 const MAX_LENGTH = 10;
+const WORD = LETTER | DIGIT;
 
 export const romanNumerals: RepairRule = {
   id: 'words/roman-numerals',
@@ -28,11 +29,15 @@ export const romanNumerals: RepairRule = {
     { raw: 'XIX ғасыр' },
   ],
   find(text: string, emit: Emit): void {
+    let inWord = false;
     for (let at = 0; at < text.length; at++) {
-      if (!isNumeralLetter(text, at) || isWordAt(text, at - 1)) continue;
+      const follows = inWord;
+      inWord = (CHAR_FLAGS[text.charCodeAt(at)]! & WORD) !== 0;
+      if (follows || !inWord || !isNumeralLetter(text, at)) continue;
       const start = at;
       while (at < text.length && isNumeralLetter(text, at)) at++;
-      if (isWordAt(text, at) || at - start > MAX_LENGTH) continue;
+      inWord = isWordAt(text, at);
+      if (inWord || at - start > MAX_LENGTH) continue;
       const numeral = readNumeral(text, start, at);
       if (numeral !== null) emit(start, at, numeral.roman, numeral.confidence);
     }

@@ -1,5 +1,6 @@
 import { CHAR_FLAGS, CYRILLIC, flagsAt, isSpaceAt, LATIN, LETTER, LOWER, UPPER } from '../../../core/chars.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
+import { WordTable } from '../../../kazakh/words/word-table.ts';
 
 /** A run of letters in a text. */
 export interface ScannedWord {
@@ -15,40 +16,227 @@ export interface ScannedWord {
   readonly strength: number;
 }
 
-let lastText = '';
-let lastScan: readonly ScannedWord[] = [];
+/** Facts of a word in the table: its strength (0-3) and these bits. */
+const STRENGTH = 3;
+const IS_RUSSIAN = 4;
+const IS_SHORT = 8;
 
-/** The words of a text. The last text's are kept, as several rules ask for the same. */
-export function scanWords(text: string): readonly ScannedWord[] {
-  if (text === lastText) return lastScan;
-  const words: ScannedWord[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!(CHAR_FLAGS[text.charCodeAt(at)]! & LETTER)) continue;
-    const start = at;
-    let flags = 0;
-    for (; at < text.length; at++) {
-      const more = CHAR_FLAGS[text.charCodeAt(at)]!;
-      if (!(more & LETTER)) break;
-      flags |= more;
-    }
-    words.push(wordAt(text, start, at, flags));
-  }
-  lastText = text;
-  lastScan = words;
-  return words;
+/** Small words of Russian that no Kazakh text has. */
+const RUSSIAN = new Set(
+  'и в во на с со по не что как для из от это его был была были или при к у о об до за но же бы так который которые также этой этого чтобы между если где они она оно их ее её он мы вы я'.split(
+    ' ',
+  ),
+);
+const LATIN_LETTERS = /[a-z\u00c0-\u024f]/u;
+
+function judge(lower: string): number {
+  const strength = LATIN_LETTERS.test(lower) ? 0 : wordModel().strength(lower);
+  return strength | (RUSSIAN.has(lower) ? IS_RUSSIAN : 0) | (lower.length <= 2 ? IS_SHORT : 0);
 }
 
-function wordAt(text: string, start: number, end: number, flags: number): ScannedWord {
-  const lower = text.slice(start, end).toLowerCase();
-  return {
-    start,
-    end,
-    lower,
-    flags: flags & (UPPER | LOWER | CYRILLIC | LATIN),
-    capitalised: (flagsAt(text, start) & UPPER) !== 0,
-    isStart: startsSentence(text, start),
-    strength: flags & LATIN ? 0 : wordModel().strength(lower),
-  };
+/** Beyond this many words the table is begun anew. */
+const MANY_WORDS = 100_000;
+let table: WordTable | undefined;
+
+/** The words of one text. They are not kept one by one: rules ask for the few they look at. */
+export class WordScan {
+  readonly text: string;
+  readonly count: number;
+  readonly #table: WordTable;
+  #starts: Int32Array;
+  #ends: Int32Array;
+  #numbers: Int32Array;
+  #flags: Uint8Array;
+  /** Before each word: how many unknown ones; made when asked for. */
+  #unknown: Int32Array | undefined;
+  #sorted: SortedWords | undefined;
+  #asked = 0;
+
+  constructor(text: string) {
+    if (table === undefined || table.size > MANY_WORDS) table = new WordTable(judge);
+    this.text = text;
+    this.#table = table;
+    const room = (text.length >> 2) + ROOM;
+    this.#starts = new Int32Array(room);
+    this.#ends = new Int32Array(room);
+    this.#numbers = new Int32Array(room);
+    this.#flags = new Uint8Array(room);
+    this.count = this.#scan();
+  }
+
+  #scan(): number {
+    const { text } = this;
+    let count = 0;
+    for (let at = 0; at < text.length; at++) {
+      let flags = CHAR_FLAGS[text.charCodeAt(at)]!;
+      if (!(flags & LETTER)) continue;
+      const start = at++;
+      for (; at < text.length; at++) {
+        const more = CHAR_FLAGS[text.charCodeAt(at)]!;
+        if (!(more & LETTER)) break;
+        flags |= more;
+      }
+      this.#add(count++, start, at, flags);
+    }
+    return count;
+  }
+
+  #add(i: number, start: number, end: number, flags: number): void {
+    if (i === this.#starts.length) this.#grow();
+    this.#starts[i] = start;
+    this.#ends[i] = end;
+    this.#numbers[i] = this.#table.find(this.text, start, end);
+    this.#flags[i] = flags & (UPPER | LOWER | CYRILLIC | LATIN);
+  }
+
+  /** Room for as many words as a text can hold. */
+  #grow(): void {
+    const room = (this.text.length >> 1) + ROOM;
+    const enlarge = <Column extends Int32Array | Uint8Array>(column: Column, larger: Column): Column => {
+      larger.set(column);
+      return larger;
+    };
+    this.#starts = enlarge(this.#starts, new Int32Array(room));
+    this.#ends = enlarge(this.#ends, new Int32Array(room));
+    this.#numbers = enlarge(this.#numbers, new Int32Array(room));
+    this.#flags = enlarge(this.#flags, new Uint8Array(room));
+  }
+
+  start(i: number): number {
+    return this.#starts[i]!;
+  }
+
+  end(i: number): number {
+    return this.#ends[i]!;
+  }
+
+  /** Flags of all letters together; 0 outside the text. */
+  flags(i: number): number {
+    return i >= 0 && i < this.count ? this.#flags[i]! : 0;
+  }
+
+  strength(i: number): number {
+    return this.#facts(i) & STRENGTH;
+  }
+
+  #facts(i: number): number {
+    return this.#table.facts(this.#numbers[i]!);
+  }
+
+  lower(i: number): string {
+    return this.#table.word(this.#numbers[i]!);
+  }
+
+  isCapitalised(i: number): boolean {
+    return (CHAR_FLAGS[this.text.charCodeAt(this.#starts[i]!)]! & UPPER) !== 0;
+  }
+
+  word(i: number): ScannedWord {
+    return {
+      start: this.start(i),
+      end: this.end(i),
+      lower: this.lower(i),
+      flags: this.flags(i),
+      capitalised: this.isCapitalised(i),
+      isStart: startsSentence(this.text, this.start(i)),
+      strength: this.strength(i),
+    };
+  }
+
+  /**
+   * Whether the words around number `at` are Kazakh: known, and without the small words of Russian.
+   *
+   * @param share how many known words one unknown needs; less than 1 for text that may be damaged throughout
+   */
+  isAmongKazakh(at: number, share = 1): boolean {
+    let known = 0;
+    let russian = 0;
+    let others = 0;
+    const to = Math.min(this.count, at + WINDOW + 1);
+    for (let i = Math.max(0, at - WINDOW); i < to; i++) {
+      if (i === at) continue;
+      const facts = this.#facts(i);
+      if (facts & IS_RUSSIAN) russian++;
+      else if ((facts & STRENGTH) > 1) known++;
+      else if (!(facts & IS_SHORT)) others++;
+    }
+    return russian < 2 && (known >= others * share || others <= FEW * (1 - share));
+  }
+
+  /** Share of the words in a wide stretch around number `at` that are unknown: how much of it is damage or no Kazakh. */
+  unknownShare(at: number): number {
+    this.#unknown ??= this.#countUnknown();
+    const from = Math.max(0, at - STRETCH);
+    const to = Math.min(this.count, at + STRETCH + 1);
+    return (this.#unknown[to]! - this.#unknown[from]!) / (to - from);
+  }
+
+  #countUnknown(): Int32Array {
+    const out = new Int32Array(this.count + 1);
+    for (let i = 0; i < this.count; i++) out[i + 1] = out[i]! + (this.#facts(i) & (STRENGTH | IS_SHORT) ? 0 : 1);
+    return out;
+  }
+
+  /** How many words of the text begin with `start` (small letters). */
+  countBeginning(start: string): number {
+    const numbers = this.#numbers.subarray(0, this.count);
+    // Sorting pays only where many ask.
+    if (this.#asked++ < FEW_QUESTIONS) return countOf(numbers, (number) => this.#table.word(number).startsWith(start));
+    this.#sorted ??= new SortedWords(this.#table, numbers);
+    return this.#sorted.countBeginning(start);
+  }
+}
+
+const ROOM = 16;
+const FEW_QUESTIONS = 8;
+
+function countOf(numbers: Int32Array, test: (number: number) => boolean): number {
+  let count = 0;
+  for (const number of numbers) if (test(number)) count++;
+  return count;
+}
+
+const WINDOW = 6;
+const STRETCH = 150;
+const FEW = 6;
+
+/** The different words of a text in order, with the number of all before each. */
+class SortedWords {
+  readonly #words: readonly string[];
+  readonly #before: Int32Array;
+
+  constructor(table: WordTable, numbers: Int32Array) {
+    const counts = new Map<number, number>();
+    for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+    const rows = [...counts].map(([number, count]) => ({ word: table.word(number), count }));
+    rows.sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
+    this.#words = rows.map(({ word }) => word);
+    this.#before = new Int32Array(rows.length + 1);
+    for (const [i, { count }] of rows.entries()) this.#before[i + 1] = this.#before[i]! + count;
+  }
+
+  countBeginning(start: string): number {
+    return this.#before[lowerBound(this.#words, `${start}\uffff`)]! - this.#before[lowerBound(this.#words, start)]!;
+  }
+}
+
+function lowerBound(sorted: readonly string[], key: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+let last: WordScan | undefined;
+
+/** The words of a text. The last text's are kept, as several rules ask for the same. */
+export function scanWords(text: string): WordScan {
+  if (last?.text !== text) last = new WordScan(text);
+  return last;
 }
 
 const OPENING = '«"“„‘(–—-•*';
@@ -64,53 +252,4 @@ function startsSentence(text: string, start: number): boolean {
 /** `Н.` before a surname ends no sentence. */
 function isInitial(text: string, stop: number): boolean {
   return text[stop] === '.' && (flagsAt(text, stop - 1) & UPPER) !== 0 && !(flagsAt(text, stop - 2) & LETTER);
-}
-
-/** Small words of Russian that no Kazakh text has. */
-const RUSSIAN = new Set(
-  'и в во на с со по не что как для из от это его был была были или при к у о об до за но же бы так который которые также этой этого чтобы между если где они она оно их ее её он мы вы я'.split(
-    ' ',
-  ),
-);
-const WINDOW = 6;
-const FEW = 6;
-
-/**
- * Whether the words around number `at` are Kazakh: known, and without the small words of Russian.
- *
- * @param share how many known words one unknown needs; less than 1 for text that may be damaged throughout
- */
-export function isAmongKazakh(words: readonly ScannedWord[], at: number, share = 1): boolean {
-  let known = 0;
-  let russian = 0;
-  let others = 0;
-  const to = Math.min(words.length, at + WINDOW + 1);
-  for (let i = Math.max(0, at - WINDOW); i < to; i++) {
-    if (i === at) continue;
-    const { strength, lower } = words[i]!;
-    if (RUSSIAN.has(lower)) russian++;
-    else if (strength > 1) known++;
-    else if (lower.length > 2) others++;
-  }
-  return russian < 2 && (known >= others * share || others <= FEW * (1 - share));
-}
-
-/** How often words that begin with `start` stand in the text: counted over the sorted words. */
-export function beginningCounter(words: readonly ScannedWord[]): (start: string) => number {
-  let sorted: readonly string[] | undefined;
-  return (start) => {
-    sorted ??= words.map((word) => word.lower).sort();
-    return lowerBound(sorted, `${start}\uffff`) - lowerBound(sorted, start);
-  };
-}
-
-function lowerBound(sorted: readonly string[], key: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

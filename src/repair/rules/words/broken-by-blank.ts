@@ -1,0 +1,77 @@
+import { CYRILLIC, isWordAt, LATIN, LOWER, UPPER } from '../../../core/chars.ts';
+import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { isKazakhLetters } from '../../../kazakh/alphabet.ts';
+import { peelDeep } from '../../../kazakh/endings.ts';
+import { wordModel } from '../../../kazakh/words/word-model.ts';
+import { scanWords, type WordScan } from './word-scan.ts';
+
+export const brokenByBlank: RepairRule = {
+  id: 'words/broken-by-blank',
+  summary: 'Join a common word that a stray blank broke into parts that are no words.',
+  examples: [
+    { raw: 'үлкен жұм ыс атқарды', clean: 'үлкен жұмыс атқарды' },
+    { raw: 'халық тың қауіп сіздік мәселесі', clean: 'халық тың қауіпсіздік мәселесі' },
+    { raw: 'содан кей іннен келді', clean: 'содан кейіннен келді' },
+    { raw: 'дүние жүзілік, күш қуаты мен 105-і мен', why: 'words of their own' },
+    { raw: 'ол да келді, бір неше адам, бас қару', why: 'words of their own' },
+    { raw: 'Ли Бо мен Ту Фу, Ху Цзинь', why: 'names' },
+  ],
+  find(text: string, emit: Emit): void {
+    const words = scanWords(text);
+    for (let i = 0; i + 1 < words.count; i++) {
+      if (words.start(i + 1) !== words.end(i) + 1 || text.charAt(words.end(i)) !== ' ') continue;
+      // One of the parts must be hardly a word: nearly all pairs end here.
+      if (words.strength(i) > 2 && words.strength(i + 1) > 2) continue;
+      const confidence = isAlone(words, i) ? joinConfidence(words, i) : 0;
+      if (confidence > 0 && words.isAmongKazakh(i)) emit(words.end(i), words.start(i + 1), '', confidence);
+    }
+  },
+};
+
+/** Two rows of Cyrillic letters, the second small, that no hyphen ties to other words. */
+function isAlone(words: WordScan, i: number): boolean {
+  const { text } = words;
+  const flags = words.flags(i) | words.flags(i + 1);
+  if (flags & LATIN || !(flags & CYRILLIC) || !(words.flags(i) & LOWER) || words.flags(i + 1) & UPPER) return false;
+  const [before, after] = [words.start(i) - 1, words.end(i + 1)];
+  return !isTied(text, before) && !isTied(text, after) && !isWordAt(text, before) && !isWordAt(text, after);
+}
+
+const isTied = (text: string, at: number): boolean => at >= 0 && at < text.length && "-‐‑’'".includes(text.charAt(at));
+
+function joinConfidence(words: WordScan, i: number): number {
+  const model = wordModel();
+  const [left, right] = [words.lower(i), words.lower(i + 1)];
+  const whole = left + right;
+  if (whole.length < SHORTEST || left.length < 2 || right.length < 2 || !isKazakhLetters(whole)) return 0;
+  const count = model.frequency(whole);
+  if (count < OFTEN) return 0;
+  const [first, second] = [words.strength(i), words.strength(i + 1)];
+  if (first === 0 || second === 0) {
+    if (isMeantApart(words, i, whole)) return 0;
+    return first === 0 && second === 0 ? 0.95 : count >= COMMON ? 0.9 : 0.84;
+  }
+  // Both may be words, one of them a form that hardly anybody writes.
+  // дүние жүзілік: halves of a compound that is also written as one.
+  if (model.frequency(left) >= OFTEN && !peelDeep(whole).some(({ base }) => base === left)) return 0;
+  const rarer = Math.min(model.frequency(left), model.frequency(right));
+  return rarer < SELDOM && count >= COMMON * (1 + 2 * rarer) ? 0.85 : 0;
+}
+
+const SHORTEST = 5;
+const OFTEN = 6;
+const COMMON = 20;
+const SELDOM = 1.5;
+
+/** Whether the part that is no word is rather a misspelt word, or belongs to the word on its other side. */
+function isMeantApart(words: WordScan, i: number, whole: string): boolean {
+  const model = wordModel();
+  const [left, right] = [words.lower(i), words.lower(i + 1)];
+  const isFirst = words.strength(i) === 0;
+  const [before, after] = [i > 0 ? words.lower(i - 1) : '', i + 2 < words.count ? words.lower(i + 2) : ''];
+  if (isFirst ? before !== '' && model.strength(before + left) > 2 : after !== '' && model.strength(right + after) > 2)
+    return true;
+  const none = isFirst ? left : right;
+  const corrected = model.correct(none);
+  return corrected !== null && corrected.confidence >= 0.8 && model.frequency(corrected.word) > model.frequency(whole);
+}

@@ -1,0 +1,107 @@
+import { CHAR_FLAGS, CYRILLIC, isBlankAt, isDigitAt, isWordAt, LATIN, LOWER, UPPER } from '../../../core/chars.ts';
+import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { isKazakhLetters, VOWELS } from '../../../kazakh/alphabet.ts';
+import { isEndingChain } from '../../../kazakh/endings.ts';
+import { wordModel } from '../../../kazakh/words/word-model.ts';
+import { scanWords, type WordScan } from './word-scan.ts';
+
+export const brokenByHyphen: RepairRule = {
+  id: 'words/broken-by-hyphen',
+  summary: 'Join a word that a hyphen or dash of a wrapped page broke.',
+  examples: [
+    { raw: 'елдің қатынастар-ындағы орны', clean: 'елдің қатынастарындағы орны' },
+    { raw: 'келісім шарт-тарына сәйкес', clean: 'келісім шарттарына сәйкес' },
+    { raw: 'оның мін-деттері көп', clean: 'оның міндеттері көп' },
+    { raw: 'әдемі гүлзар- ларды көрді', clean: 'әдемі гүлзарларды көрді' },
+    { raw: 'осы есеп – ке қатысты', clean: 'осы есепке қатысты' },
+    { raw: 'елді ны – ғайтып келеді', clean: 'елді нығайтып келеді' },
+    { raw: 'қару-жарақ пен ата-ана, көре-көре, ғылыми-техникалық', why: 'pairs' },
+    { raw: 'АҚШ-тың, ҚР-ға, 3 млн-нан, 2000 сағ-қа, 2-ші, 1991-жылы', why: 'abbreviations and figures' },
+    { raw: 'оның мақсаты – бейбітшілік, ата- және әке жағынан', why: 'dashes and a hyphen that waits' },
+    { raw: 'сен-де, ол-ақ, кел-ші', why: 'particles' },
+  ],
+  find(text: string, emit: Emit): void {
+    const words = scanWords(text);
+    for (let i = 0; i + 1 < words.count; i++) {
+      const gap = words.start(i + 1) - words.end(i);
+      if (gap === 0 || gap > LONGEST_GAP || !isDash(text, words.end(i), words.start(i + 1))) continue;
+      const confidence = isAlone(words, i) ? joinConfidence(words, i, gap) : 0;
+      if (confidence > 0) emit(words.end(i), words.start(i + 1), '', confidence);
+    }
+  },
+};
+
+const LONGEST_GAP = 4;
+const DASHES = '-‐‑–—−';
+
+/** One dash with blanks or without. */
+function isDash(text: string, start: number, end: number): boolean {
+  let dashes = 0;
+  for (let i = start; i < end; i++)
+    if (DASHES.includes(text.charAt(i))) dashes++;
+    else if (!(isBlankAt(text, i) && text.charAt(i) !== '\t')) return false;
+  return dashes === 1;
+}
+
+/** Small Cyrillic letters on both sides, and no further hyphen or figure beside them. */
+function isAlone(words: WordScan, i: number): boolean {
+  const { text } = words;
+  const flags = words.flags(i) | words.flags(i + 1);
+  if (flags & LATIN || !(flags & CYRILLIC) || words.flags(i + 1) & UPPER || !(words.flags(i) & LOWER)) return false;
+  const [before, after] = [words.start(i) - 1, words.end(i + 1)];
+  if (isDigitAt(text, before) || isDigitAt(text, after)) return false;
+  const isPart = (at: number, next: number): boolean => DASHES.includes(text.charAt(at)) && isWordAt(text, next);
+  return !(before >= 0 && isPart(before, before - 1)) && !(after < text.length && isPart(after, after + 1));
+}
+
+/** Particles that a hyphen may part by the author's own habit. */
+const PARTICLES = new Set(
+  'ақ ау ай ді ды да де та те ма ме ба бе па пе шы ші мыс міс дағы дегі ғой қой әй ов ей'.split(' '),
+);
+
+/** Short endings that are no words; other short ones (мен, да, тар) may be. */
+const ENDINGS = new Set('ға ге қа ке ны ні ның нің дың дің тің нен дан ден лар лер дар дер'.split(' '));
+
+function joinConfidence(words: WordScan, i: number, gap: number): number {
+  const model = wordModel();
+  const [left, right] = [words.lower(i), words.lower(i + 1)];
+  const whole = left + right;
+  if (whole.length < SHORTEST || !isKazakhLetters(whole)) return 0;
+  if (PARTICLES.has(right) || left === right || model.frequency(`${left}-${right}`) > 0) return 0;
+  if (isSureEnding(words, i, gap)) return isCapital(words, i) ? 0.83 : 0.88;
+  const count = model.frequency(whole);
+  if (model.strength(whole) < 2 || (isCapital(words, i) && left.length < SHORTEST)) return 0;
+  // A row that is no word stands for nothing by itself: only the whole can be meant.
+  const isNone = words.strength(i) === 0 || words.strength(i + 1) === 0;
+  if (isNone && (count >= SEEN_TWICE || gap === 1)) return isCapital(words, i) ? 0.85 : 0.92;
+  if (isCapital(words, i)) return 0;
+  const rarer = Math.min(model.frequency(left), model.frequency(right));
+  if (count >= OFTEN && rarer < SEEN_TWICE && count >= TIMES * rarer) return 0.85;
+  if (gap > 1) return 0;
+  if (count >= TIMES && count >= TIMES * rarer) return 0.84;
+  return isEndingChain(right, left) && model.frequency(right) < RARE ? 0.84 : 0;
+}
+
+/** дүние- ге, гүлзар- ларды: behind the dash stands an ending that goes with the word, and no word. */
+function isSureEnding(words: WordScan, i: number, gap: number): boolean {
+  const [left, right] = [words.lower(i), words.lower(i + 1)];
+  // сағ-қа, млн-нан: abbreviations keep their hyphen.
+  if (left.length < (gap > 1 ? SHORTEST_STEM : SHORTEST) || !HAS_VOWEL.test(left)) return false;
+  if (!isEndingChain(right, left)) return false;
+  if (right.length <= SHORT_ENDING) return ENDINGS.has(right) && words.strength(i) >= 2;
+  return words.strength(i + 1) < 2;
+}
+
+const SHORTEST_STEM = 3;
+const HAS_VOWEL = new RegExp(`[${VOWELS}]`, 'u');
+const SHORT_ENDING = 3;
+
+const isCapital = (words: WordScan, i: number): boolean =>
+  (CHAR_FLAGS[words.text.charCodeAt(words.start(i))]! & UPPER) !== 0;
+
+const SHORTEST = 5;
+const SEEN_TWICE = 2;
+const OFTEN = 8;
+/** A whole word that is this many times as frequent as a part is the likelier. */
+const TIMES = 40;
+const RARE = 3;

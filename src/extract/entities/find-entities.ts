@@ -71,7 +71,8 @@ function tagSentence(tagger: Tagger, units: Units): Sentence {
     if (type >= NAMED_CLASSES) continue;
     let worst = margins[i]!;
     for (let j = i + 1; j < to; j++) worst = Math.min(worst, margins[j]!);
-    found.push({ from: i, to, type: CLASSES[type] as EntityType, confidence: 1 / (1 + Math.exp(-worst * unit)) });
+    const confidence = 1 / (1 + Math.exp(-worst * unit));
+    found.push({ from: i, to, type: CLASSES[type] as EntityType, confidence });
   }
   const sentence = new Sentence(
     units,

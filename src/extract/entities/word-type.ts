@@ -1,5 +1,5 @@
 import { DIGIT, flagsAt, LETTER, LOWER, UPPER } from '../../core/chars.ts';
-import { peel } from '../../kazakh/endings.ts';
+import { type Peeling, peel } from '../../kazakh/endings.ts';
 import { LISTS, NAME_BITS, nameLists } from '../../kazakh/names/index.ts';
 import { hashPair, hashText } from './hash.ts';
 
@@ -178,7 +178,7 @@ function analyse(lower: string, shape: number): Analysis {
     return { base: digitPattern(lower), chain: '', lists: 0, forms: [lower], time: 10 + Math.min(lower.length, 5) };
   }
   const { words, timeClasses } = nameLists();
-  const readings = peel(lower);
+  const readings = [...peel(lower), ...behindHyphen(lower, shape)];
   const forms: string[] = [];
   let best: (typeof readings)[number] | undefined;
   let bestNamed: (typeof readings)[number] | undefined;
@@ -202,6 +202,14 @@ function analyse(lower: string, shape: number): Analysis {
   const chosen = bestNamed ?? best!;
   const base = digits ? digitPattern(chosen.base) : chosen.base;
   return { base, chain: chosen.endings.join('+'), lists, forms, time };
+}
+
+/** `АҚШ-ң`: an abbreviation with an ending that is no regular one. */
+function behindHyphen(lower: string, shape: number): Peeling[] {
+  const hyphen = lower.indexOf('-');
+  if (hyphen < 2 || hyphen > 6 || lower.length - hyphen > 4 || (shape !== SHAPE.mixed && shape !== SHAPE.caps))
+    return [];
+  return [{ base: lower.slice(0, hyphen), endings: ['genitive'], length: lower.length - hyphen }];
 }
 
 /** екінші, бесінші; 6 is the class of numerals, 9 more of ordinals. */

@@ -53,9 +53,9 @@ describe('extractEntities', () => {
     };
     for (const unit of ['а', 'а-', 'А1', '«', '(', 'Қазақстан ']) {
       time(unit.repeat(1000));
-      const small = time(unit.repeat(Math.ceil(250_000 / unit.length)));
+      const small = time(unit.repeat(Math.ceil(100_000 / unit.length)));
       const large = time(unit.repeat(Math.ceil(1_000_000 / unit.length)));
-      expect(large, JSON.stringify(unit)).toBeLessThan(12 * small + 500);
+      expect(large, JSON.stringify(unit)).toBeLessThan(25 * small + 1000);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { HEAD_BITS, LISTS } from '../../../kazakh/names/index.ts';
+import { HEAD_BITS, LISTS, nameLists } from '../../../kazakh/names/index.ts';
 import type { EntityType } from '../mention.ts';
 import { MARKS, SHAPE } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
@@ -51,8 +51,8 @@ function isLoose({ types }: Sentence, { from, to }: Candidate): boolean {
   const first = types[from]!;
   const last = types[to - 1]!;
   const second = types[from + 1]!;
-  const bare =
-    (first.lists & (LISTS.country | LISTS.shortPlace)) !== 0 && first.forms[0] === first.forms[first.forms.length - 1];
+  const written = nameLists().words.get(first.forms[0] ?? '') ?? 0;
+  const bare = (written & (LISTS.country | LISTS.shortPlace)) !== 0;
   if (bare && (second.shape === SHAPE.caps || second.lists & (LISTS.country | LISTS.shortBody))) return true;
   if (last.shape !== SHAPE.small) return false;
   return !(last.lists & HEAD_BITS) || last.forms.some((form) => PLURALS.test(form));
@@ -60,6 +60,7 @@ function isLoose({ types }: Sentence, { from, to }: Candidate): boolean {
 
 /** `Қазақстан Тәуелсіз Мемлекеттер Достастығының`: a listed country before a listed body is two names. */
 function hasListedTail(sentence: Sentence, { from, to }: Candidate): boolean {
+  if (!(sentence.types[from]!.lists & (LISTS.country | LISTS.shortPlace))) return false;
   const country = listedAt(sentence, from, to);
   return country > from && country < to && listedAt(sentence, country, to) === to;
 }

@@ -1,3 +1,4 @@
+import { COUNTRY_FORMS } from '../../kazakh/names/countries.ts';
 import { nameLists } from '../../kazakh/names/index.ts';
 import type { EntityFound, EntityType, Name } from './mention.ts';
 import { maySamePerson, type PersonName, readPersonName } from './person-name.ts';
@@ -61,12 +62,16 @@ function toName(groups: readonly Group[]): Name {
   return { type: first!.type, name: first!.base, aliases, mentions };
 }
 
-/** Joins `БҰҰ` with `Біріккен Ұлттар Ұйымы`. */
+/** Joins `БҰҰ` with `Біріккен Ұлттар Ұйымы`, `Қазақстан` with `Қазақстан Республикасы`. */
 function joinAbbreviations(entities: readonly EntityFound[], groups: readonly Group[], sets: Sets): void {
   const byKey = new Map(groups.map((group, i) => [`${group.type} ${group.key}`, i]));
   for (const { short, long, type } of nameLists().abbreviations) {
     const a = byKey.get(`${type} ${fold(short)}`);
     const b = byKey.get(`${type} ${fold(long)}`);
+    if (a !== undefined && b !== undefined) sets.join(a, b);
+  }
+  for (const line of COUNTRY_FORMS.trim().split('\n')) {
+    const [a, b] = line.split('|').map((form) => byKey.get(`GPE ${form}`));
     if (a !== undefined && b !== undefined) sets.join(a, b);
   }
   for (let i = 1; i < entities.length; i++) {

@@ -43,6 +43,13 @@ describe('joinNames', () => {
     expect(joined(['ORGANISATION', 'Дала зерттеу орталығы'], ['ORGANISATION', '(БАҚ'])).toEqual([[0], [1]]);
   });
 
+  it('joins a country with its full name', () => {
+    expect(joined(['GPE', 'Қазақстан'], ['GPE', 'Қазақстан Республикасы'], ['GPE', 'Қырғызстан'])).toEqual([
+      [0, 1],
+      [2],
+    ]);
+  });
+
   it('joins spellings one letter apart, not two known names', () => {
     expect(joined(['PERSON', 'Бжезинский'], ['PERSON', 'Бжезинскый'])).toEqual([[0, 1]]);
     expect(joined(['GPE', 'Словакия'], ['GPE', 'Словения'])).toEqual([[0], [1]]);

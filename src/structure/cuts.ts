@@ -36,7 +36,10 @@ export function findCuts(text: string, start: number, end: number, isAbbreviatio
       continue;
     }
     if (previous & LOWER && isQuoteCut(text, cuts[cuts.length - 1]?.next ?? start, i, end)) cuts.push({ end: i, next: i, kind: 'case' });
-    previous = isSpaceAt(text, i) ? 0 : flags;
+    const blank = isSpaceAt(text, i);
+    previous = blank ? 0 : flags;
+    // Inside a run of blanks there is nothing to find: its start has been looked at.
+    if (blank && i > start && isSpaceAt(text, i - 1)) continue;
     const cut = isSpaceAt(text, i) ? blankCut(text, start, i, end) : markCut(text, start, i, end, isAbbreviation);
     if (cut === null) continue;
     cuts.push(cut);
@@ -54,6 +57,8 @@ function blankCut(text: string, start: number, i: number, end: number): Cut | nu
     next++;
   }
   if (next >= end || i === start) return null;
+  // `жыл-⇥дары`: a broken word, whatever blank stands in it.
+  if (text[i - 1] === '-' && isLetterAt(text, i - 2) && isLowerAt(text, next)) return null;
   if (tab) return isMarkerBefore(text, start, i) ? null : { end: i, next, kind: 'tab' };
   return next - i >= WIDE && !isMarkerBefore(text, start, i) ? { end: i, next, kind: 'wide' } : null;
 }

@@ -249,8 +249,9 @@ function draft(context: HeadingContext, start: number, end: number, kind: Sectio
  * @param anyWording take a label of any wording that names a thing (`Абылайдың жастық шағы. …`), not only the usual
  */
 export function runInLabel(text: string, start: number, end: number, anyWording: boolean, words: HeadingWords): number {
-  const stop = text.indexOf('.', start);
-  if (stop < 0 || stop >= end - 2 || stop - start > LONGEST_LABEL || !isSpaceAt(text, stop + 1) || !isUpperAt(text, start)) return -1;
+  const length = text.slice(start, Math.min(end, start + LONGEST_LABEL)).indexOf('.');
+  const stop = start + length;
+  if (length < 0 || stop >= end - 2 || !isSpaceAt(text, stop + 1) || !isUpperAt(text, start)) return -1;
   if (!isUpperAt(text, stop + 2) && !'«“"1234567890'.includes(text[stop + 2]!)) return -1;
   const wording = text.slice(start, stop).toLowerCase().replace(/\s+/gu, ' ');
   if (words.kindOf(wording) !== null) return stop;

@@ -95,7 +95,8 @@ function isLabelled(text: string, line: Line): boolean {
 
 /** A tab inside the line that stands behind neither an enumerator nor a sentence's end. */
 function hasCells(text: string, line: Line): boolean {
-  for (let tab = text.indexOf('\t', line.start + 1); tab >= 0 && tab < line.end; tab = text.indexOf('\t', tab + 1)) {
+  for (let tab = line.start + 1; tab < line.end; tab++) {
+    if (text[tab] !== '\t') continue;
     let at = tab;
     while (isSpaceAt(text, at - 1)) at--;
     if (!'.!?…)-–—•;'.includes(text[at - 1]!)) return true;

@@ -17,8 +17,17 @@ interface MarkerContext {
 const BULLETS = '•●○◦▪▫■□◆◇►▶➢➤✓✔❖·∙⁃‣*\uf0b7\uf0a7\uf0d8\uf02d\uf076';
 const DASHES = '-–—−';
 
-/** The item marker at `start`, or null. A dash needs a tab, or a blank where nothing goes on. */
+/** The item marker at `start`, or null. A dash needs a tab, or a blank where nothing goes on. Doubled ones count as one. */
 export function itemMarker(text: string, start: number, end: number, context: MarkerContext): Marker | null {
+  let marker = oneMarker(text, start, end, context);
+  for (let nested = marker; nested !== null && marker !== null; ) {
+    nested = oneMarker(text, marker.end, end, { lineStart: true, open: true });
+    if (nested !== null) marker = { ...marker, end: nested.end };
+  }
+  return marker;
+}
+
+function oneMarker(text: string, start: number, end: number, context: MarkerContext): Marker | null {
   const char = text[start];
   if (char === undefined || start >= end) return null;
   if (BULLETS.includes(char)) return bullet(text, start, end, 'bullet');

@@ -86,7 +86,7 @@ class Restoration {
     };
     for (const rule of [...INLINE_RULES, ...this.#added]) this.#run(rule, follow);
     this.#restoreStops(blocks, damaged, follow);
-    return this.#finish(blocks.filter((block) => block.span[1] > block.span[0]), toc);
+    return this.#finish(wholeLines(this.#log.text, blocks), toc);
   }
 
   /** One rule over the text as it stands. */
@@ -203,10 +203,25 @@ class Restoration {
   #sentencesOf(text: string, block: Block): Span[] {
     // A bibliography entry is one statement, whatever full stops it has; so is a line of a title page or a cell.
     if (block.kind === 'reference' || block.kind === 'line' || block.kind === 'caption') return [block.span];
-    const inner = this.#breaks.filter((at) => at > block.span[0] && at < block.span[1]);
+    const inner = this.#breaksIn(block.span);
     if (inner.length === 0) return sentencesIn(text, block.span, { abbreviations: this.#abbreviations });
     const starts = [block.span[0], ...inner];
     return starts.flatMap((start, i) => sentencesIn(text, [start, starts[i + 1] ?? block.span[1]], { abbreviations: this.#abbreviations }));
+  }
+
+  /** The sure sentence starts inside a block, found by halving: a text may have many of both. */
+  #breaksIn([start, end]: Span): number[] {
+    const breaks = this.#breaks;
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (breaks[middle]! <= start) low = middle + 1;
+      else high = middle;
+    }
+    let to = low;
+    while (to < breaks.length && breaks[to]! < end) to++;
+    return breaks.slice(low, to);
   }
 
   #sentences(text: string, blocks: readonly Block[]): Sentence[] {
@@ -217,6 +232,20 @@ class Restoration {
     });
     return sentences;
   }
+}
+
+/** A block is a whole line of the clean text: what was put in at its edges belongs to it. Emptied blocks go. */
+function wholeLines(text: string, blocks: readonly PlacedBlock[]): PlacedBlock[] {
+  const out: PlacedBlock[] = [];
+  let last = -1;
+  for (const block of blocks) {
+    const start = text.lastIndexOf('\n', block.span[0] - 1) + 1;
+    const stop = text.indexOf('\n', Math.max(start, block.span[1]));
+    const end = stop < 0 ? text.length : stop;
+    if (end > start && start > last) out.push({ ...block, span: [start, end] });
+    if (end > start) last = start;
+  }
+  return out;
 }
 
 function placed(draft: BlockDraft): Omit<PlacedBlock, 'span'> {

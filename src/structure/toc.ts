@@ -21,9 +21,9 @@ export interface Toc {
 }
 
 // Four dots or more (blanks between allowed), or two ellipses; then a page or a range of pages.
-const LEADER = /(?:(?:\.[ \t]{0,2}){4,}|(?:…[ \t.]{0,3}){2,}|_{6,})[ \t]*(?=\d{1,3}(?!\d)|З(?!\p{Ll}))/gu;
+const LEADER = /(?<![.…_][ \t]{0,2})(?:(?:\.[ \t]{0,2}){4,}|(?:…[ \t.]{0,3}){2,}|_{6,})[ \t]*(?=\d{1,3}(?!\d)|З(?!\p{Ll}))/gu;
 // Under a contents heading a tab leads to a page at the line's end too.
-const TAB_LEADER = /[ .…]{0,3}\t[ \t.…]*(?=\d{1,3}(?: ?[-–] ?\d{1,3})?[ \t]*(?:\n|$))/gu;
+const TAB_LEADER = /(?<![ \t.…])[ .…]*\t[ \t.…]*(?=\d{1,3}(?: ?[-–] ?\d{1,3})?[ \t]*(?:\n|$))/gu;
 const FARTHEST_ENTRY = 500;
 
 /** The first table of contents of a text, whether on lines of its own or glued into one; null where none is sure. */

@@ -14,6 +14,8 @@ interface Dash {
   readonly bothSides: boolean;
 }
 
+const DASHES = '-–—−';
+
 /** Calls `visit` for each dash between two words that has a blank beside it. */
 export function eachDash(text: string, visit: (dash: Dash) => void): void {
   for (let i = 1; i < text.length - 1; i++) {
@@ -23,6 +25,7 @@ export function eachDash(text: string, visit: (dash: Dash) => void): void {
     let end = i + 1;
     while (isBlankAt(text, start - 1)) start--;
     while (isBlankAt(text, end)) end++;
+    if (DASHES.includes(text[start - 1] ?? ' ') || DASHES.includes(text[end] ?? ' ')) continue;
     if (end - start < 2 || start === 0 || text[start - 1] === '\n' || text[end] === '\n' || end === text.length) continue;
     visit({ text, start, end, left: wordBefore(text, start), right: wordAfter(text, end), bothSides: start < i && end > i + 1 });
   }

@@ -54,8 +54,8 @@ function asFigure(written: string): readonly [string, number] | null {
 
 /** A word with one or two digits for letters; a figure behind a word is a mark. */
 function asWord(written: string): readonly [string, number] | null {
-  const digits = written.match(/\d/g)!.length;
-  if (digits > 2 || written.length - digits < 2) return null;
+  const digits = written.match(/\d/g)?.length ?? 0;
+  if (digits === 0 || digits > 2 || written.length - digits < 2) return null;
   let lower = '';
   for (const char of written.toLowerCase()) lower += DIGIT_TO_LETTER.get(char) ?? char;
   const model = wordModel();

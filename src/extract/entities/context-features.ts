@@ -18,11 +18,12 @@ interface Quote {
  *
  * @param row the words of the sentence
  * @param out `row.length * CONTEXT_SLOTS` places at least, overwritten
+ * @param kinds whether the first `KIND_SLOTS` of each word are filled; the tagger keeps their sums itself
  */
-export function contextFeatures(row: readonly WordType[], out: Int32Array): void {
+export function contextFeatures(row: readonly WordType[], out: Int32Array, kinds = true): void {
   const n = row.length;
   out.fill(0, 0, n * CONTEXT_SLOTS);
-  for (let i = 0; i < n; i++) windowFeatures(row, i, out, i * CONTEXT_SLOTS);
+  for (let i = 0; i < n; i++) windowFeatures(row, i, out, i * CONTEXT_SLOTS, kinds);
   quoteFeatures(row, out);
   headFeatures(row, out);
   phraseFeatures(row, out);
@@ -31,30 +32,46 @@ export function contextFeatures(row: readonly WordType[], out: Int32Array): void
 const pair = (template: number, a: number, b: number): number => hashPair(hashPair(template, a), b);
 const triple = (template: number, a: number, b: number, c: number): number => hashPair(pair(template, a, b), c);
 
-const EDGE: WordType = {
+/** Stands beyond both ends of a sentence. */
+export const EDGE: WordType = {
   own: new Int32Array(0), near: new Int32Array(0), far: new Int32Array(0),
   base: 77, ending: 78, shape: 9, lists: 0, time: 23, cluster: 79, mark: 9, forms: [],
 }; // biome-ignore format: one glance
 
-function windowFeatures(row: readonly WordType[], i: number, out: Int32Array, at: number): void {
+/** Places of the features that look at kinds of words alone; they can be kept for a kind of place. */
+export const KIND_SLOTS = 10;
+
+/** Features of three neighbours that look at shape, time, endings and lists alone: six names. */
+export function middleKinds(l: WordType, w: WordType, r: WordType, out: Int32Array, at: number): void {
+  out[at] = triple(203, l.shape, w.shape, r.shape);
+  out[at + 1] = pair(206, l.ending, w.ending);
+  out[at + 2] = triple(208, l.time, w.time, r.time);
+  out[at + 3] = pair(211, l.lists, w.lists);
+  out[at + 4] = pair(212, w.lists, r.lists);
+  out[at + 5] = triple(223, w.ending, w.shape, r.shape * 16 + l.shape);
+}
+
+/** Features of a word and the two before it, or the two behind it: two names. */
+export function sideKinds(a: WordType, b: WordType, c: WordType, left: boolean, out: Int32Array, at: number): void {
+  out[at] = triple(left ? 204 : 205, a.shape, b.shape, c.shape);
+  out[at + 1] = triple(left ? 209 : 210, a.time, b.time, c.time);
+}
+
+function windowFeatures(row: readonly WordType[], i: number, out: Int32Array, at: number, kinds: boolean): void {
   const w = row[i]!;
   const l = row[i - 1] ?? EDGE;
   const r = row[i + 1] ?? EDGE;
   const ll = row[i - 2] ?? EDGE;
   const rr = row[i + 2] ?? EDGE;
-  let k = at;
+  if (kinds) {
+    middleKinds(l, w, r, out, at);
+    sideKinds(ll, l, w, true, out, at + 6);
+    sideKinds(w, r, rr, false, out, at + 8);
+  }
+  let k = at + KIND_SLOTS;
   out[k++] = pair(201, l.base, w.base);
   out[k++] = pair(202, w.base, r.base);
-  out[k++] = triple(203, l.shape, w.shape, r.shape);
-  out[k++] = triple(204, ll.shape, l.shape, w.shape);
-  out[k++] = triple(205, w.shape, r.shape, rr.shape);
-  out[k++] = pair(206, l.ending, w.ending);
   out[k++] = pair(207, w.ending, r.base);
-  out[k++] = triple(208, l.time, w.time, r.time);
-  out[k++] = triple(209, ll.time, l.time, w.time);
-  out[k++] = triple(210, w.time, r.time, rr.time);
-  out[k++] = pair(211, l.lists, w.lists);
-  out[k++] = pair(212, w.lists, r.lists);
   out[k++] = pair(213, l.base, ll.base);
   out[k++] = pair(214, r.base, rr.base);
   out[k++] = triple(215, l.base, w.shape, r.shape);
@@ -65,7 +82,6 @@ function windowFeatures(row: readonly WordType[], i: number, out: Int32Array, at
   out[k++] = triple(220, w.lists, w.shape, l.base);
   out[k++] = pair(221, w.time, r.base);
   out[k++] = pair(222, l.base, w.time);
-  out[k++] = triple(223, w.ending, w.shape, r.shape * 16 + l.shape);
   if (i === 0) out[k++] = triple(224, w.shape, w.lists, r.shape);
   else out[k++] = pair(225, w.base, i === 1 ? 1 : 0);
 }

@@ -1,6 +1,7 @@
 import { TazamatinError } from '../../core/error.ts';
-import { CONTEXT_SLOTS, contextFeatures } from './context-features.ts';
+import { EDGE as BEYOND, CONTEXT_SLOTS, contextFeatures, KIND_SLOTS } from './context-features.ts';
 import { hashPair } from './hash.ts';
+import { KindSums } from './kind-sums.ts';
 import { isInside, LABEL_COUNT } from './labels.ts';
 import { type Model, modelFile, type Reading, readClusters, readModel } from './model.ts';
 import { buildWordType, type ClusterOf, type WordType } from './word-type.ts';
@@ -31,7 +32,8 @@ export function shippedModel(): Model {
 function withSharedClusters(read: Model): Model {
   const bytes = modelFile('clusters-by-sa.bin');
   if (bytes === null) return read;
-  return { ...read, clusters: new Map([...readClusters(bytes), ...read.clusters]) };
+  const shared = readClusters(bytes);
+  return { ...read, clusters: read.clusters.size === 0 ? shared : new Map([...shared, ...read.clusters]) };
 }
 
 const taggers = new Map<Reading, Tagger>();
@@ -60,6 +62,12 @@ export class Tagger {
   #store: Int16Array = new Int16Array(0);
   #context: Int32Array = new Int32Array(0);
   #row: Int32Array = new Int32Array(0);
+  #kinds: Int32Array = new Int32Array(0);
+  #shapes: Int32Array = new Int32Array(0);
+  #sums: KindSums;
+  /** Kinds by word id; id 0 is the edge. */
+  #kindOf: number[] = [];
+  #shapeOf: number[] = [];
   #score: Int32Array = new Int32Array(0);
   #emission: Int32Array = new Int32Array(0);
   #back: Uint8Array = new Uint8Array(0);
@@ -79,6 +87,7 @@ export class Tagger {
         high = Math.max(high, this.#transitions[x * L + y]!);
       }
     this.#slack = high - low;
+    this.#sums = this.#newSums();
     this.#forget();
   }
 
@@ -114,9 +123,17 @@ export class Tagger {
     return labels;
   }
 
+  #newSums(): KindSums {
+    const { table, mask } = this.#model;
+    return new KindSums((name, scores, to) => addRow(table, mask, this.#entries, name, scores, to));
+  }
+
   #forget(): void {
     this.#ids = new Map();
     this.#types = [undefined];
+    if (this.#sums.full) this.#sums = this.#newSums();
+    this.#kindOf = [this.#sums.kindOf(BEYOND)];
+    this.#shapeOf = [this.#sums.shapeOf(BEYOND)];
     if (this.#store.length === 0) this.#store = new Int16Array(512 * STRIDE);
   }
 
@@ -126,6 +143,8 @@ export class Tagger {
       id = this.#types.length;
       const type = buildWordType(word.slice(0, LONGEST_WORD), this.#clusterOf);
       this.#types.push(type);
+      this.#kindOf.push(this.#sums.kindOf(type));
+      this.#shapeOf.push(this.#sums.shapeOf(type));
       this.#ids.set(word, id);
       this.#fillStore(id, type);
     }
@@ -160,6 +179,8 @@ export class Tagger {
     this.#back = new Uint8Array(room * L);
     this.#context = new Int32Array(room * CONTEXT_SLOTS);
     this.#row = new Int32Array(room + 2 * REACH);
+    this.#kinds = new Int32Array(room + 4);
+    this.#shapes = new Int32Array(room + 4);
   }
 
   #emit(ids: Int32Array, row: readonly WordType[]): void {
@@ -172,11 +193,22 @@ export class Tagger {
       const [from, to] = d < 0 ? [0, Math.min(n, -d)] : [Math.max(0, n - d), n];
       for (let i = from; i < to; i++) addRow(table, mask, entries, hashPair(EDGE, d), emission, i * L);
     }
-    contextFeatures(row, context);
+    contextFeatures(row, context, false);
+    this.#fillKinds(ids, n);
     for (let i = 0; i < n; i++) {
+      this.#sums.addTo(row, i, this.#kinds, this.#shapes, emission, i * L);
       const end = (i + 1) * CONTEXT_SLOTS;
-      for (let k = i * CONTEXT_SLOTS; k < end; k++)
+      for (let k = i * CONTEXT_SLOTS + KIND_SLOTS; k < end; k++)
         if (context[k] !== 0) addRow(table, mask, entries, context[k]!, emission, i * L);
+    }
+  }
+
+  #fillKinds(ids: Int32Array, n: number): void {
+    for (let k = 0; k < n + 4; k++) {
+      const inside = k >= 2 && k < n + 2;
+      const id = inside ? ids[k - 2 + REACH]! : 0;
+      this.#kinds[k] = this.#kindOf[id]!;
+      this.#shapes[k] = this.#shapeOf[id]!;
     }
   }
 

@@ -1,8 +1,9 @@
-import { isKazakhLetters } from '../alphabet.ts';
+import { isKazakhLetters, KAZAKH_ONLY } from '../alphabet.ts';
 import { harmonyBits } from '../harmony.ts';
 import { lookAlikeCost } from '../look-alikes.ts';
 import { type Lexicon, UNKNOWN, WEAK } from './lexicon.ts';
 import { NearSearch, type NearWord } from './near-words.ts';
+import { slipOdds } from './slip-features.ts';
 import { MAKES_NOUN, ON_FIGURE, ON_NOUN, ON_VERB, wordGrammar } from './verb-endings.ts';
 import { NAME, NOUN_STEM, VERB_STEM } from './word-graph.ts';
 
@@ -16,6 +17,10 @@ export interface Correction {
 export interface CorrectionContext {
   /** The word may be a name: it needs more evidence. */
   readonly name?: boolean;
+  /** The text is known to have lost Kazakh letters in other words: less evidence will do. */
+  readonly damaged?: boolean;
+  /** How often the text has a word (small letters), this place aside. */
+  readonly support?: (word: string) => number;
 }
 
 /** The two likeliest readings of a row of letters. */
@@ -45,8 +50,8 @@ export class Corrector {
 
   /** Whether one slip of typing could be told at all: short rows without unheard-of letters are rare words too often. */
   maySlip(word: string, context: CorrectionContext): boolean {
-    if (word.length >= (context.name ? LONG : LONG - 2)) return true;
-    return !context.name && word.length >= SHORTEST_SLIP && this.#lexicon.oddness(word) > 0;
+    if (word.length >= (context.name ? LONG - 2 : SHORTEST_SLIP)) return true;
+    return word.length >= SHORTEST_SLIP - 1 && this.#lexicon.oddness(word) > 0;
   }
 
   /**
@@ -71,11 +76,33 @@ export class Corrector {
     return { best, score, margin: Math.min(NO_RIVAL, next - score), count: this.#lexicon.count(best.word) };
   }
 
+  /**
+   * In a text that lost Kazakh letters: the word that a rare known one (`казак`, `катарында`) was misread from, if it is
+   * far more frequent.
+   */
+  misreadWord(word: string): Correction | null {
+    const own = this.#lexicon.count(word);
+    if (own > RARE || word.length < SHORTEST_MISREAD || !isKazakhLetters(word)) return null;
+    let best: NearWord | null = null;
+    let most = 0;
+    for (const one of this.#near.find(word, false)) {
+      const count = this.#lexicon.count(one.word);
+      if (count <= most || dearest(word, one.word) > CHEAP) continue;
+      [best, most] = [one, count];
+    }
+    if (best === null || most < MISREAD_RATIO * (own + 0.5)) return null;
+    return { word: best.word, kind: 'ocr', confidence: 0.86 };
+  }
+
   /** Whether the likeliest word is likely enough. */
   judge(word: string, nearest: Nearest | null, context: CorrectionContext): Correction | null {
-    if (nearest === null || nearest.margin < LEAST_MARGIN) return null;
-    const { best } = nearest;
-    const confidence = best.alike ? this.#alike(word, nearest, context) : this.#slip(word, nearest, context);
+    if (nearest === null) return null;
+    const { best, margin } = nearest;
+    const isClear = margin >= (best.alike && context.damaged ? LEAST_MARGIN_DAMAGED : LEAST_MARGIN);
+    let confidence = 0;
+    if (best.alike) confidence = isClear ? this.#alike(word, nearest, context) : 0;
+    else
+      confidence = Math.max(isClear ? this.#slip(word, nearest, context) : 0, this.#trained(word, nearest, context));
     if (confidence < LEAST_CONFIDENCE) return null;
     return { word: best.word, kind: best.alike ? 'ocr' : 'typo', confidence: round(Math.min(confidence, 0.99)) };
   }
@@ -92,11 +119,18 @@ export class Corrector {
     let confidence = 0.9 + (odd ? 0.06 : 0) + (margin >= 4 ? 0.02 : 0);
     if (genitive === 'sure') return confidence;
     if (genitive === 'likely') confidence -= 0.15;
-    if (count < enough) confidence -= odd && word.length > 5 ? 0.04 : word.length > 7 ? 0.14 : 0.25;
-    if (dearest(word, best.word) >= DEAR) confidence -= odd && count >= 20 ? 0.05 : 0.2;
+    const dear = dearest(word, best.word);
+    const isCheap = dear <= CHEAP;
+    const lone = word.length >= 6 && margin >= 8;
+    const isRussian = !context.name && lone && count >= 20 && !KAZAKH.test(word);
+    if (context.damaged && isCheap && count >= 4 && word.length > 3) return confidence;
+    if (count < enough)
+      confidence -= odd && word.length > 5 ? 0.04 : word.length > 7 ? (isCheap && word.length > 8 ? 0.1 : 0.14) : isCheap && odd ? 0.15 : 0.25;
+    if (dear >= DEAR) confidence -= (odd && count >= 20) || isRussian ? 0.05 : 0.2;
     if (this.#lexicon.strength(word) !== UNKNOWN) confidence -= count >= 50 && best.cost <= 2 ? 0.05 : 0.35;
-    if (context.name && (count < 20 || dearest(word, best.word) >= DEAR)) confidence -= 0.2;
+    if (context.name && (count < 20 || dear >= DEAR)) confidence -= lone && isCheap && (odd || word.length >= LONG - 1) ? 0.08 : 0.2;
     if (context.name && word.length <= SHORT_NAME) confidence -= 0.3;
+    if (context.damaged) confidence += isCheap ? 0.16 : 0.08;
     return confidence;
   }
 
@@ -117,8 +151,26 @@ export class Corrector {
     return confidence;
   }
 
+  /** A slip as the trained model sees it: for what the rules of thumb above do not dare. */
+  #trained(word: string, nearest: Nearest, context: CorrectionContext): number {
+    const { best, margin } = nearest;
+    if (this.#isDerivedVerb(word)) return 0;
+    if (margin < LEAST_MARGIN_TRAINED || word.includes('ё') || best.word.includes('-')) return 0;
+    if (word.startsWith('ы') && best.word === word.slice(1)) return 0;
+    // A word without its first letter, or with another one, is too often a word of its own.
+    if (word[0] !== best.word[0] && word.length <= best.word.length && this.#lexicon.oddness(word) === 0) return 0;
+    const odds = slipOdds(this.#lexicon, word, nearest, {
+      name: context.name === true,
+      support: context.support?.(best.word) ?? 0,
+      sharesStem: this.#sharesStem(word, best.word),
+    });
+    const beyond = odds - SURE_ODDS;
+    return 0.8 + (beyond < 0 ? 0.1 : 0.04) * Math.min(beyond, MOST_BEYOND);
+  }
+
   /** Whether the row may be a word after all, or what we would put is too seldom to be meant. */
   #mayBeRight(word: string, best: NearWord, count: number): boolean {
+    if (this.#isDerivedVerb(word)) return true;
     if (word.includes('ё') || (word.startsWith('ы') && best.word === word.slice(1))) return true;
     const isLong = word.length >= LONG;
     const odd = this.#lexicon.oddness(word) > 0;
@@ -129,6 +181,12 @@ export class Corrector {
     )
       return true;
     return word.length <= best.word.length + 1 && !TRIPLED.test(word) && this.#sharesStem(word, best.word);
+  }
+
+  /** ұжым-дастыр-у: a verb made of a known noun, though not met before. */
+  #isDerivedVerb(word: string): boolean {
+    const at = word.search(CAUSATIVE);
+    return at >= SHORTEST_STEM && (this.#lexicon.facts(word.slice(0, at)) & NOUN_STEM) !== 0;
   }
 
   /** Whether both are, by shape, forms of one stem: then the unseen one may well be right (инфекциясын, инфекциясы). */
@@ -156,16 +214,30 @@ export class Corrector {
   }
 }
 
+/** A word known to be is taken for a misread one only if it is rarer than this, and the other one so much likelier. */
+const RARE = 10;
+const MISREAD_RATIO = 60;
+const SHORTEST_MISREAD = 4;
+
 /** Three equal letters in a row are in no word. */
 const TRIPLED = /(.)\1\1/u;
 
 const LEAST_MARGIN = 1.5;
+/** In a text that lost letters a Kazakh letter is likelier than chance. */
+const LEAST_MARGIN_DAMAGED = 0.8;
+const LEAST_MARGIN_TRAINED = 1.2;
+/** At these odds about one change in twenty thousand words of clean text is not justified. */
+const SURE_ODDS = 0.6;
+const MOST_BEYOND = 4;
 const LEAST_CONFIDENCE = 0.6;
 const SEEN_TWICE = 1.5;
 const LONG = 10;
 const SHORT_NAME = 5;
 /** Letters that are read for each other this seldom need more evidence. */
 const DEAR = 2.4;
+/** Kazakh letters that a text or a scan without them turns into Russian ones: қ ғ ң ү ұ ө. */
+const CHEAP = 1.2;
+const KAZAKH = new RegExp(`[${KAZAKH_ONLY}]`, 'u');
 
 /** Cost of the least likely misread letter. */
 function dearest(word: string, meant: string): number {
@@ -196,6 +268,7 @@ function lostGenitive(word: string, meant: string): 'sure' | 'likely' | 'other p
 const GENITIVE = /[нтд][ыі]ң$/u;
 
 const SHORTEST_STEM = 3;
+const CAUSATIVE = /[лдт](?:а[сн][тд]ыр|е[сн][тд]ір)/u;
 const NOMINAL = ON_NOUN | MAKES_NOUN;
 
 const round = (value: number): number => Math.round(value * 100) / 100;

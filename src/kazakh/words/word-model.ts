@@ -22,6 +22,8 @@ export interface WordModel {
   oddness(word: string): number;
   /** What was meant by a row of letters that is no word, or null where that is not clear. */
   correct(word: string, context?: CorrectionContext): Correction | null;
+  /** In a text that lost Kazakh letters: what a rare word was misread from, or null. */
+  misread(word: string): Correction | null;
   /** The words that were written as one, or null. */
   split(word: string): readonly string[] | null;
   /**
@@ -45,6 +47,7 @@ export function createWordModel(lexicon: Lexicon): WordModel {
   const strengths = new Remembered((word) => lexicon.strength(word));
   const nearest = new Remembered((word) => corrector.nearest(word, true));
   const alike = new Remembered((word) => corrector.nearest(word, false));
+  const misread = new Remembered((word) => corrector.misreadWord(word));
   const splits = new Remembered((word) => splitWord(lexicon, word));
   return {
     isWord: (word) => strengths.get(word) !== UNKNOWN,
@@ -54,6 +57,7 @@ export function createWordModel(lexicon: Lexicon): WordModel {
     oddness: (word) => lexicon.oddness(word),
     correct: (word, context = {}) =>
       corrector.judge(word, (corrector.maySlip(word, context) ? nearest : alike).get(word), context),
+    misread: (word) => misread.get(word),
     split: (word) => splits.get(word),
     joins: (first, second) => joinOf(lexicon, first, second),
   };

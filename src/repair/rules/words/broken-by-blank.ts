@@ -53,7 +53,7 @@ function joinConfidence(words: WordScan, i: number): number {
   }
   // Both may be words, one of them a form that hardly anybody writes.
   // дүние жүзілік: halves of a compound that is also written as one.
-  if (model.frequency(left) >= OFTEN && !peelDeep(whole).some(({ base }) => base === left)) return 0;
+  if (model.frequency(left) >= OFTEN && model.frequency(right) > 0 && !peelDeep(whole).some(({ base }) => base === left)) return 0;
   const rarer = Math.min(model.frequency(left), model.frequency(right));
   return rarer < SELDOM && count >= COMMON * (1 + 2 * rarer) ? 0.85 : 0;
 }

@@ -1,4 +1,4 @@
-import { CYRILLIC, isDigitAt, LATIN, LOWER } from '../../../core/chars.ts';
+import { CYRILLIC, isDigitAt, isLowerAt, LATIN, LOWER } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { emitWord } from './emit-word.ts';
@@ -26,13 +26,14 @@ export const misspelling: RepairRule = {
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
     const begins = (start: string): number => words.countBeginning(start);
+    const support = (meant: string): number => words.countWord(meant);
     for (let i = 0; i < words.count; i++) {
       if (words.strength(i) > 1 || words.end(i) - words.start(i) < SHORTEST || !words.isAmongKazakh(i)) continue;
       const word = words.word(i);
       if (!isCandidate(text, word)) continue;
       const name = word.capitalised && !word.isStart;
       if (word.capitalised && NAME_SHAPE.test(word.lower)) continue;
-      const found = wordModel().correct(word.lower, { name });
+      const found = wordModel().correct(word.lower, { name, support });
       if (found === null) {
         const own = name ? null : withoutExtraLetter(word.lower, begins);
         if (own !== null) emitWord(text, word.start, word.end, own, 0.85, emit);
@@ -46,6 +47,8 @@ export const misspelling: RepairRule = {
 
 function isCandidate(text: string, { start, end, lower, flags }: ScannedWord): boolean {
   if (flags & LATIN || !(flags & CYRILLIC)) return false;
+  // ұзақт. солт-те: an abbreviation.
+  if (text[end] === '.' && isLowerAt(text, end + 2)) return false;
   // Half of a hyphenated word, or what is left of an abbreviation, is no word to judge.
   if (text[start - 1] === '-' || text[end] === '-' || isDigitAt(text, start - 1) || isDigitAt(text, end)) return false;
   return (flags & LOWER) !== 0 || lower.length >= LONG_CAPITALS;

@@ -50,6 +50,7 @@ export class WordScan {
   /** Before each word: how many unknown ones; made when asked for. */
   #unknown: Int32Array | undefined;
   #sorted: SortedWords | undefined;
+  #counts: ReadonlyMap<string, number> | undefined;
   #asked = 0;
 
   constructor(text: string) {
@@ -179,40 +180,48 @@ export class WordScan {
 
   /** How many words of the text begin with `start` (small letters). */
   countBeginning(start: string): number {
-    const numbers = this.#numbers.subarray(0, this.count);
+    const counts = this.#counted();
     // Sorting pays only where many ask.
-    if (this.#asked++ < FEW_QUESTIONS) return countOf(numbers, (number) => this.#table.word(number).startsWith(start));
-    this.#sorted ??= new SortedWords(this.#table, numbers);
-    return this.#sorted.countBeginning(start);
+    if (this.#asked++ >= FEW_QUESTIONS) {
+      this.#sorted ??= new SortedWords(counts);
+      return this.#sorted.countBeginning(start);
+    }
+    let sum = 0;
+    for (const [word, count] of counts) if (word.startsWith(start)) sum += count;
+    return sum;
+  }
+
+  /** How often the text has the word (small letters). */
+  countWord(lower: string): number {
+    return this.#counted().get(lower) ?? 0;
+  }
+
+  #counted(): ReadonlyMap<string, number> {
+    if (this.#counts !== undefined) return this.#counts;
+    const counts = new Map<string, number>();
+    for (let i = 0; i < this.count; i++) counts.set(this.lower(i), (counts.get(this.lower(i)) ?? 0) + 1);
+    this.#counts = counts;
+    return counts;
   }
 }
 
 const ROOM = 16;
 const FEW_QUESTIONS = 8;
-
-function countOf(numbers: Int32Array, test: (number: number) => boolean): number {
-  let count = 0;
-  for (const number of numbers) if (test(number)) count++;
-  return count;
-}
-
 const WINDOW = 6;
 const STRETCH = 150;
 const FEW = 6;
+
 
 /** The different words of a text in order, with the number of all before each. */
 class SortedWords {
   readonly #words: readonly string[];
   readonly #before: Int32Array;
 
-  constructor(table: WordTable, numbers: Int32Array) {
-    const counts = new Map<number, number>();
-    for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-    const rows = [...counts].map(([number, count]) => ({ word: table.word(number), count }));
-    rows.sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
-    this.#words = rows.map(({ word }) => word);
+  constructor(counts: ReadonlyMap<string, number>) {
+    const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    this.#words = rows.map(([word]) => word);
     this.#before = new Int32Array(rows.length + 1);
-    for (const [i, { count }] of rows.entries()) this.#before[i + 1] = this.#before[i]! + count;
+    for (const [i, [, count]] of rows.entries()) this.#before[i + 1] = this.#before[i]! + count;
   }
 
   countBeginning(start: string): number {

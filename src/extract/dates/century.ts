@@ -74,7 +74,7 @@ function abbreviated(r: Reader, at: number, plural: boolean): AgeWord {
 
 /** Reads a century or millennium, or a row of them, from token `i`, with the decades that follow it. */
 export function centuryAt(r: Reader, i: number, before: boolean): Point | null {
-  const row = rowAt(r, i, (at) => rankAt(r, at));
+  const row = rowAt(r, i, rankAt);
   if (row === null) return null;
   const word = ageWordAt(r, row.end);
   if (word === null || !ranks(r, row, word, before) || (row.upTo && !isUpTo(r.word(word.end)))) return null;

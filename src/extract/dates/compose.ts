@@ -1,7 +1,9 @@
 import { type Case, WEEKDAY } from '../numbers/lexicon.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
 import { particleEnd } from '../numbers/suffix.ts';
-import type { DateCandidate, DateContext, Point, PointFormat } from './format.ts';
+import type { DateCandidate, DateContext, Point } from './format.ts';
+import { POINT_FORMATS } from './formats/index.ts';
+import { aheadOf } from './gate.ts';
 import { dayWordAt } from './month.ts';
 import type { TimexMod } from './timex.ts';
 import { isUpTo } from './year.ts';
@@ -19,20 +21,12 @@ export interface Composed {
  * The longest expression around a point that begins at token `i`: words of about before it, a second point that makes
  * a range, `бері`, `дейін`, `басында` … after it.
  */
-export function composeAt(
-  r: Reader,
-  i: number,
-  formats: readonly PointFormat[],
-  opens: (i: number) => number,
-  context: DateContext,
-): Composed | null {
-  const about = ABOUT_WORDS.has(r.word(i));
-  const at = about ? i + 1 : i;
-  const head = longestPoint(r, at, formats, opens, context);
+export function composeAt(r: Reader, i: number, ahead: number, context: DateContext): Composed | null {
+  const about = isAboutWord(r.word(i));
+  const head = about ? longestPoint(r, i + 1, aheadOf(r, i + 1), context) : longestPoint(r, i, ahead, context);
   if (head === null) return null;
   const { point, rule } = head;
-  const next = (from: number): Point | null => longestPoint(r, from, formats, opens, context)?.point ?? null;
-  const ranged = secondPoint(r, point, next) ?? point;
+  const ranged = secondPoint(r, point, context) ?? point;
   const tail = new Tail(r, ranged, about).read();
   return { candidate: { ...tail, start: i, type: 'DATE', confidence: ranged.confidence, ...doubt(ranged) }, rule };
 }
@@ -41,40 +35,44 @@ function doubt(point: Point): { impossible?: string } {
   return point.impossible === undefined ? {} : { impossible: point.impossible };
 }
 
-function longestPoint(
-  r: Reader,
-  i: number,
-  formats: readonly PointFormat[],
-  opens: (i: number) => number,
-  context: DateContext,
-): { point: Point; rule: string } | null {
-  const mask = r.has(i) ? opens(i) : 0;
-  if (mask === 0) return null;
-  let best: { point: Point; rule: string } | null = null;
-  for (const format of formats) {
-    if (!(format.opens & mask)) continue;
+interface Headed {
+  readonly point: Point;
+  readonly rule: string;
+}
+
+function longestPoint(r: Reader, i: number, ahead: number, context: DateContext): Headed | null {
+  const mask = r.mask(i);
+  if (mask === 0 || ahead === 0) return null;
+  let best: Headed | null = null;
+  for (let k = 0; k < POINT_FORMATS.length; k++) {
+    const format = POINT_FORMATS[k]!;
+    if (!(format.opens & mask) || (format.needs !== 0 && !(format.needs & ahead))) continue;
     const point = format.point(r, i, context);
     if (point !== null && (best === null || point.end > best.point.end)) best = { point, rule: format.id };
   }
   return best;
 }
 
+function nextPoint(r: Reader, i: number, context: DateContext): Point | null {
+  return longestPoint(r, i, r.has(i) ? aheadOf(r, i) : 0, context)?.point ?? null;
+}
+
 const LINKS: ReadonlySet<string> = new Set(['мен', 'бен', 'пен', 'және']);
 
 /** `… жылдан … жылға дейін`, `22 маусым – 9 мамыр 1945 жыл`, `1991 жыл мен 1995 жыл аралығы`. */
-function secondPoint(r: Reader, first: Point, next: (i: number) => Point | null): Point | null {
+function secondPoint(r: Reader, first: Point, context: DateContext): Point | null {
   const { end } = first;
   if (!r.joined(end) || first.value.includes('/') || first.value.startsWith('{')) return null;
   if (first.case === 'abl') {
-    const second = next(end);
+    const second = nextPoint(r, end, context);
     return second?.case === 'dat' && isUpTo(r.word(second.end)) ? interval(r, first, second, second.end + 1) : null;
   }
   if (isDash(r.mark(end)) && first.case === 'nom' && r.joined(end + 1)) {
-    const second = next(end + 1);
+    const second = nextPoint(r, end + 1, context);
     return second !== null && sameKind(first, second) ? interval(r, first, second, second.end, second.case) : null;
   }
   if (first.case === 'ins' || LINKS.has(r.word(end))) {
-    const second = next(first.case === 'ins' ? end : end + 1);
+    const second = nextPoint(r, first.case === 'ins' ? end : end + 1, context);
     return second !== null && BETWEEN.test(r.word(second.end)) ? interval(r, first, second, second.end + 1) : null;
   }
   return null;

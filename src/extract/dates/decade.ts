@@ -19,7 +19,7 @@ export interface DecadeRow {
 
 /** Reads a row of decades from token `i`: round numbers before a plural word for year. */
 export function decadeDigitsAt(r: Reader, i: number): DecadeRow | null {
-  const row = rowAt(r, i, (at) => tensAt(r, at)) ?? yearRowAt(r, i);
+  const row = rowAt(r, i, tensAt) ?? yearRowAt(r, i);
   if (row === null) return null;
   const word = yearWordAt(r, row.end);
   if (word === null || word.derived || !word.plural || (row.upTo && !isUpTo(r.word(word.end)))) return null;

@@ -1,5 +1,5 @@
 import type { Rule, RuleExample } from '../../core/rule.ts';
-import type { Case } from '../numbers/lexicon.ts';
+import { type Case, FIGURE } from '../numbers/lexicon.ts';
 import type { Reader } from '../numbers/reader.ts';
 import type { Day } from './calendar.ts';
 import type { DateType } from './mention.ts';
@@ -44,13 +44,19 @@ export interface DateContext {
 }
 
 /** Token classes that open a format besides those of words: any figure. */
-export const FIGURE_OPENS: number = 1 << 30;
+export const FIGURE_OPENS: number = FIGURE;
+
+/** What a figure shows by its form: four digits, or a row such as 15:30 and 16.12.1991. */
+export const YEAR_FORM: number = 1 << 21;
+export const ROW_FORM: number = 1 << 22;
 
 /** A way to write a point of the calendar. Ranges, `дейін`, `басында` … are added by the composer for all of them. */
 export interface PointFormat extends Rule<DateExample> {
   readonly kind: 'point';
   /** Reading kinds of the first token, with `FIGURE_OPENS`. */
   readonly opens: number;
+  /** Kinds of which one must be there or follow soon, 0 for none: most numbers of a text count things. */
+  readonly needs: number;
   point(r: Reader, i: number, context: DateContext): Point | null;
 }
 
@@ -58,6 +64,7 @@ export interface PointFormat extends Rule<DateExample> {
 export interface PhraseFormat extends Rule<DateExample> {
   readonly kind: 'phrase';
   readonly opens: number;
+  readonly needs: number;
   find(r: Reader, i: number, context: DateContext): DateCandidate | null;
 }
 

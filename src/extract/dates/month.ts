@@ -100,7 +100,7 @@ export function daysValue(row: NumberRow, year: string, month: number): { value:
 
 /** Days before their month: `9 және 13 қыркүйекте`, `16-желтоқсан`, `11 қыркүйек күні`. */
 export function dayMonthAt(r: Reader, i: number, year: string = NO_YEAR): Days | null {
-  const row = rowAt(r, i, (at) => dayNumberAt(r, at));
+  const row = rowAt(r, i, dayNumberAt);
   if (row === null || !namesDays(row)) return null;
   const at = isDash(r.mark(row.end)) && r.glued(row.end) && r.glued(row.end + 1) ? row.end + 1 : row.end;
   const sense = r.joined(at) ? monthSense(r, at) : undefined;
@@ -133,7 +133,7 @@ export function monthDaysAt(r: Reader, i: number, year: string = NO_YEAR): Days 
   const months = monthRowAt(r, i);
   if (months === null || months.join !== 'one') return null;
   if (months.case !== 'gen' && months.case !== 'nom') return null;
-  const row = rowAt(r, months.end, (at) => dayNumberAt(r, at));
+  const row = rowAt(r, months.end, dayNumberAt);
   if (row === null || !r.joined(months.end)) return null;
   const last = row.items[row.items.length - 1]!;
   const day = dayWordAt(r, row.end, last.case);

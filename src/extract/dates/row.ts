@@ -33,16 +33,20 @@ export function isFreeFigure(r: Reader, i: number): boolean {
   return mark !== 0 && mark !== 0x2f && mark !== 0x3a && !(mark === DOT && r.isNumber(i - 2) && r.glued(i - 1));
 }
 
+/** Reads one number of a row, or says that none stands there. */
+export type ReadItem = (r: Reader, i: number) => Item | null;
+
 /** Reads a row of numbers from token `i`; `read` says what may stand in it. */
-export function rowAt(r: Reader, i: number, read: (i: number) => Item | null): NumberRow | null {
-  const first = isFreeFigure(r, i) ? read(i) : null;
+export function rowAt(r: Reader, i: number, read: ReadItem): NumberRow | null {
+  const first = isFreeFigure(r, i) ? read(r, i) : null;
   if (first === null) return null;
   const items = [first];
   const range = rangeAt(r, first, read);
   if (range !== null) return { end: range.last.end, items: [first, range.last], join: 'range', upTo: range.upTo };
   for (let last = first; items.length < MAX_ITEMS; ) {
-    const next = read(linkEnd(r, last.end));
-    if (next === null || linkEnd(r, last.end) === last.end) break;
+    const at = linkEnd(r, last.end);
+    const next = at === last.end ? null : read(r, at);
+    if (next === null) break;
     items.push(next);
     last = next;
   }
@@ -54,11 +58,11 @@ interface RangeEnd {
   readonly upTo: boolean;
 }
 
-function rangeAt(r: Reader, first: Item, read: (i: number) => Item | null): RangeEnd | null {
+function rangeAt(r: Reader, first: Item, read: ReadItem): RangeEnd | null {
   const dash = isDash(r.mark(first.end)) && (first.ending === '' || first.form === 'ordinal');
   const upTo = first.case === 'abl';
   if (!dash && !upTo) return null;
-  const last = read(dash ? first.end + 1 : first.end);
+  const last = read(r, dash ? first.end + 1 : first.end);
   return last === null ? null : { last, upTo: !dash };
 }
 

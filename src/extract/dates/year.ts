@@ -94,7 +94,7 @@ function shortSecond(r: Reader, row: NumberRow): NumberRow | null {
 }
 
 export function yearRowAt(r: Reader, i: number): NumberRow | null {
-  const row = rowAt(r, i, (at) => yearNumberAt(r, at));
+  const row = rowAt(r, i, yearNumberAt);
   return row === null ? null : (shortSecond(r, row) ?? row);
 }
 
@@ -122,10 +122,12 @@ export function yearHeadAt(r: Reader, i: number, before: boolean): YearHead | nu
 
 /** Before our era a year may have one or two digits. */
 function smallRow(r: Reader, i: number): NumberRow | null {
-  return rowAt(r, i, (at) => {
-    const numeral = numeralAt(r, at);
-    return numeral === null || numeral.broken || numeral.figure?.decimal || numeral.value < 1 ? null : numeral;
-  });
+  return rowAt(r, i, smallAt);
+}
+
+function smallAt(r: Reader, i: number): Item | null {
+  const numeral = numeralAt(r, i);
+  return numeral === null || numeral.broken || numeral.figure?.decimal || numeral.value < 1 ? null : numeral;
 }
 
 export const isUpTo = (word: string): boolean => word.startsWith('дейін') || word.startsWith('шейін');

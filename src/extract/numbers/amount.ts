@@ -1,4 +1,4 @@
-import { type Case, caseOf } from './lexicon.ts';
+import { AFTER_NUMBER, type Case, caseOf, UNIT_OPENS } from './lexicon.ts';
 import { type Numeral, numeralAt, roundTo } from './numeral.ts';
 import { juxtaposed, rangeAt } from './range.ts';
 import type { Reader } from './reader.ts';
@@ -87,7 +87,7 @@ function measure(r: Reader, draft: Draft, money: Unit | null): void {
 
 function takeUnit(r: Reader, draft: Draft): void {
   const next = draft.end;
-  if (!r.has(next) || !r.joined(next)) return;
+  if (!(r.mask(next) & (UNIT_OPENS | AFTER_NUMBER)) || !r.joined(next)) return;
   const shy = r.isWord(next) && SHY.test(r.word(next));
   const unit = unitAt(r, shy ? next + 1 : next);
   if (shy) draft.approx = 'about';
@@ -138,7 +138,7 @@ const SHY = /^(?:шақты(?:сы|ға|дан|ның|сын)?|шамалы)$/;
 
 /** екі есе, он есеге: so many times is said as one. */
 function takeTimes(r: Reader, draft: Draft): void {
-  if (!r.isWord(draft.end) || !r.joined(draft.end)) return;
+  if (!(r.mask(draft.end) & AFTER_NUMBER) || !r.joined(draft.end)) return;
   const times = TIMES.exec(r.word(draft.end));
   if (times === null) return;
   draft.end = particleEnd(r, draft.end + 1);

@@ -1,16 +1,15 @@
-import { NUMBER, type Tokens } from '../../core/tokens.ts';
+import type { Tokens } from '../../core/tokens.ts';
 import type { DateFound } from '../dates/mention.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { citationEnd } from './brackets.ts';
 import { NUMBER_REFUSALS, type NumberRefusal } from './contexts.ts';
 import type { NumberCandidate, NumberFormat } from './format.ts';
 import { NUMBER_FORMATS } from './formats/index.ts';
-import { COLLECTIVE, NUMBER_TRIGGER, NUMERAL, PART, ROMAN } from './lexicon.ts';
+import { BRACKET, COLLECTIVE, FIGURE, NUMBER_TRIGGER, NUMERAL, PART, ROMAN } from './lexicon.ts';
 import type { NumberFound } from './mention.ts';
 import { type Reader, readerOf } from './reader.ts';
 
-const OPENS = NUMERAL | COLLECTIVE | PART | ROMAN | NUMBER_TRIGGER;
-const OPEN_BRACKET = 0x5b;
+const OPENS = FIGURE | NUMERAL | COLLECTIVE | PART | ROMAN | NUMBER_TRIGGER;
 
 /**
  * Finds the numbers of running text: what counts, ranks or measures.
@@ -32,21 +31,14 @@ export function findCounted(
   const r = readerOf(tokens);
   const taken = new Taken(dates);
   const out: NumberFound[] = [];
-  for (let i = 0; i < r.count; ) {
-    if (r.mark(i) === OPEN_BRACKET) {
-      const end = citationEnd(r, i);
-      if (end > 0) {
-        i = end;
-        continue;
-      }
-    }
-    i = opensAt(r, i) ? take(r, i, taken, out, refusals, formats) : i + 1;
+  const { masks, count } = r;
+  for (let i = 0; i < count; ) {
+    const mask = masks[i]!;
+    if (mask & OPENS) i = take(r, i, taken, out, refusals, formats);
+    else if (mask & BRACKET) i = Math.max(citationEnd(r, i), i + 1);
+    else i++;
   }
   return out;
-}
-
-function opensAt(r: Reader, i: number): boolean {
-  return r.tokens.kind[i] === NUMBER || (r.mask(i) & OPENS) !== 0;
 }
 
 /** Where to go on from: after the number, or after what is none. */
@@ -65,8 +57,13 @@ function take(
   if (best === null) return skipBroken(r, i);
   const [candidate, rule] = best;
   if (taken.overlaps(r.startOf(candidate.start), r.endOf(candidate.end - 1))) return i + 1;
-  if (!refusals.some((one) => one.refuses(r, candidate))) out.push(found(r, candidate, rule));
+  if (!isRefused(r, candidate, refusals)) out.push(found(r, candidate, rule));
   return candidate.end;
+}
+
+function isRefused(r: Reader, candidate: NumberCandidate, refusals: readonly NumberRefusal[]): boolean {
+  for (let k = 0; k < refusals.length; k++) if (refusals[k]!.refuses(r, candidate)) return true;
+  return false;
 }
 
 function longest(

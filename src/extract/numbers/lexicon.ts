@@ -7,6 +7,7 @@ import { COLLECTIVES, NOT_NUMERALS, NUMERALS, PARTS, romanValue } from '../../ka
 import { SEASON_ENDINGS, SEASONS } from '../../kazakh/seasons.ts';
 import { DEGREE, UNITS } from '../../kazakh/units.ts';
 import { TRIGGERS } from './triggers.ts';
+import { followsNumber, opensUnit } from './word-class.ts';
 
 /** What a word may be to a date or a number, as bits. */
 export const NUMERAL = 1;
@@ -30,6 +31,14 @@ export const AGE = 32768;
 export const DATE_WORD = 65536;
 /** Words that are dates by themselves, given a reference day or not. */
 export const DATE_ALONE = 131072;
+/** A word that may stand after a number and belong to it: астам, дейін, шақты, есе. */
+export const AFTER_NUMBER = 262144;
+/** A word or sign that may open a unit, or the letters of one. */
+export const UNIT_OPENS = 524288;
+/** `[`, which may open a citation. */
+export const BRACKET = 1048576;
+/** A run of digits; what it means depends on its place. */
+export const FIGURE: number = 1 << 30;
 
 export type Case = 'nom' | 'gen' | 'dat' | 'acc' | 'loc' | 'abl' | 'ins' | 'attr';
 export type Form = 'cardinal' | 'ordinal' | 'collective' | 'about' | 'vague' | 'derived';
@@ -244,8 +253,11 @@ export function readWord(word: string): Reading {
     }
   }
   addRoman(senses, word);
-  if (senses.length === 0) return NOTHING;
-  return { mask: senses.reduce((mask, sense) => mask | sense.kind, 0), senses };
+  let mask =
+    (followsNumber(word) ? AFTER_NUMBER : 0) | (opensUnit(word) ? UNIT_OPENS : 0) | (word === '[' ? BRACKET : 0);
+  for (const sense of senses) mask |= sense.kind;
+  if (mask & (UNIT | CURRENCY | PERCENT)) mask |= UNIT_OPENS;
+  return mask === 0 ? NOTHING : { mask, senses };
 }
 
 const ROMAN_LETTERS = /^[ivxlcdmхісм]{1,12}$/;

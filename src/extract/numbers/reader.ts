@@ -1,6 +1,6 @@
 import { LINE_START, MARK, NUMBER, SPACE_BEFORE, type Tokens, tokenText, tokenWord, WORD } from '../../core/tokens.ts';
 import type { Amount } from './amount.ts';
-import { type Reading, type Readings, readingsOf, type Sense } from './lexicon.ts';
+import { FIGURE, type Reading, type Readings, readingsOf, type Sense } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 
 const NOTHING: Reading = { mask: 0, senses: [] };
@@ -15,16 +15,30 @@ export class Reader {
   /** Take a lone онда or бірге for a number: for one that is known to be an expression of one. */
   readonly lenient: boolean;
   readonly #readings: Readings;
-  readonly #masks: Int32Array;
+  /** What each token may be, as bits; `FIGURE` for digits. */
+  readonly masks: Int32Array;
+  /** The code units of marks, 0 for other tokens. */
+  readonly #marks: Uint16Array;
 
   constructor(tokens: Tokens, lenient = false) {
+    const { count, kind, lexeme, start, text } = tokens;
     this.lenient = lenient;
     this.tokens = tokens;
-    this.count = tokens.count;
-    this.#readings = readingsOf(tokens.lexemes);
-    this.#masks = new Int32Array(tokens.count);
-    for (let i = 0; i < tokens.count; i++)
-      if (tokens.kind[i] !== NUMBER) this.#masks[i] = this.#readings.maskOf(tokens.lexeme[i]!);
+    this.count = count;
+    const readings = readingsOf(tokens.lexemes);
+    const masks = new Int32Array(count);
+    const marks = new Uint16Array(count);
+    for (let i = 0; i < count; i++) {
+      if (kind[i] === NUMBER) {
+        masks[i] = FIGURE;
+        continue;
+      }
+      masks[i] = readings.maskOf(lexeme[i]!);
+      if (kind[i] === MARK) marks[i] = text.charCodeAt(start[i]!);
+    }
+    this.#readings = readings;
+    this.masks = masks;
+    this.#marks = marks;
   }
 
   has(i: number): boolean {
@@ -40,7 +54,7 @@ export class Reader {
   }
 
   isNumber(i: number): boolean {
-    return this.has(i) && this.tokens.kind[i] === NUMBER;
+    return i >= 0 && i < this.count && this.masks[i] === FIGURE;
   }
 
   isWord(i: number): boolean {
@@ -62,7 +76,7 @@ export class Reader {
 
   /** The mark's code unit, 0 for any other token. */
   mark(i: number): number {
-    return this.isMark(i) ? this.tokens.text.charCodeAt(this.tokens.start[i]!) : 0;
+    return i >= 0 && i < this.count ? this.#marks[i]! : 0;
   }
 
   length(i: number): number {
@@ -82,8 +96,10 @@ export class Reader {
     if (i < 0 || i >= this.count) return false;
     if (!(this.tokens.flags[i]! & LINE_START)) return true;
     if (i === 0) return true;
-    const between = this.tokens.text.slice(this.tokens.end[i - 1], this.tokens.start[i]);
-    return between.indexOf('\n') === between.lastIndexOf('\n');
+    const { text, start, end } = this.tokens;
+    let lines = 0;
+    for (let k = end[i - 1]!; k < start[i]!; k++) if (text.charCodeAt(k) === 0x0a && ++lines > 1) return false;
+    return true;
   }
 
   opensLine(i: number): boolean {
@@ -95,13 +111,14 @@ export class Reader {
   }
 
   mask(i: number): number {
-    return i >= 0 && i < this.count ? this.#masks[i]! : 0;
+    return i >= 0 && i < this.count ? this.masks[i]! : 0;
   }
 
   /** The sense of one of the kinds given, or undefined; only for words of the same block. */
   sense(i: number, kinds: number): Sense | undefined {
-    if (i < 0 || i >= this.count || !(this.#masks[i]! & kinds)) return undefined;
-    for (const sense of this.reading(i).senses) if (sense.kind & kinds) return sense;
+    if (i < 0 || i >= this.count || !(this.masks[i]! & kinds)) return undefined;
+    const { senses } = this.#readings.of(this.tokens.lexeme[i]!);
+    for (let k = 0; k < senses.length; k++) if (senses[k]!.kind & kinds) return senses[k];
     return undefined;
   }
 }
@@ -117,10 +134,8 @@ export function readerOf(tokens: Tokens): Reader {
   return reader;
 }
 
-const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
-
 export function isDash(code: number): boolean {
-  return DASHES.has(code);
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2014) || code === 0x2212;
 }
 
 /** Hyphens that join: a long dash parts. */

@@ -1,4 +1,4 @@
-import type { Case } from './lexicon.ts';
+import { AFTER_NUMBER, type Case } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 
 export type Approx = 'about' | 'over' | 'under';
@@ -39,13 +39,10 @@ const TAILS: readonly (readonly [Case, string, Approx])[] = [
   ['nom', 'шақты', 'about'],
 ];
 
-const FIRST_LETTERS = 'ажктдшм';
-
 /** The word of about at token `i`, whatever its own ending; null for any other word. */
 export function tailWordAt(r: Reader, i: number): TailWord | null {
-  if (!r.isWord(i) || !r.joined(i)) return null;
+  if (!(r.mask(i) & AFTER_NUMBER) || !r.joined(i)) return null;
   const word = r.word(i);
-  if (!FIRST_LETTERS.includes(word.charAt(0))) return null;
   for (const [kase, stem, approx] of TAILS) {
     if (!word.startsWith(stem) || !TAIL_ENDING.test(word.slice(stem.length))) continue;
     return { case: kase, approx, loose: LOOSE_TAILS.has(stem), upTo: isUpTo(word) };

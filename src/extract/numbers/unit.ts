@@ -1,6 +1,6 @@
 import { CURRENCY_OWNERS, CURRENCY_TAILS } from '../../kazakh/currencies.ts';
 import { ANGLE_WORDS, CELSIUS_WORDS, PER_SIGNS, POWERS, UNITS } from '../../kazakh/units.ts';
-import { type Case, CURRENCY, NUMERAL, PERCENT, type Sense, UNIT } from './lexicon.ts';
+import { type Case, CURRENCY, NUMERAL, PERCENT, type Sense, UNIT, UNIT_OPENS } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import { particleEnd, suffixAt } from './suffix.ts';
 
@@ -21,7 +21,7 @@ export interface Unit {
 
 /** Reads the unit that begins at token `i`. */
 export function unitAt(r: Reader, i: number): Unit | null {
-  if (!r.joined(i)) return null;
+  if (!(r.mask(i) & UNIT_OPENS) || !r.joined(i)) return null;
   return percentAt(r, i) ?? moneyAt(r, i) ?? quantityAt(r, i);
 }
 

@@ -1,7 +1,7 @@
 import { MONTH } from '../../numbers/lexicon.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { suffixAt } from '../../numbers/suffix.ts';
-import { FIGURE_OPENS, type Point, type PointFormat } from '../format.ts';
+import { FIGURE_OPENS, type Point, type PointFormat, YEAR_FORM } from '../format.ts';
 import { dayMonthAt, monthRowAt, monthRowValue } from '../month.ts';
 import { isFreeFigure } from '../row.ts';
 import { isUpTo } from '../year.ts';
@@ -139,6 +139,7 @@ export const bareYear: PointFormat = {
     { raw: 'Онда 2005 оқушы бар.', why: 'pupils' },
   ],
   opens: FIGURE_OPENS,
+  needs: YEAR_FORM,
   point(r, i) {
     const value = yearFigure(r, i);
     if (value === 0) return null;

@@ -54,6 +54,7 @@ export const beforeEra: PointFormat = {
     { raw: 'біздің заманымызда', why: 'no number' },
   ],
   opens: DATE_TRIGGER,
+  needs: 0,
   point(r, i) {
     const era = eraAt(r, i);
     if (era === null || !r.joined(era.end)) return null;

@@ -4,7 +4,7 @@ import { numeralAt } from '../../numbers/numeral.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { suffixAt } from '../../numbers/suffix.ts';
 import { pad } from '../calendar.ts';
-import { FIGURE_OPENS, type PhraseFormat } from '../format.ts';
+import { FIGURE_OPENS, type PhraseFormat, ROW_FORM } from '../format.ts';
 import { isUpTo } from '../year.ts';
 
 interface Time {
@@ -128,6 +128,7 @@ export const clock: PhraseFormat = {
     { raw: 'сағат тілі', why: 'no number' },
   ],
   opens: FIGURE_OPENS | DATE_TRIGGER | PERIOD,
+  needs: ROW_FORM | PERIOD | DATE_TRIGGER,
   find(r, i) {
     const lead = leadAt(r, i);
     const time = timeAt(r, lead) ?? counted(r, i);

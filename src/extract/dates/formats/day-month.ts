@@ -1,5 +1,5 @@
 import { figureAt } from '../../numbers/figure.ts';
-import { NUMERAL } from '../../numbers/lexicon.ts';
+import { MONTH, NUMERAL } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { NO_YEAR } from '../edtf.ts';
 import { FIGURE_OPENS, type PointFormat } from '../format.ts';
@@ -45,6 +45,7 @@ export const dayMonth: PointFormat = {
     { raw: '5 қазандық', why: 'boilers' },
   ],
   opens: FIGURE_OPENS | NUMERAL,
+  needs: MONTH,
   point(r, i) {
     const days = dayMonthAt(r, i, NO_YEAR);
     if (days === null) return null;

@@ -1,4 +1,4 @@
-import { NUMERAL } from '../../numbers/lexicon.ts';
+import { DATE_WORD, NUMERAL, PERIOD } from '../../numbers/lexicon.ts';
 import { decadeDigitsAt } from '../decade.ts';
 import { joinValues } from '../edtf.ts';
 import { FIGURE_OPENS, type PointFormat } from '../format.ts';
@@ -15,6 +15,7 @@ export const decade: PointFormat = {
     { raw: '50 жыл өтті', why: 'a duration' },
   ],
   opens: FIGURE_OPENS | NUMERAL,
+  needs: PERIOD | DATE_WORD,
   point(r, i) {
     const row = decadeDigitsAt(r, i);
     if (row === null) return null;

@@ -105,6 +105,7 @@ export const durationFormat: PhraseFormat = {
     { raw: 'бір күні ол келді', why: 'some day' },
   ],
   opens: FIGURE_OPENS | NUMERAL | PART | DATE_TRIGGER | NUMBER_TRIGGER,
+  needs: PERIOD | AGE,
   find(r, i) {
     if (r.isNumber(i) && r.glued(i) && !r.isMark(i - 1)) return null;
     const count = countAt(r, i);

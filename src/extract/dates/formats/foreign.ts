@@ -1,4 +1,4 @@
-import { DATE_TRIGGER, FOREIGN_MONTH, MONTH, ROMAN, type Sense } from '../../numbers/lexicon.ts';
+import { DATE_TRIGGER, DATE_WORD, FOREIGN_MONTH, MONTH, ROMAN, type Sense } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { daysIn } from '../calendar.ts';
@@ -153,6 +153,7 @@ export const foreign: PhraseFormat = {
     { raw: 'в марте', why: 'no figure' },
   ],
   opens: FIGURE_OPENS | FOREIGN_MONTH | MONTH | DATE_TRIGGER | ROMAN,
+  needs: FOREIGN_MONTH | MONTH | DATE_WORD | DATE_TRIGGER,
   find(r, i) {
     return dayMonthYear(r, i) ?? englishDate(r, i) ?? russianYears(r, i) ?? ranged(r, i) ?? otherAge(r, i);
   },

@@ -26,6 +26,7 @@ export const month: PointFormat = {
     { raw: 'қара қазан қайнап тұр', why: 'a pot' },
   ],
   opens: MONTH,
+  needs: 0,
   point(r, i) {
     const days = monthDaysAt(r, i, NO_YEAR);
     if (days !== null) return { ...days, plural: false, confidence: 0.97 };

@@ -2,7 +2,7 @@ import { isDash, type Reader } from '../../numbers/reader.ts';
 import { suffixAt } from '../../numbers/suffix.ts';
 import { daysIn } from '../calendar.ts';
 import { dayValue } from '../edtf.ts';
-import { FIGURE_OPENS, type Point, type PointFormat } from '../format.ts';
+import { FIGURE_OPENS, type Point, type PointFormat, ROW_FORM } from '../format.ts';
 import { yearWordAt } from '../year.ts';
 
 const SEPARATORS: ReadonlySet<number> = new Set([0x2e, 0x2f, 0x2d, 0x2011]);
@@ -62,5 +62,6 @@ export const numeric: PointFormat = {
     { raw: '192.168.1.2001', why: 'an address' },
   ],
   opens: FIGURE_OPENS,
+  needs: ROW_FORM,
   point: numericPoint,
 };

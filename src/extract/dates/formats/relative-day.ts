@@ -82,6 +82,7 @@ export const relativeDay: PhraseFormat = {
     { raw: 'кеше болды', why: 'no reference day' },
   ],
   opens: FIGURE_OPENS | NUMERAL | DATE_ALONE | DATE_TRIGGER | PART | NUMBER_TRIGGER,
+  needs: 0,
   find(r, i, { reference }) {
     if (reference === null) return null;
     const days = DAYS[r.word(i)];

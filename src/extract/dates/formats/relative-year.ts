@@ -99,6 +99,7 @@ export const relativeYear: PointFormat = {
     { raw: 'осы жылдары', why: 'vague' },
   ],
   opens: DATE_ALONE | DATE_TRIGGER,
+  needs: 0,
   point(r, i, context) {
     return yearPoint(r, i, context) ?? agePoint(r, i, context);
   },

@@ -17,6 +17,7 @@ export const season: PointFormat = {
     { raw: 'күзет қызметі', why: 'guard' },
   ],
   opens: SEASON | SEASON_STEM,
+  needs: 0,
   point(r, i) {
     if ((r.flags(i) & CAPITALISED) !== 0 && (!headsSentence(r, i) || insideShortQuotes(r, i))) return null;
     const stem = r.sense(i, SEASON_STEM);

@@ -75,5 +75,6 @@ export const setFormat: PhraseFormat = {
     { raw: 'әр адам', why: 'no time' },
   ],
   opens: FIGURE_OPENS | NUMERAL | PERIOD | SEASON_STEM | WEEKDAY | DATE_ALONE | DATE_TRIGGER,
+  needs: PERIOD | WEEKDAY | SEASON_STEM | DATE_ALONE,
   find: setAt,
 };

@@ -16,6 +16,7 @@ export const unnumbered: PhraseFormat = {
     { raw: 'ғасыр қайраткері', why: 'no stretch of time' },
   ],
   opens: PERIOD | DATE_TRIGGER,
+  needs: 0,
   find(r, i) {
     const base = { start: i, type: 'DURATION', confidence: 0.85, mod: null } as const;
     const times = VAGUE[r.word(i)];

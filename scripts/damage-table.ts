@@ -56,7 +56,10 @@ function scoreOne(text: string, kind: DamageKind, seed: number): ReturnType<type
 
 function showMisses(text: string, restored: string, truth: ReturnType<typeof damage>['truth']): void {
   for (const each of truth) {
-    const { damaged, restored: done } = Object.values(scoreRestoration(text, restored, [each])).find((s) => s.damaged > 0)!;
-    if (damaged > done) console.error(JSON.stringify([each.after, text.slice(each.cleanSpan[0] - 20, each.cleanSpan[1] + 20)]));
+    const { damaged, restored: done } = Object.values(scoreRestoration(text, restored, [each])).find(
+      (s) => s.damaged > 0,
+    )!;
+    if (damaged > done)
+      console.error(JSON.stringify([each.after, text.slice(each.cleanSpan[0] - 20, each.cleanSpan[1] + 20)]));
   }
 }

@@ -31,7 +31,7 @@ export interface Options {
         readonly abbreviations?: readonly string[] | undefined;
         /** Wordings of headings. */
         readonly headings?: readonly string[] | undefined;
-        /** Names, as they stand in the nominative. */
+        /** Names in the nominative; a person's unless a type follows: `Қазатомөнеркәсіп|ORGANISATION`. */
         readonly names?: readonly string[] | undefined;
         /** Words that are right as they are. */
         readonly words?: readonly string[] | undefined;

@@ -126,7 +126,8 @@ const markNumbers: Plugin<[], EssayTree> = () => (tree) => {
 
 const markEntities: Plugin<[Options], EssayTree> = (options) => (tree) => {
   if (options.entities === false) return;
-  tree.entities = findEntities(tree.tokens, runningText(tree.restored), tree.dates, tree.numbers);
+  const found = findEntities(tree.tokens, runningText(tree.restored), tree.dates, tree.numbers);
+  tree.entities = withOwnNames(tree.tokens.text, found, options.lexicon?.names ?? []);
 };
 
 /** Everything that is read as language: sentences, headings and the title, in order. */

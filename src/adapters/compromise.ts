@@ -37,11 +37,15 @@ interface One {
  * one for the whole process, so what is changed here is our own copy, bundled with this module.
  */
 const kazakhWorld: OnePlugin = {
-  mutate(world: { model: { one: Record<string, unknown> }; methods: { one: { termMethods?: Record<string, unknown> } } }): void {
+  mutate(world: {
+    model: { one: Record<string, unknown> };
+    methods: { one: { termMethods?: Record<string, unknown> } };
+  }): void {
     world.model.one.unicode = {};
     world.model.one.contractions = [];
     const { termMethods } = world.methods.one;
-    if (termMethods !== undefined) termMethods.isTitleCase = ({ text }: { text: string }): boolean => isUpperAt(text, 0) && !isUpperAt(text, 1);
+    if (termMethods !== undefined)
+      termMethods.isTitleCase = ({ text }: { text: string }): boolean => isUpperAt(text, 0) && !isUpperAt(text, 1);
   },
 };
 
@@ -83,7 +87,10 @@ function mentionTags(record: EssayRecord, place: (span: Span) => Span): Tagged[]
 
 /** `NON_HUMAN` is `NonHuman`. */
 function tagName(type: string): string {
-  return type.split('_').map((part) => part[0]! + part.slice(1).toLowerCase()).join('');
+  return type
+    .split('_')
+    .map((part) => part[0]! + part.slice(1).toLowerCase())
+    .join('');
 }
 
 function termsOf(text: string, [start, end]: Span, tags: readonly Tagged[]): Term[] {
@@ -96,9 +103,17 @@ function termsOf(text: string, [start, end]: Span, tags: readonly Tagged[]): Ter
     const next = wordAt(text, word[1], end);
     const surface = text.slice(...word);
     const own = new Set<string>();
-    for (let k = tag; k < tags.length && tags[k]!.span[0] < word[1]; k++) if (tags[k]!.span[1] > word[0]) own.add(tags[k]!.tag);
+    for (let k = tag; k < tags.length && tags[k]!.span[0] < word[1]; k++)
+      if (tags[k]!.span[1] > word[0]) own.add(tags[k]!.tag);
     const pre = terms.length === 0 ? text.slice(start, word[0]) : '';
-    terms.push({ text: surface, normal: surface.toLowerCase(), pre, post: text.slice(word[1], next?.[0] ?? end), tags: own, kk: word });
+    terms.push({
+      text: surface,
+      normal: surface.toLowerCase(),
+      pre,
+      post: text.slice(word[1], next?.[0] ?? end),
+      tags: own,
+      kk: word,
+    });
     at = word[1];
   }
   return terms;
@@ -122,6 +137,10 @@ function wordAt(text: string, at: number, end: number): Span | null {
   while (start < end && !isWordAt(text, start)) start++;
   if (start >= end) return null;
   let stop = start;
-  while (stop < end && (isWordAt(text, stop) || ('-.’'.includes(text[stop]!) && isLetterAt(text, stop + 1) && stop + 1 < end))) stop++;
+  while (
+    stop < end &&
+    (isWordAt(text, stop) || ('-.’'.includes(text[stop]!) && isLetterAt(text, stop + 1) && stop + 1 < end))
+  )
+    stop++;
   return [start, stop];
 }

@@ -11,7 +11,9 @@ describe('a record as a compromise document', () => {
   it('has the sentences of the record, and their words whole', () => {
     expect(view.length).toBe(record.sentences.length);
     expect(view.has('күш-жігер')).toBe(true);
-    expect(view.docs.flat().map((term) => record.text.slice(...term.kk))).toEqual(view.docs.flat().map((term) => term.text));
+    expect(view.docs.flat().map((term) => record.text.slice(...term.kk))).toEqual(
+      view.docs.flat().map((term) => term.text),
+    );
   });
 
   it('finds mentions by their tags', () => {

@@ -9,6 +9,7 @@ import { findDateDoubts, findDates } from './extract/dates/index.ts';
 import type { DateFound } from './extract/dates/mention.ts';
 import { findEntities, joinNames } from './extract/entities/index.ts';
 import type { EntityFound } from './extract/entities/mention.ts';
+import { withOwnNames } from './extract/entities/own-names.ts';
 import { findLanguages, type LanguagesFound } from './extract/language/index.ts';
 import { findNumbers } from './extract/numbers/index.ts';
 import type { NumberFound } from './extract/numbers/mention.ts';

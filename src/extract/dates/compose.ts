@@ -1,4 +1,4 @@
-import { type Case, WEEKDAY } from '../numbers/lexicon.ts';
+import { AFTER_DATE, type Case, PERIOD, WEEKDAY } from '../numbers/lexicon.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
 import { particleEnd } from '../numbers/suffix.ts';
 import type { DateCandidate, DateContext, Point } from './format.ts';
@@ -27,8 +27,24 @@ export function composeAt(r: Reader, i: number, ahead: number, context: DateCont
   if (head === null) return null;
   const { point, rule } = head;
   const ranged = secondPoint(r, point, context) ?? point;
+  if (!about && endsThere(r, ranged.end)) return { candidate: plain(i, ranged), rule };
   const tail = new Tail(r, ranged, about).read();
   return { candidate: { ...tail, start: i, type: 'DATE', confidence: ranged.confidence, ...doubt(ranged) }, rule };
+}
+
+/** What a point may go on with. */
+const GOES_ON = AFTER_DATE | PERIOD | WEEKDAY;
+
+function endsThere(r: Reader, i: number): boolean {
+  const mark = r.mark(i);
+  return mark === 0 ? !(r.mask(i) & GOES_ON) : mark !== COMMA && !isDash(mark);
+}
+
+const COMMA = 0x2c;
+
+function plain(start: number, { end, value, confidence, impossible }: Point): DateCandidate {
+  const candidate: DateCandidate = { start, end, type: 'DATE', value, confidence, mod: null };
+  return impossible === undefined ? candidate : { ...candidate, impossible };
 }
 
 function doubt(point: Point): { impossible?: string } {

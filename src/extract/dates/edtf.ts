@@ -34,6 +34,7 @@ export function joinValues(values: readonly string[], join: 'one' | 'list' | 'ra
 
 /** First and last day a value covers, each null where it is open or its year is not said. */
 export function coverage(value: string): readonly [from: string | null, to: string | null] {
+  if (value.length === 4 && !value.includes('X')) return [`${value}-01-01`, `${value}-12-31`];
   if (value.startsWith('{')) {
     const parts = value.slice(1, -1).split(',');
     return [coverage(parts[0]!)[0], coverage(parts[parts.length - 1]!)[1]];

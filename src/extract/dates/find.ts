@@ -21,7 +21,7 @@ interface Scan {
   readonly composed: readonly Composed[];
 }
 
-const scans = new WeakMap<Tokens, Scan>();
+const scans = new WeakMap<Reader, Scan>();
 
 /**
  * Finds the dates and times of running text. What the text does not say is not filled in.
@@ -31,7 +31,7 @@ const scans = new WeakMap<Tokens, Scan>();
 export function findDates(tokens: Tokens, options: DateOptions = {}): DateFound[] {
   const r = readerOf(tokens);
   const { reference } = options;
-  const known = scans.get(tokens);
+  const known = scans.get(r);
   const composed = known !== undefined && known.reference === reference ? known.composed : scan(r, reference);
   const out: DateFound[] = [];
   for (const { candidate, rule } of composed)
@@ -44,7 +44,7 @@ export function findDateDoubts(tokens: Tokens): DateDoubt[] {
   const r = readerOf(tokens);
   const out: DateDoubt[] = [];
   // A day no calendar has is told without any reference day.
-  for (const { candidate } of scans.get(tokens)?.composed ?? scan(r, undefined)) {
+  for (const { candidate } of scans.get(r)?.composed ?? scan(r, undefined)) {
     if (candidate.impossible === undefined) continue;
     out.push({ span: [r.startOf(candidate.start), r.endOf(candidate.end - 1)], reason: candidate.impossible });
   }
@@ -53,7 +53,7 @@ export function findDateDoubts(tokens: Tokens): DateDoubt[] {
 
 function scan(r: Reader, reference: string | undefined): readonly Composed[] {
   const composed = scanDates(r, { reference: reference === undefined ? null : parseDay(reference) });
-  scans.set(r.tokens, { reference, composed });
+  scans.set(r, { reference, composed });
   return composed;
 }
 

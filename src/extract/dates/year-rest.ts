@@ -1,4 +1,4 @@
-import { type Case, NUMERAL, PERIOD, ROMAN, SEASON_STEM } from '../numbers/lexicon.ts';
+import { type Case, FIGURE, MONTH, NUMERAL, PERIOD, ROMAN, SEASON_STEM } from '../numbers/lexicon.ts';
 import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
 import type { Point } from './format.ts';
@@ -12,13 +12,15 @@ export interface YearPart {
 }
 
 const COMMA = 0x2c;
+/** What may narrow a year. */
+const NARROWS = FIGURE | NUMERAL | MONTH | SEASON_STEM | ROMAN;
 const LINKING: ReadonlySet<Case> = new Set<Case>(['nom', 'attr', 'gen']);
 
 /** The month, day, season or quarter that follows a year and narrows it; null where none does. */
 export function restOfYear(r: Reader, head: YearPart): Point | null {
   if (!LINKING.has(head.case)) return null;
   const at = r.mark(head.end) === COMMA && head.case === 'nom' ? head.end + 1 : head.end;
-  if (!r.joined(at)) return null;
+  if (!(r.mask(at) & NARROWS) || !r.joined(at)) return null;
   return (
     days(r, at, head.value) ?? months(r, at, head.value) ?? seasonOf(r, at, head.value) ?? quarterOf(r, at, head.value)
   );

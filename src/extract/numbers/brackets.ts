@@ -23,6 +23,7 @@ export function citationEnd(r: Reader, i: number): number {
   let figures = 0;
   for (let k = i + 1; k < i + MAX_TOKENS && r.has(k); k++) {
     if (r.mark(k) === CLOSE) return figures > 0 ? k + 1 : -1;
+    if (r.mark(k) === OPEN) return -1;
     if (r.isNumber(k)) figures++;
     else if (r.isWord(k) && !PAGE_WORDS.has(r.word(k))) return -1;
   }

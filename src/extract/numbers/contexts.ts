@@ -51,16 +51,16 @@ const partOfRow: NumberRefusal = {
   },
 };
 
-const ROW_MARKS: ReadonlySet<number> = new Set([DOT, COLON, SLASH]);
-
-function continuesLeft(r: Reader, i: number): boolean {
-  const mark = r.mark(i - 1);
-  return (ROW_MARKS.has(mark) || isHyphen(mark)) && r.glued(i) && r.glued(i - 1) && r.isNumber(i - 2);
+export function isRowMark(mark: number): boolean {
+  return mark === DOT || mark === COLON || mark === SLASH || isHyphen(mark);
 }
 
-function continuesRight(r: Reader, i: number): boolean {
-  const mark = r.mark(i);
-  return (ROW_MARKS.has(mark) || isHyphen(mark)) && r.glued(i) && r.glued(i + 1) && r.isNumber(i + 1);
+export function continuesLeft(r: Reader, i: number): boolean {
+  return isRowMark(r.mark(i - 1)) && r.glued(i) && r.glued(i - 1) && r.isNumber(i - 2);
+}
+
+export function continuesRight(r: Reader, i: number): boolean {
+  return isRowMark(r.mark(i)) && r.glued(i) && r.glued(i + 1) && r.isNumber(i + 1);
 }
 
 /** +7 701 111 45 67, 8 (727) 250 12 12 */

@@ -30,16 +30,33 @@ export const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
 /** Reads the figure that begins at token `i`, or null: no digits, or more of them than any number has. */
 export function figureAt(r: Reader, i: number): Figure | null {
   if (!r.isNumber(i) || r.length(i) > MAX_DIGITS) return null;
-  const first = r.word(i);
-  let text = asciiDigits(first);
-  if (text === null) return null;
-  const end = groupsEnd(r, i, text);
+  const value = digitsAt(r, i);
+  if (value < 0) return null;
+  const digits = r.length(i);
+  const end = digits > 3 ? i + 1 : groupsEnd(r, i, r.word(i));
+  if (end === i + 1 && !mayHaveTail(r, end)) return { end, value, digits, grouped: false, decimal: false };
+  let text = r.word(i);
   for (let k = i + 1; k < end; k++) if (r.isNumber(k)) text += r.word(k);
-  return withDecimals(
-    r,
-    { end, value: Number(text), digits: first.length, grouped: end > i + 1, decimal: false },
-    text,
-  );
+  return withDecimals(r, { end, value: Number(text), digits, grouped: end > i + 1, decimal: false }, text);
+}
+
+/** A mark that touches the figure: a decimal sign or a vulgar fraction. */
+function mayHaveTail(r: Reader, i: number): boolean {
+  const mark = r.mark(i);
+  return mark !== 0 && r.glued(i) && (mark === COMMA || mark === DOT || mark > 0x7f);
+}
+
+/** The value of a run of ASCII digits, -1 for digits of other scripts. */
+function digitsAt(r: Reader, i: number): number {
+  const { text, start, end } = r.tokens;
+  let value = 0;
+  for (let k = start[i]!; k < end[i]!; k++) {
+    const digit = text.charCodeAt(k) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  // Beyond 2^53 only a whole reading rounds right.
+  return r.length(i) > 15 ? Number(r.word(i)) : value;
 }
 
 function asciiDigits(text: string): string | null {
@@ -86,7 +103,7 @@ function isOneBlank(r: Reader, i: number): boolean {
 
 function withDecimals(r: Reader, figure: Figure, text: string): Figure {
   const { end } = figure;
-  const vulgar = r.glued(end) ? VULGAR[r.surface(end)] : undefined;
+  const vulgar = r.glued(end) && r.mark(end) > 0x7f ? VULGAR[r.surface(end)] : undefined;
   if (vulgar !== undefined)
     return { ...figure, end: end + 1, value: figure.value + vulgar[0] / vulgar[1], decimal: true };
   const mark = r.mark(end);

@@ -2,7 +2,7 @@ import type { Tokens } from '../../core/tokens.ts';
 import type { DateFound } from '../dates/mention.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { citationEnd } from './brackets.ts';
-import { NUMBER_REFUSALS, type NumberRefusal } from './contexts.ts';
+import { continuesLeft, continuesRight, isRowMark, NUMBER_REFUSALS, type NumberRefusal } from './contexts.ts';
 import type { NumberCandidate, NumberFormat } from './format.ts';
 import { NUMBER_FORMATS } from './formats/index.ts';
 import { BRACKET, COLLECTIVE, FIGURE, NUMBER_TRIGGER, NUMERAL, PART, ROMAN } from './lexicon.ts';
@@ -52,6 +52,7 @@ function take(
 ): number {
   const past = taken.endAfter(r.startOf(i));
   if (past > r.startOf(i)) return skipTo(r, i, past);
+  if (insideRow(r, i)) return i + 1;
   const amount = amountAt(r, i);
   const best = longest(r, i, amount, formats);
   if (best === null) return skipBroken(r, i);
@@ -59,6 +60,11 @@ function take(
   if (taken.overlaps(r.startOf(candidate.start), r.endOf(candidate.end - 1))) return i + 1;
   if (!isRefused(r, candidate, refusals)) out.push(found(r, candidate, rule));
   return candidate.end;
+}
+
+/** A figure between two others that marks tie to it is no number, nor is any beginning there. */
+function insideRow(r: Reader, i: number): boolean {
+  return isRowMark(r.mark(i + 1)) && r.isNumber(i) && continuesRight(r, i + 1) && continuesLeft(r, i);
 }
 
 function isRefused(r: Reader, candidate: NumberCandidate, refusals: readonly NumberRefusal[]): boolean {

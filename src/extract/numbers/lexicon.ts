@@ -7,7 +7,7 @@ import { COLLECTIVES, NOT_NUMERALS, NUMERALS, PARTS, romanValue } from '../../ka
 import { SEASON_ENDINGS, SEASONS } from '../../kazakh/seasons.ts';
 import { DEGREE, UNITS } from '../../kazakh/units.ts';
 import { TRIGGERS } from './triggers.ts';
-import { followsNumber, opensUnit } from './word-class.ts';
+import { followsDate, followsNumber, opensUnit } from './word-class.ts';
 
 /** What a word may be to a date or a number, as bits. */
 export const NUMERAL = 1;
@@ -37,6 +37,8 @@ export const AFTER_NUMBER = 262144;
 export const UNIT_OPENS = 524288;
 /** `[`, which may open a citation. */
 export const BRACKET = 1048576;
+/** A word that may stand after a date and belong to it: бері, дейін, басында. */
+export const AFTER_DATE = 8388608;
 /** A run of digits; what it means depends on its place. */
 export const FIGURE: number = 1 << 30;
 
@@ -253,11 +255,17 @@ export function readWord(word: string): Reading {
     }
   }
   addRoman(senses, word);
-  let mask =
-    (followsNumber(word) ? AFTER_NUMBER : 0) | (opensUnit(word) ? UNIT_OPENS : 0) | (word === '[' ? BRACKET : 0);
+  let mask = classOf(word);
   for (const sense of senses) mask |= sense.kind;
   if (mask & (UNIT | CURRENCY | PERCENT)) mask |= UNIT_OPENS;
   return mask === 0 ? NOTHING : { mask, senses };
+}
+
+function classOf(word: string): number {
+  let mask = word === '[' ? BRACKET : 0;
+  if (followsNumber(word)) mask |= AFTER_NUMBER;
+  if (followsDate(word)) mask |= AFTER_DATE;
+  return opensUnit(word) ? mask | UNIT_OPENS : mask;
 }
 
 const ROMAN_LETTERS = /^[ivxlcdmхісм]{1,12}$/;

@@ -13,7 +13,7 @@ import {
   UNIT,
 } from './lexicon.ts';
 import type { Reader } from './reader.ts';
-import { particleEnd, type Suffix, suffixAt } from './suffix.ts';
+import { particleEnd, type Suffix, suffixAt, suffixMayStand } from './suffix.ts';
 
 /** A number in digits, words or both: `3,5 млн`, `екі мың он тоғыз`, `бір жарым миллион`, `үш бүтін оннан бес`. */
 export interface Numeral {
@@ -41,12 +41,27 @@ export function numeralAt(r: Reader, i: number): Numeral | null {
 }
 
 function readNumeral(r: Reader, i: number): Numeral | null {
+  const plain = r.isNumber(i) ? plainFigure(r, i) : null;
+  if (plain !== null) return plain;
   const group = r.sense(i, COLLECTIVE);
   if (group !== undefined) return collective(r, i, group);
   const half = r.sense(i, PART);
   if (half !== undefined) return partOfScale(r, i, half);
   const whole = new Row(r, i).read();
   return whole === null ? null : (wholeAndTenths(r, whole) ?? spokenTenths(r, whole) ?? whole);
+}
+
+/** A figure with nothing but an ending after it: most numbers of a text. */
+function plainFigure(r: Reader, i: number): Numeral | null {
+  const figure = figureAt(r, i);
+  if (figure === null) return null;
+  const { end, value } = figure;
+  if (r.mask(end) & (NUMERAL | PART) || r.word(end) === 'бүтін') return null;
+  const suffix = suffixMayStand(r, end) ? suffixAt(r, end, r.surface(end - 1)) : null;
+  if (suffix === null)
+    return { end, value, form: 'cardinal', case: 'nom', ending: '', figure, scale: 1, broken: false };
+  const ending = suffix.ending === 'ақ' ? '' : suffix.ending;
+  return { end: suffix.end, value, form: suffix.form, case: suffix.case, ending, figure, scale: 1, broken: false };
 }
 
 /** жарты миллион, ширек миллиард: a part of a scale word; alone a part is no number but a fraction. */

@@ -5,13 +5,32 @@ import type { Numeral } from './numeral.ts';
 
 const NOTHING: Reading = { mask: 0, senses: [] };
 
+/** What was read at each token, null for nothing; undefined where nobody has asked yet. */
+export class Kept<T> {
+  readonly #index: Int32Array;
+  readonly #list: (T | null)[] = [null];
+
+  constructor(size: number) {
+    this.#index = new Int32Array(size);
+  }
+
+  get(i: number): T | null | undefined {
+    const index = this.#index[i]!;
+    return index === 0 ? undefined : index < 0 ? null : this.#list[index]!;
+  }
+
+  set(i: number, value: T | null): void {
+    this.#index[i] = value === null ? -1 : this.#list.push(value) - 1;
+  }
+}
+
 /** A row of tokens with what its words may mean. Every question may be asked past the ends. */
 export class Reader {
   readonly tokens: Tokens;
   readonly count: number;
   /** What was read at a token, kept because many formats ask for the same. */
-  readonly numerals: Map<number, Numeral | null> = new Map();
-  readonly amounts: Map<number, Amount | null> = new Map();
+  readonly numerals: Kept<Numeral>;
+  readonly amounts: Kept<Amount>;
   /** Take a lone онда or бірге for a number: for one that is known to be an expression of one. */
   readonly lenient: boolean;
   readonly #readings: Readings;
@@ -36,6 +55,8 @@ export class Reader {
       masks[i] = readings.maskOf(lexeme[i]!);
       if (kind[i] === MARK) marks[i] = text.charCodeAt(start[i]!);
     }
+    this.numerals = new Kept(count);
+    this.amounts = new Kept(count);
     this.#readings = readings;
     this.masks = masks;
     this.#marks = marks;

@@ -10,6 +10,11 @@ export interface Suffix {
   readonly case: Case;
 }
 
+/** Whether a word stands where an ending would, so that `suffixAt` is worth asking. */
+export function suffixMayStand(r: Reader, i: number): boolean {
+  return r.isWord(isDash(r.mark(i)) ? i + 1 : i);
+}
+
 /** Reads the ending that begins at token `i`, right after a figure, sign or abbreviation (`stem`). */
 export function suffixAt(r: Reader, i: number, stem: string): Suffix | null {
   const hyphen = isHyphen(r.mark(i)) || isDash(r.mark(i));
@@ -18,11 +23,12 @@ export function suffixAt(r: Reader, i: number, stem: string): Suffix | null {
   const ending = r.word(at);
   if (ending.length > 14 || r.surface(at) !== ending) return null;
   const gluedBoth = r.glued(at) && (!hyphen || r.glued(i));
-  if (hyphen && !gluedBoth && !isLooseEnding(ending, stem)) return null;
-  if (!hyphen && !r.glued(at) && !isBareEnding(ending, stem)) return null;
   // A hyphen with a blank on both sides is a dash between clauses unless what follows can be nothing else.
   const shape = shapeOf(ending);
-  return shape === null ? null : { end: particleEnd(r, at + 1), ending, ...shape };
+  if (shape === null) return null;
+  if (hyphen && !gluedBoth && !isLooseEnding(ending, stem)) return null;
+  if (!hyphen && !r.glued(at) && !isBareEnding(ending, stem)) return null;
+  return { end: particleEnd(r, at + 1), ending, ...shape };
 }
 
 interface Shape {

@@ -11,6 +11,14 @@ export function followsNumber(word: string): boolean {
   return TAIL_STEMS.test(word);
 }
 
+const DATE_TAILS =
+  /^(?:бер[іг]|баста|дейін|шейін|жуық|таман|таяу|тақау|шама|ара(?:лы|сы)|бас|орта|соң|ая[қғ]|бірінші|екінші|үшінші|төртінші|алғашқы|i{1,3}$|iv$)/;
+
+/** Whether a word may belong to the point of the calendar before it. */
+export function followsDate(word: string): boolean {
+  return DATE_TAILS.test(word);
+}
+
 const SIGN_WORDS: ReadonlySet<string> = new Set([
   ...UNITS.flatMap(({ signs }) => signs ?? []).map((sign) => sign.toLowerCase()),
   ...Object.keys(POWERS),

@@ -13,6 +13,7 @@ function part(start: number, end: number, over: number, under: number, confidenc
 
 /** ½ alone or with an ending. */
 function vulgar(r: Reader, i: number): NumberCandidate | null {
+  if (r.mark(i) <= 0x7f) return null;
   const sign = VULGAR[r.surface(i)];
   if (sign === undefined || r.isNumber(i - 1)) return null;
   return part(i, suffixAt(r, i + 1, '½')?.end ?? i + 1, sign[0], sign[1], 0.95);

@@ -1,5 +1,5 @@
-import { figureAt } from '../figure.ts';
 import type { NumberFormat } from '../format.ts';
+import { numeralAt } from '../numeral.ts';
 import { isHyphen, type Reader } from '../reader.ts';
 import { suffixAt } from '../suffix.ts';
 
@@ -21,7 +21,7 @@ export const rankedNoun: NumberFormat = {
     { raw: '9 қабатты үй', value: '9', type: 'CARDINAL', why: 'counted floors: a cardinal' },
   ],
   find(r, i) {
-    const figure = figureAt(r, i);
+    const figure = numeralAt(r, i)?.figure ?? null;
     if (figure === null || figure.decimal || figure.grouped || figure.digits > 4) return null;
     const { end, value } = figure;
     const hyphen = isHyphen(r.mark(end)) && r.glued(end) && r.glued(end + 1);

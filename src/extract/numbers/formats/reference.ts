@@ -1,5 +1,6 @@
 import { figureAt } from '../figure.ts';
 import type { NumberCandidate, NumberFormat } from '../format.ts';
+import { NUMBER_TRIGGER } from '../lexicon.ts';
 import { isDash, type Reader } from '../reader.ts';
 import { suffixAt } from '../suffix.ts';
 
@@ -31,7 +32,8 @@ function reference(
 }
 
 function marked(r: Reader, i: number): NumberCandidate | null {
-  if (!MARKERS.has(r.word(i)) || (r.mark(i) !== NUMERO && r.surface(i) !== 'No')) return null;
+  if (!(r.mask(i) & NUMBER_TRIGGER) || !MARKERS.has(r.word(i)) || (r.mark(i) !== NUMERO && r.surface(i) !== 'No'))
+    return null;
   const figure = figureAt(r, i + 1);
   if (figure === null) return null;
   const second =
@@ -43,7 +45,7 @@ function marked(r: Reader, i: number): NumberCandidate | null {
 
 /** A bare figure right before the name of a document: three digits at least, few own so many documents. */
 function bare(r: Reader, i: number): NumberCandidate | null {
-  const figure = figureAt(r, i);
+  const figure = r.isNumber(i) && r.length(i) >= 3 ? figureAt(r, i) : null;
   if (figure === null || figure.digits < 3 || figure.decimal || figure.grouped) return null;
   const hyphen = isDash(r.mark(figure.end)) && r.glued(figure.end) && r.glued(figure.end + 1);
   const at = hyphen ? figure.end + 1 : figure.end;

@@ -9,7 +9,9 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { levelOfCount, NAME, NOUN_STEM, SURE_STEM, VERB_STEM } from '../src/kazakh/words/word-graph.ts';
+import { LETTERS } from '../src/kazakh/alphabet.ts';
+import { LISTS, nameLists } from '../src/kazakh/names/index.ts';
+import { LEVEL, levelOfCount, NAME, NOUN_STEM, SURE_STEM, VERB_STEM } from '../src/kazakh/words/word-graph.ts';
 import {
   type Count,
   type Counts,
@@ -63,7 +65,10 @@ function writeLexicon(name: string, own: Counts, evidence: Counts): void {
     facts.set(word, levelOfCount(count.total) | (isName(evidence.get(word) ?? count) ? NAME : 0));
   }
   addStems(facts, stems, evidence);
-  if (own === permissive) addLoanStems(facts);
+  if (own === permissive) {
+    addLoanStems(facts);
+    addNames(facts);
+  }
   const bytes = encodeWords(facts, evidence.keys());
   writeFileSync(join(values.out, name), bytes);
   console.log(`${name}: ${own.size} forms, ${facts.size} written, ${bytes.length} bytes`);
@@ -73,6 +78,27 @@ function writeLexicon(name: string, own: Counts, evidence: Counts): void {
 function addLoanStems(facts: Map<string, number>): void {
   for (const word of loans(LOANS)) facts.set(word, (facts.get(word) ?? 0) | NOUN_STEM | SURE_STEM);
 }
+
+const NAME_LISTS =
+  LISTS.given | LISTS.surname | LISTS.country | LISTS.city | LISTS.region | LISTS.location | LISTS.people;
+const LISTED_NAME = new RegExp(`^[${LETTERS}]{4,}$`, 'u');
+
+/** Names of people and places that the texts had seldom or not at all: words, but not common ones. */
+function addNames(facts: Map<string, number>): void {
+  const names = new Set<string>();
+  const { words, phrases } = nameLists();
+  for (const [word, lists] of words) if (lists & NAME_LISTS) names.add(word);
+  for (const [phrase, lists] of phrases) if (lists & NAME_LISTS) for (const part of phrase.split(' ')) names.add(part);
+  for (const name of names) {
+    if (!LISTED_NAME.test(name)) continue;
+    const known = facts.get(name) ?? 0;
+    const isNew = (known & LEVEL) === 0;
+    facts.set(name, (isNew ? known | levelOfCount(NAME_COUNT) | NAME : known) | NOUN_STEM | SURE_STEM);
+  }
+}
+
+/** What a listed name counts for: seen. */
+const NAME_COUNT = 2;
 
 const MANY_FORMS = 3;
 const MANY_VERB_ENDINGS = 5;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WORD_RULES } from '../../src/repair/rules/words/index.ts';
+import { WORD_RULES, wordRules } from '../../src/repair/rules/words/index.ts';
 import { applyRule, checkRuleExamples, checkRuleIds } from './rule-examples.ts';
 
 describe('word rules', () => {
@@ -29,6 +29,29 @@ describe('together', () => {
       'Жаным менен тәнім, сөзім менен ісім бір.',
     ])
       expect(clean(text)).toBe(text);
+  });
+
+  it('join broken words before they judge them', () => {
+    expect(clean('ел дің мін-деттері мен қауіп сіздік ж үйесі, дүние- ге ны – ғайту')).toContain(
+      'міндеттері мен қауіпсіздік',
+    );
+    expect(clean('қару-жарақ, ата-ана, АҚШ-тың, 2-ші, ата- және әке, мақсаты – бейбітшілік')).toBe(
+      'қару-жарақ, ата-ана, АҚШ-тың, 2-ші, ата- және әке, мақсаты – бейбітшілік',
+    );
+  });
+
+  it('leave alone words of the user, with endings too', () => {
+    const own = (text: string, words: readonly string[]): string =>
+      wordRules(words).reduce((now, rule) => applyRule(rule, now), text);
+    const text = 'біздің мелекеттің саясаты мен Казакстан халкы';
+    expect(own(text, [])).toBe('біздің мемлекеттің саясаты мен Қазақстан халқы');
+    expect(own(text, ['мелекет', 'КАЗАКСТАН'])).toBe('біздің мелекеттің саясаты мен Казакстан халқы');
+  });
+
+  it('put more back in a text that lost Kazakh letters throughout', () => {
+    const damaged = 'Казактардын басты кукыктары мен халыктын турмысы, колына алган кару туралы айтылган.';
+    expect(clean(damaged)).toBe('Қазақтардың басты құқықтары мен халықтың тұрмысы, қолына алған қару туралы айтылған.');
+    expect(clean('Бұл Казак деген ат орыс тарихында бар сөз.')).toContain('Казак');
   });
 
   it('take time linear in the length', () => {

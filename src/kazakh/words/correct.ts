@@ -96,7 +96,7 @@ export class Corrector {
 
   /** Whether the likeliest word is likely enough. */
   judge(word: string, nearest: Nearest | null, context: CorrectionContext): Correction | null {
-    if (nearest === null) return null;
+    if (nearest === null || isLooseDouble(word, nearest.best.word)) return null;
     const { best, margin } = nearest;
     const isClear = margin >= (best.alike && context.damaged ? LEAST_MARGIN_DAMAGED : LEAST_MARGIN);
     let confidence = 0;
@@ -144,6 +144,7 @@ export class Corrector {
     let confidence = 0.64 + 0.08 * odd;
     confidence += count >= 30 ? 0.1 : count >= 8 ? 0.06 : count >= 3 ? 0.02 : -0.06;
     confidence += word.length >= 11 ? 0.16 : word.length >= LONG ? 0.11 : word.length >= 8 ? 0.04 : -0.04;
+    if (margin >= 15 && count >= 100) confidence += 0.04;
     confidence += best.cost <= 3.5 ? 0.07 : best.cost <= 4 ? 0.04 : best.cost >= 5 ? -0.06 : 0;
     if (isDoubledPart || TRIPLED.test(word)) confidence += 0.1;
     if (margin < 4) confidence -= 0.06;
@@ -266,6 +267,13 @@ function lostGenitive(word: string, meant: string): 'sure' | 'likely' | 'other p
 }
 
 const GENITIVE = /[нтд][ыі]ң$/u;
+
+/** социалис(т)тер, проек(т)тісін: of three consonants one is often not written. */
+function isLooseDouble(word: string, meant: string): boolean {
+  const at = meant.search(/[сктпф]тт/u) + 1;
+  if (at === 0 || word !== meant.slice(0, at) + meant.slice(at + 1)) return false;
+  return meant.charAt(at - 1) === 'с' || !/^тт[ае]р/u.test(meant.slice(at));
+}
 
 const SHORTEST_STEM = 3;
 const CAUSATIVE = /[лдт](?:а[сн][тд]ыр|е[сн][тд]ір)/u;

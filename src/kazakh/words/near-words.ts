@@ -17,7 +17,10 @@ export interface NearWord {
   readonly alike: boolean;
 }
 
-const MAX_ALIKES = 3;
+/** Every Kazakh letter of a word may be lost (кукыктары), but unlikely readings are not heaped up. */
+const MAX_ALIKES = 5;
+const MANY_ALIKES = 3;
+const MAX_COST_MANY = 6.5;
 const MAX_COST = 9;
 const DOUBLED = 3;
 const SWAPPED = 3.9;
@@ -113,7 +116,7 @@ export class NearSearch {
       if (slips === 0 && alikes < MAX_ALIKES)
         for (const [letter, price] of ALIKES[wanted]!) {
           const other = graph.edge(node, letter);
-          if (other !== 0)
+          if (other !== 0 && (alikes < MANY_ALIKES || cost + price <= MAX_COST_MANY))
             this.#take(i + 1, other, letter, number + graph.skip(other), cost + price, alikes + 1, slips);
         }
     }

@@ -6,6 +6,7 @@ import { gluedWords } from './glued-words.ts';
 import { latinLetters } from './latin-letters.ts';
 import { lostKazakhLetters } from './lost-kazakh-letters.ts';
 import { misspelling } from './misspelling.ts';
+import { sparing } from './own-words.ts';
 import { romanNumerals } from './roman-numerals.ts';
 import { softSignY } from './soft-sign-y.ts';
 
@@ -25,3 +26,12 @@ export const WORD_RULES: readonly RepairRule[] = [
   misspelling,
   gluedWords,
 ];
+
+/**
+ * The rules for a text whose author or user has words of his own: these are never changed, joined or parted.
+ *
+ * @param words in any case, bare; their forms with noun endings count too
+ */
+export function wordRules(words: readonly string[] = []): readonly RepairRule[] {
+  return words.length === 0 ? WORD_RULES : WORD_RULES.map((rule) => sparing(rule, words));
+}

@@ -2,7 +2,7 @@ import { CYRILLIC, isDigitAt, isLowerAt, LATIN, LOWER } from '../../../core/char
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { emitWord } from './emit-word.ts';
-import { type ScannedWord, scanWords } from './word-scan.ts';
+import { type ScannedWord, scanWords, type WordScan } from './word-scan.ts';
 
 /** Shapes of surnames and given names, endings aside. */
 const NAME_SHAPE =
@@ -20,6 +20,7 @@ export const misspelling: RepairRule = {
     { raw: 'ядорлық қару', clean: 'ядролық қару' },
     { raw: 'біздің мелекеттің саясаты', clean: 'біздің мемлекеттің саясаты' },
     { raw: 'экономиканың ортасында орналысқан', clean: 'экономиканың ортасында орналасқан' },
+    { raw: 'ол Қазақстан Республикасың сыртқы саясаты', clean: 'ол Қазақстан Республикасының сыртқы саясаты' },
     { raw: 'Абдулаев пен Бекболатов келді', why: 'names' },
     { raw: 'сөз мерейлегі түзірді', why: 'a rare word may be right' },
   ],
@@ -28,6 +29,10 @@ export const misspelling: RepairRule = {
     const begins = (start: string): number => words.countBeginning(start);
     const support = (meant: string): number => words.countWord(meant);
     for (let i = 0; i < words.count; i++) {
+      if (isCutGenitive(words, i)) {
+        emit(words.end(i) - 1, words.end(i) - 1, words.lower(i).endsWith('сың') ? 'ны' : 'ні', 0.85);
+        continue;
+      }
       if (words.strength(i) > 1 || words.end(i) - words.start(i) < SHORTEST || !words.isAmongKazakh(i)) continue;
       const word = words.word(i);
       if (!isCandidate(text, word)) continue;
@@ -54,6 +59,17 @@ function isCandidate(text: string, { start, end, lower, flags }: ScannedWord): b
   return (flags & LOWER) !== 0 || lower.length >= LONG_CAPITALS;
 }
 
+/** `Республикасың`: a name of state or body that a capital tells, short of the middle of its genitive. */
+function isCutGenitive(words: WordScan, i: number): boolean {
+  if (!words.isCapitalised(i) || i === 0 || !words.isCapitalised(i - 1)) return false;
+  const lower = words.lower(i);
+  const model = wordModel();
+  if (!/[аеуи]с[ыі]ң$/u.test(lower) || model.frequency(lower) > 0) return false;
+  const whole = lower.slice(0, -1) + (lower.endsWith('сың') ? 'ның' : 'нің');
+  return model.frequency(whole) >= COMMON_NAME;
+}
+
+const COMMON_NAME = 8;
 const LONG_CAPITALS = 7;
 
 /** A word of the author's own, unknown to the lexicon but repeated, that one extra letter of an unheard-of row spoils. */

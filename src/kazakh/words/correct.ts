@@ -3,7 +3,7 @@ import { harmonyBits } from '../harmony.ts';
 import { lookAlikeCost } from '../look-alikes.ts';
 import { type Lexicon, UNKNOWN, WEAK } from './lexicon.ts';
 import { NearSearch, type NearWord } from './near-words.ts';
-import { slipOdds } from './slip-features.ts';
+import { slipOdds, supportOdds } from './slip-features.ts';
 import { MAKES_NOUN, ON_FIGURE, ON_NOUN, ON_VERB, wordGrammar } from './verb-endings.ts';
 import { NAME, NOUN_STEM, VERB_STEM } from './word-graph.ts';
 
@@ -21,6 +21,27 @@ export interface CorrectionContext {
   readonly damaged?: boolean;
   /** How often the text has a word (small letters), this place aside. */
   readonly support?: (word: string) => number;
+}
+
+/** What is thought of a correction before the text around it is asked. */
+export interface Judgement {
+  readonly nearest: Nearest;
+  readonly confidence: number;
+  /** Logarithm of the odds that the trained model gives to a slip. */
+  readonly odds: number;
+}
+
+/** The correction of a judgement, if it is likely enough in this text. */
+export function decide(judged: Judgement | null, { support }: CorrectionContext): Correction | null {
+  if (judged === null) return null;
+  const { word, alike } = judged.nearest.best;
+  let { confidence } = judged;
+  if (judged.odds > HOPELESS_ODDS) {
+    const beyond = judged.odds + supportOdds(support?.(word) ?? 0) - SURE_ODDS;
+    confidence = Math.max(confidence, 0.8 + (beyond < 0 ? 0.1 : 0.04) * Math.min(beyond, MOST_BEYOND));
+  }
+  if (confidence < LEAST_CONFIDENCE) return null;
+  return { word, kind: alike ? 'ocr' : 'typo', confidence: round(Math.min(confidence, 0.99)) };
 }
 
 /** The two likeliest readings of a row of letters. */
@@ -94,17 +115,15 @@ export class Corrector {
     return { word: best.word, kind: 'ocr', confidence: 0.86 };
   }
 
-  /** Whether the likeliest word is likely enough. */
-  judge(word: string, nearest: Nearest | null, context: CorrectionContext): Correction | null {
+  /** How likely the likeliest word is, by all that does not hang on the text. */
+  judge(word: string, nearest: Nearest | null, context: CorrectionContext): Judgement | null {
     if (nearest === null || isLooseDouble(word, nearest.best.word)) return null;
     const { best, margin } = nearest;
     const isClear = margin >= (best.alike && context.damaged ? LEAST_MARGIN_DAMAGED : LEAST_MARGIN);
-    let confidence = 0;
-    if (best.alike) confidence = isClear ? this.#alike(word, nearest, context) : 0;
-    else
-      confidence = Math.max(isClear ? this.#slip(word, nearest, context) : 0, this.#trained(word, nearest, context));
-    if (confidence < LEAST_CONFIDENCE) return null;
-    return { word: best.word, kind: best.alike ? 'ocr' : 'typo', confidence: round(Math.min(confidence, 0.99)) };
+    if (best.alike)
+      return { nearest, confidence: isClear ? this.#alike(word, nearest, context) : 0, odds: Number.NEGATIVE_INFINITY };
+    const confidence = isClear ? this.#slip(word, nearest, context) : 0;
+    return { nearest, confidence, odds: this.#trainedOdds(word, nearest, context) };
   }
 
   /**
@@ -125,10 +144,20 @@ export class Corrector {
     const isRussian = !context.name && lone && count >= 20 && !KAZAKH.test(word);
     if (context.damaged && isCheap && count >= 4 && word.length > 3) return confidence;
     if (count < enough)
-      confidence -= odd && word.length > 5 ? 0.04 : word.length > 7 ? (isCheap && word.length > 8 ? 0.1 : 0.14) : isCheap && odd ? 0.15 : 0.25;
+      confidence -=
+        odd && word.length > 5
+          ? 0.04
+          : word.length > 7
+            ? isCheap && word.length > 8
+              ? 0.1
+              : 0.14
+            : isCheap && odd
+              ? 0.15
+              : 0.25;
     if (dear >= DEAR) confidence -= (odd && count >= 20) || isRussian ? 0.05 : 0.2;
     if (this.#lexicon.strength(word) !== UNKNOWN) confidence -= count >= 50 && best.cost <= 2 ? 0.05 : 0.35;
-    if (context.name && (count < 20 || dear >= DEAR)) confidence -= lone && isCheap && (odd || word.length >= LONG - 1) ? 0.08 : 0.2;
+    if (context.name && (count < 20 || dear >= DEAR))
+      confidence -= lone && isCheap && (odd || word.length >= LONG - 1) ? 0.08 : 0.2;
     if (context.name && word.length <= SHORT_NAME) confidence -= 0.3;
     if (context.damaged) confidence += isCheap ? 0.16 : 0.08;
     return confidence;
@@ -153,20 +182,16 @@ export class Corrector {
   }
 
   /** A slip as the trained model sees it: for what the rules of thumb above do not dare. */
-  #trained(word: string, nearest: Nearest, context: CorrectionContext): number {
+  #trainedOdds(word: string, nearest: Nearest, context: CorrectionContext): number {
     const { best, margin } = nearest;
-    if (this.#isDerivedVerb(word)) return 0;
-    if (margin < LEAST_MARGIN_TRAINED || word.includes('ё') || best.word.includes('-')) return 0;
-    if (word.startsWith('ы') && best.word === word.slice(1)) return 0;
+    const none = Number.NEGATIVE_INFINITY;
+    if (this.#isDerivedVerb(word)) return none;
+    if (margin < LEAST_MARGIN_TRAINED || word.includes('ё') || best.word.includes('-')) return none;
+    if (word.startsWith('ы') && best.word === word.slice(1)) return none;
     // A word without its first letter, or with another one, is too often a word of its own.
-    if (word[0] !== best.word[0] && word.length <= best.word.length && this.#lexicon.oddness(word) === 0) return 0;
-    const odds = slipOdds(this.#lexicon, word, nearest, {
-      name: context.name === true,
-      support: context.support?.(best.word) ?? 0,
-      sharesStem: this.#sharesStem(word, best.word),
-    });
-    const beyond = odds - SURE_ODDS;
-    return 0.8 + (beyond < 0 ? 0.1 : 0.04) * Math.min(beyond, MOST_BEYOND);
+    if (word[0] !== best.word[0] && word.length <= best.word.length && this.#lexicon.oddness(word) === 0) return none;
+    const place = { name: context.name === true, sharesStem: this.#sharesStem(word, best.word) };
+    return slipOdds(this.#lexicon, word, nearest, place);
   }
 
   /** Whether the row may be a word after all, or what we would put is too seldom to be meant. */
@@ -230,6 +255,8 @@ const LEAST_MARGIN_TRAINED = 1.2;
 /** At these odds about one change in twenty thousand words of clean text is not justified. */
 const SURE_ODDS = 0.6;
 const MOST_BEYOND = 4;
+/** Whatever the text has, it will not outweigh these. */
+const HOPELESS_ODDS = -7;
 const LEAST_CONFIDENCE = 0.6;
 const SEEN_TWICE = 1.5;
 const LONG = 10;

@@ -8,8 +8,6 @@ import { NAME, NOUN_STEM } from './word-graph.ts';
 export interface SlipPlace {
   /** It may be a name. */
   readonly name: boolean;
-  /** How often the text has the word that we would put. */
-  readonly support: number;
   /** Both, by shape, are forms of one stem. */
   readonly sharesStem: boolean;
 }
@@ -46,7 +44,6 @@ export function slipFeatures(lexicon: Lexicon, word: string, nearest: Nearest, p
     flag(lexicon.strength(word) > 0),
     flag((lexicon.facts(best.word) & NAME) !== 0),
     flag([...LOAN_ONLY].some((letter) => word.includes(letter))),
-    Math.log(1 + Math.min(place.support, 8)),
     odd === 0 ? Math.min(word.length, 14) : 0,
     odd === 0 ? Math.log(1 + count) : 0,
     best.cost * Math.log(1 + count),
@@ -64,13 +61,24 @@ function commonStart(a: string, b: string): number {
  * fitted by `scripts/train-slips.ts` on the KazNERD validation split (CC BY 4.0), Common Voice (CC0) and Tatoeba
  * (CC BY 2.0 FR), each with a lexicon built without it.
  */
-const SLIP_WEIGHTS: readonly number[] = [-5.209, 0.614, 0.273, -1.139, 0.305, 1.564, 2.512, 2.05, 0.404, 0.25, -0.803, -0.707, -0.033, 3.135, 3.673, 1.317, -1.312, -0.256, -0.114, -1.185, -1.026, -2.925, 0.025, -1.053, 2.788, -0.133, 0.135, 0.02];
+const SLIP_WEIGHTS: readonly number[] = [
+  -5.209, 0.614, 0.273, -1.139, 0.305, 1.564, 2.512, 2.05, 0.404, 0.25, -0.803, -0.707, -0.033, 3.135, 3.673, 1.317,
+  -1.312, -0.256, -0.114, -1.185, -1.026, -2.925, 0.025, -1.053, -0.133, 0.135, 0.02,
+];
 
 /** How sure it is that a row was misspelt, as the logarithm of the odds; 0 where both are as likely. */
 export function slipOdds(lexicon: Lexicon, word: string, nearest: Nearest, place: SlipPlace): number {
   const features = slipFeatures(lexicon, word, nearest, place);
   return features.reduce((sum, value, i) => sum + value * SLIP_WEIGHTS[i]!, 0);
 }
+
+/** What it adds to the odds that the text has the word that we would put `count` times. */
+export function supportOdds(count: number): number {
+  return SUPPORT_WEIGHT * Math.log(1 + Math.min(count, MOST_SUPPORT));
+}
+
+const SUPPORT_WEIGHT = 2.788;
+const MOST_SUPPORT = 8;
 
 /** How often the stem under the word was seen, in its most frequent form here. */
 function stemCount(lexicon: Lexicon, word: string): number {

@@ -1,5 +1,5 @@
 import { peel } from '../endings.ts';
-import { type Correction, type CorrectionContext, Corrector } from './correct.ts';
+import { type Correction, type CorrectionContext, Corrector, decide } from './correct.ts';
 import { joinOf } from './joins.ts';
 import { Lexicon, UNKNOWN } from './lexicon.ts';
 import { Remembered } from './remembered.ts';
@@ -47,6 +47,12 @@ export function createWordModel(lexicon: Lexicon): WordModel {
   const strengths = new Remembered((word) => lexicon.strength(word));
   const nearest = new Remembered((word) => corrector.nearest(word, true));
   const alike = new Remembered((word) => corrector.nearest(word, false));
+  const judgements = CONTEXTS.map(
+    (context) =>
+      new Remembered((word) =>
+        corrector.judge(word, (corrector.maySlip(word, context) ? nearest : alike).get(word), context),
+      ),
+  );
   const misread = new Remembered((word) => corrector.misreadWord(word));
   const splits = new Remembered((word) => splitWord(lexicon, word));
   return {
@@ -55,13 +61,22 @@ export function createWordModel(lexicon: Lexicon): WordModel {
     frequency: (word) => lexicon.count(word),
     stemOf: (word) => stemOf(lexicon, word),
     oddness: (word) => lexicon.oddness(word),
-    correct: (word, context = {}) =>
-      corrector.judge(word, (corrector.maySlip(word, context) ? nearest : alike).get(word), context),
+    correct: (word, context = {}) => decide(judgements[contextNumber(context)]!.get(word), context),
     misread: (word) => misread.get(word),
     split: (word) => splits.get(word),
     joins: (first, second) => joinOf(lexicon, first, second),
   };
 }
+
+/** What a judgement hangs on besides the word. */
+const CONTEXTS: readonly CorrectionContext[] = [
+  { name: false, damaged: false },
+  { name: true, damaged: false },
+  { name: false, damaged: true },
+  { name: true, damaged: true },
+];
+
+const contextNumber = ({ name, damaged }: CorrectionContext): number => (name ? 1 : 0) + (damaged ? 2 : 0);
 
 function stemOf(lexicon: Lexicon, word: string): string {
   for (const { base } of peel(word)) if (lexicon.facts(base) & NOUN_STEM) return base;

@@ -19,14 +19,24 @@ export const brokenByBlank: RepairRule = {
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
     for (let i = 0; i + 1 < words.count; i++) {
-      if (words.start(i + 1) !== words.end(i) + 1 || text.charAt(words.end(i)) !== ' ') continue;
       // One of the parts must be hardly a word: nearly all pairs end here.
-      if (words.strength(i) > 2 && words.strength(i + 1) > 2) continue;
+      if (!isDoubtful(words, i) && !isDoubtful(words, i + 1)) continue;
+      if (words.start(i + 1) !== words.end(i) + 1 || text.charCodeAt(words.end(i)) !== BLANK) continue;
       const confidence = isAlone(words, i) ? joinConfidence(words, i) : 0;
       if (confidence > 0 && words.isAmongKazakh(i)) emit(words.end(i), words.start(i + 1), '', confidence);
     }
   },
 };
+
+const BLANK = 0x20;
+
+/** Hardly a word, or a short one built of rules alone. */
+function isDoubtful(words: WordScan, i: number): boolean {
+  const strength = words.strength(i);
+  return strength < 2 || (strength === 2 && words.end(i) - words.start(i) <= LONGEST_BUILT);
+}
+
+const LONGEST_BUILT = 6;
 
 /** Two rows of Cyrillic letters, the second small, that no hyphen ties to other words. */
 function isAlone(words: WordScan, i: number): boolean {
@@ -53,7 +63,12 @@ function joinConfidence(words: WordScan, i: number): number {
   }
   // Both may be words, one of them a form that hardly anybody writes.
   // дүние жүзілік: halves of a compound that is also written as one.
-  if (model.frequency(left) >= OFTEN && model.frequency(right) > 0 && !peelDeep(whole).some(({ base }) => base === left)) return 0;
+  if (
+    model.frequency(left) >= OFTEN &&
+    model.frequency(right) > 0 &&
+    !peelDeep(whole).some(({ base }) => base === left)
+  )
+    return 0;
   const rarer = Math.min(model.frequency(left), model.frequency(right));
   return rarer < SELDOM && count >= COMMON * (1 + 2 * rarer) ? 0.85 : 0;
 }

@@ -24,7 +24,12 @@ export const brokenByHyphen: RepairRule = {
     const words = scanWords(text);
     for (let i = 0; i + 1 < words.count; i++) {
       const gap = words.start(i + 1) - words.end(i);
-      if (gap === 0 || gap > LONGEST_GAP || !isDash(text, words.end(i), words.start(i + 1))) continue;
+      if (
+        gap > LONGEST_GAP ||
+        (gap === 1 && text.charCodeAt(words.end(i)) === BLANK) ||
+        !isDash(text, words.end(i), words.start(i + 1))
+      )
+        continue;
       const confidence = isAlone(words, i) ? joinConfidence(words, i, gap) : 0;
       if (confidence > 0) emit(words.end(i), words.start(i + 1), '', confidence);
     }
@@ -32,6 +37,7 @@ export const brokenByHyphen: RepairRule = {
 };
 
 const LONGEST_GAP = 4;
+const BLANK = 0x20;
 const DASHES = '-‐‑–—−';
 
 /** One dash with blanks or without. */

@@ -211,7 +211,6 @@ const WINDOW = 6;
 const STRETCH = 150;
 const FEW = 6;
 
-
 /** The different words of a text in order, with the number of all before each. */
 class SortedWords {
   readonly #words: readonly string[];

@@ -24,7 +24,7 @@ import {
   merge,
 } from './lexicon/count.ts';
 import { encodeWords } from './lexicon/graph-builder.ts';
-import { dropMisspellings } from './lexicon/misspellings.ts';
+import { dropMisspellings, misreadOf } from './lexicon/misspellings.ts';
 import { findStems, type Stems } from './lexicon/stems.ts';
 
 const { values } = parseArgs({
@@ -67,7 +67,7 @@ function writeLexicon(name: string, own: Counts, evidence: Counts): void {
   addStems(facts, stems, evidence);
   if (own === permissive) {
     addLoanStems(facts);
-    addNames(facts);
+    addNames(facts, evidence);
   }
   const bytes = encodeWords(facts, evidence.keys());
   writeFileSync(join(values.out, name), bytes);
@@ -84,13 +84,14 @@ const NAME_LISTS =
 const LISTED_NAME = new RegExp(`^[${LETTERS}]{4,}$`, 'u');
 
 /** Names of people and places that the texts had seldom or not at all: words, but not common ones. */
-function addNames(facts: Map<string, number>): void {
+function addNames(facts: Map<string, number>, evidence: Counts): void {
   const names = new Set<string>();
   const { words, phrases } = nameLists();
   for (const [word, lists] of words) if (lists & NAME_LISTS) names.add(word);
   for (const [phrase, lists] of phrases) if (lists & NAME_LISTS) for (const part of phrase.split(' ')) names.add(part);
   for (const name of names) {
-    if (!LISTED_NAME.test(name)) continue;
+    // The lists hold common misspellings too, for names to be found in any text.
+    if (!LISTED_NAME.test(name) || misreadOf(name, evidence, COMMON_NAME)) continue;
     const known = facts.get(name) ?? 0;
     const isNew = (known & LEVEL) === 0;
     facts.set(name, (isNew ? known | levelOfCount(NAME_COUNT) | NAME : known) | NOUN_STEM | SURE_STEM);
@@ -99,6 +100,7 @@ function addNames(facts: Map<string, number>): void {
 
 /** What a listed name counts for: seen. */
 const NAME_COUNT = 2;
+const COMMON_NAME = 40;
 
 const MANY_FORMS = 3;
 const MANY_VERB_ENDINGS = 5;

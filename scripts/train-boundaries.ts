@@ -11,7 +11,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLowerAt, isUpperAt } from '../src/core/chars.ts';
-import { FEATURE_SPACE, FeatureList, type Gap, gapFeatures } from '../src/structure/boundaries/gap-features.ts';
+import { FEATURE_SPACE, FeatureList, gapFeatures, START } from '../src/structure/boundaries/gap-features.ts';
 import { scanGaps } from '../src/structure/boundaries/gap-scan.ts';
 import { EVIDENCE_BYTES, WordEvidence } from '../src/structure/boundaries/word-evidence.ts';
 import { iob2Sentences, isHeldOut, plainSentences } from './boundaries/corpora.ts';
@@ -140,22 +140,6 @@ interface Example {
   readonly ends: boolean;
 }
 
-/** What is known of a gap at a line end. */
-function bare(gap: Gap): Gap {
-  return {
-    ...gap,
-    before2: '',
-    after2: '',
-    markBefore: '',
-    markAfter: '',
-    farLeft: [],
-    farRight: [],
-    first: '',
-    words: 0,
-    dashed: false,
-  };
-}
-
 function examplesOf(block: readonly string[], evidence: WordEvidence, out: Example[]): void {
   const ends = new Set<number>();
   let text = '';
@@ -165,10 +149,11 @@ function examplesOf(block: readonly string[], evidence: WordEvidence, out: Examp
   }
   const list = new FeatureList();
   scanGaps(text, 0, text.length, true, (gap, at) => {
-    const small = isLowerAt(gap.start, 0);
+    const small = isLowerAt(text, gap.words[START]!);
     if (small && random(SMALL_SHARE) > 0) return ends.has(at);
     // One gap in five is seen without its history, as at a line end.
-    gapFeatures(random(5) > 0 ? gap : bare(gap), evidence, list);
+    if (random(5) === 0) gap.bare();
+    gapFeatures(gap, evidence, list);
     out.push({ features: list.ids.slice(0, list.count), ends: ends.has(at) });
     list.count = 0;
     return ends.has(at);

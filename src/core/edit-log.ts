@@ -42,22 +42,36 @@ export class EditLog {
     const confidences: number[] = [];
     const before = this.map;
     this.map = before.compose(passMap, (firstFrom, firstTo, nextFrom, nextTo) => {
-      const names: string[] = [];
-      let confidence = 1;
-      for (let i = firstFrom; i < firstTo; i++) {
-        if (isSwallowed(before.region(i), pass, nextFrom, nextTo)) continue;
-        addName(names, this.#rules[i]!);
-        confidence = Math.min(confidence, this.#confidences[i]!);
+      if (nextFrom === nextTo && firstFrom + 1 === firstTo) {
+        rules.push(this.#rules[firstFrom]!);
+        confidences.push(this.#confidences[firstFrom]!);
+      } else if (firstFrom === firstTo && nextFrom + 1 === nextTo) {
+        rules.push(pass[nextFrom]!.rule);
+        confidences.push(pass[nextFrom]!.confidence);
+      } else {
+        const [names, confidence] = this.#blend(before, firstFrom, firstTo, pass.slice(nextFrom, nextTo));
+        rules.push(names.join('+'));
+        confidences.push(confidence);
       }
-      for (let j = nextFrom; j < nextTo; j++) {
-        addName(names, pass[j]!.rule);
-        confidence = Math.min(confidence, pass[j]!.confidence);
-      }
-      rules.push(names.join('+'));
-      confidences.push(confidence);
     });
     this.#rules = rules;
     this.#confidences = confidences;
+  }
+
+  /** Names and least confidence of regions and edits that became one region. */
+  #blend(map: OffsetMap, from: number, to: number, edits: readonly Edit[]): [names: string[], confidence: number] {
+    const names: string[] = [];
+    let confidence = 1;
+    for (let i = from; i < to; i++) {
+      if (isSwallowed(map.region(i), edits)) continue;
+      for (const name of this.#rules[i]!.split('+')) if (!names.includes(name)) names.push(name);
+      confidence = Math.min(confidence, this.#confidences[i]!);
+    }
+    for (const edit of edits) {
+      if (!names.includes(edit.rule)) names.push(edit.rule);
+      confidence = Math.min(confidence, edit.confidence);
+    }
+    return [names, confidence];
   }
 
   #record(i: number): EditRecord {
@@ -74,19 +88,6 @@ export class EditLog {
 }
 
 /** An edit that a later one covers whole leaves no trace of its own: the later rule alone names the change. */
-function isSwallowed(
-  region: readonly [number, number, number, number],
-  pass: readonly Edit[],
-  from: number,
-  to: number,
-): boolean {
-  for (let j = from; j < to; j++) {
-    const { start, end } = pass[j]!;
-    if (start <= region[2] && region[3] <= end && start < end) return true;
-  }
-  return false;
-}
-
-function addName(names: string[], rule: string): void {
-  for (const name of rule.split('+')) if (!names.includes(name)) names.push(name);
+function isSwallowed([, , start, end]: readonly [number, number, number, number], edits: readonly Edit[]): boolean {
+  return edits.some((edit) => edit.start <= start && end <= edit.end && edit.start < edit.end);
 }

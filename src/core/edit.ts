@@ -27,17 +27,25 @@ const byPlace = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end
  * that only touches a neighbour stays.
  */
 export function resolveEdits(edits: Edit[]): Edit[] {
+  if (isResolved(edits)) return edits;
   edits.sort(byPlace);
   const kept: Edit[] = [];
   for (const edit of edits) {
     const last = kept[kept.length - 1];
-    if (last === undefined || edit.start > last.start ? last === undefined || edit.start >= last.end : false) {
-      kept.push(edit);
-    } else if (last !== undefined && edit.confidence > last.confidence && edit.start <= last.start) {
-      kept[kept.length - 1] = edit;
-    }
+    if (last === undefined || (edit.start > last.start && edit.start >= last.end)) kept.push(edit);
+    else if (edit.confidence > last.confidence && edit.start <= last.start) kept[kept.length - 1] = edit;
   }
   return kept;
+}
+
+/** Already in order, each behind the one before: what most rules give. */
+function isResolved(edits: readonly Edit[]): boolean {
+  for (let i = 1; i < edits.length; i++) {
+    const last = edits[i - 1]!;
+    const edit = edits[i]!;
+    if (edit.start <= last.start || edit.start < last.end) return false;
+  }
+  return true;
 }
 
 /** Applies sorted edits that do not overlap. */
@@ -45,9 +53,10 @@ export function applySorted(text: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return text;
   const parts: string[] = [];
   let at = 0;
-  for (const edit of edits) {
-    parts.push(text.slice(at, edit.start), edit.insert);
-    at = edit.end;
+  for (const { start, end, insert } of edits) {
+    if (start > at) parts.push(text.slice(at, start));
+    if (insert !== '') parts.push(insert);
+    at = end;
   }
   parts.push(text.slice(at));
   return parts.join('');

@@ -6,8 +6,14 @@ export type ClusterListener = (firstFrom: number, firstTo: number, nextFrom: num
 
 const ignoreCluster: ClusterListener = () => {};
 
+const STRIDE = 4;
+const FROM_START = 0;
+const FROM_END = 1;
+const TO_START = 2;
+const TO_END = 3;
+
 /**
- * Where text A became text B: a sorted list of changed regions in four typed arrays. Between two regions the
+ * Where text A became text B: a sorted list of changed regions in one typed array. Between two regions the
  * characters are kept, one to one.
  *
  *     A  a b [c c c] d e [] f          regions: (2,5)->(2,3), (7,7)->(5,6)
@@ -17,17 +23,12 @@ const ignoreCluster: ClusterListener = () => {};
  */
 export class OffsetMap {
   readonly size: number;
-  readonly #fromStart: Int32Array;
-  readonly #fromEnd: Int32Array;
-  readonly #toStart: Int32Array;
-  readonly #toEnd: Int32Array;
+  /** Four numbers a region: from start, from end, to start, to end. */
+  readonly #regions: Int32Array;
 
   private constructor(regions: Int32Array, size: number) {
     this.size = size;
-    this.#fromStart = regions.slice(0, size);
-    this.#fromEnd = regions.slice(size, 2 * size);
-    this.#toStart = regions.slice(2 * size, 3 * size);
-    this.#toEnd = regions.slice(3 * size, 4 * size);
+    this.#regions = regions;
   }
 
   static readonly identity: OffsetMap = new OffsetMap(new Int32Array(0), 0);
@@ -35,14 +36,15 @@ export class OffsetMap {
   /** The map of sorted edits that do not overlap. */
   static fromEdits(edits: readonly Edit[]): OffsetMap {
     const n = edits.length;
-    const regions = new Int32Array(4 * n);
+    const regions = new Int32Array(STRIDE * n);
     let shift = 0;
     for (let i = 0; i < n; i++) {
       const { start, end, insert } = edits[i]!;
-      regions[i] = start;
-      regions[n + i] = end;
-      regions[2 * n + i] = start + shift;
-      regions[3 * n + i] = start + shift + insert.length;
+      const at = STRIDE * i;
+      regions[at] = start;
+      regions[at + FROM_END] = end;
+      regions[at + TO_START] = start + shift;
+      regions[at + TO_END] = start + shift + insert.length;
       shift += insert.length - (end - start);
     }
     return new OffsetMap(regions, n);
@@ -50,25 +52,47 @@ export class OffsetMap {
 
   /** Region `i` as `[from start, from end, to start, to end]`. */
   region(i: number): readonly [number, number, number, number] {
-    return [this.#fromStart[i]!, this.#fromEnd[i]!, this.#toStart[i]!, this.#toEnd[i]!];
+    const at = STRIDE * i;
+    const r = this.#regions;
+    return [r[at]!, r[at + FROM_END]!, r[at + TO_START]!, r[at + TO_END]!];
   }
 
   /**
-   * A to B then B to C gives A to C.
+   * A to B then B to C gives A to C: one walk over both region lists in the middle text, where regions that meet
+   * form a cluster.
    *
    * @param onCluster told, for each region of the result, which regions of both maps went into it, as half-open
    *   index ranges: `(firstFrom, firstTo, nextFrom, nextTo)`
    */
-  compose(next: OffsetMap, onCluster?: ClusterListener): OffsetMap {
-    return new Composer(this, next, onCluster ?? ignoreCluster).run();
-  }
-
-  /** @internal Builds a map from regions collected in order. */
-  static fromRegions(flat: readonly number[]): OffsetMap {
-    const n = flat.length / 4;
-    const regions = new Int32Array(flat.length);
-    for (let i = 0; i < n; i++) for (let k = 0; k < 4; k++) regions[k * n + i] = flat[4 * i + k]!;
-    return new OffsetMap(regions, n);
+  compose(next: OffsetMap, onCluster: ClusterListener = ignoreCluster): OffsetMap {
+    const a = this.#regions;
+    const b = next.#regions;
+    const out = new Int32Array(a.length + b.length);
+    let [i, j, size] = [0, 0, 0];
+    // Shift of the outer texts against the middle one, after the regions passed so far.
+    let [shiftA, shiftC] = [0, 0];
+    while (i < a.length || j < b.length) {
+      const [fromI, fromJ, at] = [i, j, STRIDE * size++];
+      const start = Math.min(i < a.length ? a[i + TO_START]! : Infinity, j < b.length ? b[j]! : Infinity);
+      out[at] = start + shiftA;
+      out[at + TO_START] = start + shiftC;
+      let end = start;
+      for (;;) {
+        if (i < a.length && a[i + TO_START]! <= end && (j >= b.length || a[i + TO_START]! <= b[j]!)) {
+          if (a[i + TO_END]! > end) end = a[i + TO_END]!;
+          shiftA = a[i + FROM_END]! - a[i + TO_END]!;
+          i += STRIDE;
+        } else if (j < b.length && b[j]! <= end) {
+          if (b[j + FROM_END]! > end) end = b[j + FROM_END]!;
+          shiftC = b[j + TO_END]! - b[j + FROM_END]!;
+          j += STRIDE;
+        } else break;
+      }
+      out[at + FROM_END] = end + shiftA;
+      out[at + TO_END] = end + shiftC;
+      onCluster(fromI / STRIDE, i / STRIDE, fromJ / STRIDE, j / STRIDE);
+    }
+    return new OffsetMap(size * STRIDE === out.length ? out : out.slice(0, size * STRIDE), size);
   }
 
   /** The span of A that gave a span of B; an inserted character maps to an empty span at its place. */
@@ -79,99 +103,75 @@ export class OffsetMap {
 
   /** The span of B that a span of A became; empty where all of it was removed. */
   toTarget(span: Span): Span {
-    const start = this.#targetStart(span[0]);
-    return [start, Math.max(start, this.#targetEnd(span[1]))];
+    const start = this.#targetStart(this.#lastAtOrBefore(FROM_START, span[0]), span[0]);
+    return [start, Math.max(start, this.#targetEnd(this.#lastAtOrBefore(FROM_START, span[1] - 1), span[1]))];
+  }
+
+  /**
+   * Maps many spans of A at once, in place; the same as `toTarget` of each.
+   *
+   * @param starts, ends the spans, in order and not overlapping
+   */
+  moveToTarget(starts: Int32Array, ends: Int32Array): void {
+    let before = -1;
+    for (let k = 0; k < starts.length; k++) {
+      before = this.#walk(before, starts[k]!);
+      const start = this.#targetStart(before, starts[k]!);
+      // An end looks at the regions that begin before it; its start's region may be one that begins at it.
+      const first = before >= 0 && this.#regions[STRIDE * before]! >= ends[k]! ? before - 1 : before;
+      const last = this.#walk(first, ends[k]! - 1);
+      starts[k] = start;
+      ends[k] = Math.max(start, this.#targetEnd(last, ends[k]!));
+      before = Math.max(before, last);
+    }
+  }
+
+  /** The last region that begins at or before `offset`, walking on from region `i`. */
+  #walk(i: number, offset: number): number {
+    let at = i;
+    while (at + 1 < this.size && this.#regions[STRIDE * (at + 1)]! <= offset) at++;
+    return at;
   }
 
   // A span's start stands before its first character, its end after its last: the two look at different regions.
   #sourceStart(offset: number): number {
-    const i = lastAtOrBefore(this.#toStart, this.size, offset);
+    const i = this.#lastAtOrBefore(TO_START, offset);
     if (i < 0) return offset;
-    if (offset < this.#toEnd[i]!) return this.#fromStart[i]!;
-    return offset - this.#toEnd[i]! + this.#fromEnd[i]!;
+    const [fromStart, fromEnd, , toEnd] = this.region(i);
+    return offset < toEnd ? fromStart : offset - toEnd + fromEnd;
   }
 
   #sourceEnd(offset: number): number {
-    const i = lastAtOrBefore(this.#toStart, this.size, offset - 1);
+    const i = this.#lastAtOrBefore(TO_START, offset - 1);
     if (i < 0) return offset;
-    if (offset <= this.#toEnd[i]! && this.#toEnd[i]! > this.#toStart[i]!) return this.#fromEnd[i]!;
-    return offset - this.#toEnd[i]! + this.#fromEnd[i]!;
+    const [, fromEnd, toStart, toEnd] = this.region(i);
+    return offset <= toEnd && toEnd > toStart ? fromEnd : offset - toEnd + fromEnd;
   }
 
-  #targetStart(offset: number): number {
-    const i = lastAtOrBefore(this.#fromStart, this.size, offset);
+  #targetStart(i: number, offset: number): number {
     if (i < 0) return offset;
-    if (offset < this.#fromEnd[i]!) return this.#toStart[i]!;
-    return offset - this.#fromEnd[i]! + this.#toEnd[i]!;
+    const at = STRIDE * i;
+    const fromEnd = this.#regions[at + FROM_END]!;
+    return offset < fromEnd ? this.#regions[at + TO_START]! : offset - fromEnd + this.#regions[at + TO_END]!;
   }
 
-  #targetEnd(offset: number): number {
-    const i = lastAtOrBefore(this.#fromStart, this.size, offset - 1);
+  #targetEnd(i: number, offset: number): number {
     if (i < 0) return offset;
-    if (offset <= this.#fromEnd[i]! && this.#fromEnd[i]! > this.#fromStart[i]!) return this.#toEnd[i]!;
-    return offset - this.#fromEnd[i]! + this.#toEnd[i]!;
-  }
-}
-
-/** Index of the last region whose start is at or before `offset`, or -1. */
-function lastAtOrBefore(starts: Int32Array, size: number, offset: number): number {
-  let low = 0;
-  let high = size;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** One walk over both region lists in the middle text; regions that meet there form a cluster. */
-class Composer {
-  readonly #first: OffsetMap;
-  readonly #second: OffsetMap;
-  #i = 0;
-  #j = 0;
-  // Shift of the outer texts against the middle one, after the regions passed so far.
-  #shiftA = 0;
-  #shiftC = 0;
-  readonly #out: number[] = [];
-  readonly #onCluster: ClusterListener;
-
-  constructor(first: OffsetMap, second: OffsetMap, onCluster: ClusterListener) {
-    this.#first = first;
-    this.#second = second;
-    this.#onCluster = onCluster;
+    const at = STRIDE * i;
+    const fromEnd = this.#regions[at + FROM_END]!;
+    const toEnd = this.#regions[at + TO_END]!;
+    return offset <= fromEnd && fromEnd > this.#regions[at]! ? toEnd : offset - fromEnd + toEnd;
   }
 
-  run(): OffsetMap {
-    while (this.#i < this.#first.size || this.#j < this.#second.size) this.#cluster();
-    return OffsetMap.fromRegions(this.#out);
-  }
-
-  #cluster(): void {
-    let start = Number.POSITIVE_INFINITY;
-    let end = -1;
-    const shiftA = this.#shiftA;
-    const shiftC = this.#shiftC;
-    const [i, j] = [this.#i, this.#j];
-    for (;;) {
-      const a = this.#i < this.#first.size ? this.#first.region(this.#i) : undefined;
-      const b = this.#j < this.#second.size ? this.#second.region(this.#j) : undefined;
-      const takeA = a !== undefined && (b === undefined || a[2] <= b[0]);
-      const next = takeA ? a[2] : b?.[0];
-      if (next === undefined || (end >= 0 && next > end)) break;
-      start = Math.min(start, next);
-      if (takeA) {
-        end = Math.max(end, a[3]);
-        this.#shiftA = a[1] - a[3];
-        this.#i++;
-      } else if (b !== undefined) {
-        end = Math.max(end, b[1]);
-        this.#shiftC = b[3] - b[1];
-        this.#j++;
-      }
+  /** Index of the last region whose `column` is at or before `offset`, or -1. */
+  #lastAtOrBefore(column: number, offset: number): number {
+    let low = 0;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#regions[STRIDE * middle + column]! <= offset) low = middle + 1;
+      else high = middle;
     }
-    this.#onCluster(i, this.#i, j, this.#j);
-    this.#out.push(start + shiftA, end + this.#shiftA, start + shiftC, end + this.#shiftC);
+    return low - 1;
   }
 }

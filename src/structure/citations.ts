@@ -1,7 +1,8 @@
 import type { Citation } from './document.ts';
 
 // `[23]`, `[4, 45-б.]`, `[12,40-45]`, `[3; 7; 9, 12 б.]`: figures in square brackets, pages after a comma.
-const BRACKETS = /\[ ?(\d{1,3}(?: ?[-–] ?\d{1,3})?(?:[ ,;.:]{1,3}(?:с|б|бб|бет|стр|p|pp)?\.?[ -]?\d{1,4}(?:[ -–]{1,2}\d{1,4})?(?:[ -–]?(?:б|бб|бет|с|стр)\.?)?){0,12}) ?\]/giu;
+const BRACKETS =
+  /\[ ?(\d{1,3}(?: ?[-–] ?\d{1,3})?(?:[ ,;.:]{1,3}(?:с|б|бб|бет|стр|p|pp)?\.?[ -]?\d{1,4}(?:[ -–]{1,2}\d{1,4})?(?:[ -–]?(?:б|бб|бет|с|стр)\.?)?){0,12}) ?\]/giu;
 
 /** References to the bibliography in running text. */
 export function findCitations(text: string): Citation[] {
@@ -23,11 +24,21 @@ function readSource(source: string): { numbers: string[]; pages: string[] } {
   const parts = source.split(/[,:] ?/u).filter((part) => part !== '');
   const [first = '', ...rest] = parts;
   const isPages = (part: string): boolean => /[бсp]|[-–]/iu.test(part) || Number.parseInt(part, 10) > 100;
-  if (rest.length > 0 && rest.every((part) => !isPages(part)) && isRising([first, ...rest])) return { numbers: parts, pages: [] };
-  return { numbers: expand(first), pages: rest.map((part) => part.replace(/[^\d–-]/gu, '').replace(/[-–]+$/u, '').replace('–', '-')) };
+  if (rest.length > 0 && rest.every((part) => !isPages(part)) && isRising([first, ...rest]))
+    return { numbers: parts, pages: [] };
+  return {
+    numbers: expand(first),
+    pages: rest.map((part) =>
+      part
+        .replace(/[^\d–-]/gu, '')
+        .replace(/[-–]+$/u, '')
+        .replace('–', '-'),
+    ),
+  };
 }
 
-const isRising = (parts: readonly string[]): boolean => parts.length > 2 && parts.every((part, i) => i === 0 || Number(part) > Number(parts[i - 1]));
+const isRising = (parts: readonly string[]): boolean =>
+  parts.length > 2 && parts.every((part, i) => i === 0 || Number(part) > Number(parts[i - 1]));
 
 const MOST_SOURCES = 20;
 

@@ -1,6 +1,19 @@
+import {
+  CHAR_FLAGS,
+  CYRILLIC,
+  DIGIT,
+  flagsAt,
+  isDigitAt,
+  isLetterAt,
+  isLowerAt,
+  isSpaceAt,
+  isUpperAt,
+  LETTER,
+  LOWER,
+  UPPER,
+} from '../core/chars.ts';
 import { trimmedEnd } from './lines.ts';
 import { parseNumbering } from './numbering.ts';
-import { CHAR_FLAGS, CYRILLIC, DIGIT, flagsAt, isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, LETTER, LOWER, UPPER } from '../core/chars.ts';
 
 /**
  * A place inside a line where two parts of a document may have been glued together.
@@ -28,14 +41,19 @@ export function findCuts(text: string, start: number, end: number, isAbbreviatio
     const code = text.charCodeAt(i);
     const flags = CHAR_FLAGS[code]!;
     if (flags & (LETTER | DIGIT)) {
-      if (flags & UPPER && previous & LOWER && isCaseCut(text, start, i, end)) cuts.push({ end: i, next: i, kind: 'case' });
-      else if (flags & DIGIT && previous & LOWER && isNumberCut(text, start, i, end)) cuts.push({ end: i, next: i, kind: 'case' });
-      else if (flags & LOWER && previous & UPPER && isCapsCut(text, start, i - 1)) cuts.push({ end: i - 1, next: i - 1, kind: 'case' });
-      else if (previous === 0 && isInnerDivision(text, cuts[cuts.length - 1]?.next ?? start, i, end)) cuts.push({ end: i, next: i, kind: 'glued' });
+      if (flags & UPPER && previous & LOWER && isCaseCut(text, start, i, end))
+        cuts.push({ end: i, next: i, kind: 'case' });
+      else if (flags & DIGIT && previous & LOWER && isNumberCut(text, start, i, end))
+        cuts.push({ end: i, next: i, kind: 'case' });
+      else if (flags & LOWER && previous & UPPER && isCapsCut(text, start, i - 1))
+        cuts.push({ end: i - 1, next: i - 1, kind: 'case' });
+      else if (previous === 0 && isInnerDivision(text, cuts[cuts.length - 1]?.next ?? start, i, end))
+        cuts.push({ end: i, next: i, kind: 'glued' });
       previous = flags;
       continue;
     }
-    if (previous & LOWER && isQuoteCut(text, cuts[cuts.length - 1]?.next ?? start, i, end)) cuts.push({ end: i, next: i, kind: 'case' });
+    if (previous & LOWER && isQuoteCut(text, cuts[cuts.length - 1]?.next ?? start, i, end))
+      cuts.push({ end: i, next: i, kind: 'case' });
     const blank = isSpaceAt(text, i);
     previous = blank ? 0 : flags;
     // Inside a run of blanks there is nothing to find: its start has been looked at.
@@ -72,18 +90,34 @@ function isMarkerBefore(text: string, start: number, i: number): boolean {
   return glued.test(marker);
 }
 
-function markCut(text: string, start: number, i: number, end: number, isAbbreviation: (word: string) => boolean): Cut | null {
+function markCut(
+  text: string,
+  start: number,
+  i: number,
+  end: number,
+  isAbbreviation: (word: string) => boolean,
+): Cut | null {
   const mark = text[i]!;
   if (mark === '.') return stopCut(text, start, i, end, isAbbreviation);
-  if (mark === '!' || mark === '?' || mark === '…') return opensSentence(text, i + 1, end) ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
+  if (mark === '!' || mark === '?' || mark === '…')
+    return opensSentence(text, i + 1, end) ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
   if (mark === ':' || mark === ';') return colonCut(text, i, end, mark);
   if (mark === ']' && startsNumbered(text, i + 1, end)) return { end: i + 1, next: i + 1, kind: 'glued' };
-  if (mark === ']') return /[\dб.]/u.test(text[i - 1] ?? '') && opensSentence(text, i + 1, end) && !isSpaceAt(text, i + 2) ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
+  if (mark === ']')
+    return /[\dб.]/u.test(text[i - 1] ?? '') && opensSentence(text, i + 1, end) && !isSpaceAt(text, i + 2)
+      ? { end: i + 1, next: i + 1, kind: 'glued' }
+      : null;
   return null;
 }
 
 /** `жарияланды.Халықаралық`, `қойды.Н.Ә.Назарбаев`, `тұрады.1 ТАРАУ`, `табылады..Қазақстан`, `деді».Ол`. */
-function stopCut(text: string, start: number, i: number, end: number, isAbbreviation: (word: string) => boolean): Cut | null {
+function stopCut(
+  text: string,
+  start: number,
+  i: number,
+  end: number,
+  isAbbreviation: (word: string) => boolean,
+): Cut | null {
   const next = i + 1;
   if (next >= end || text[next] === '.' || isSpaceAt(text, next)) return null;
   const item = gluedItem(text, i, end);
@@ -91,7 +125,8 @@ function stopCut(text: string, start: number, i: number, end: number, isAbbrevia
   let wordEnd = i;
   while (wordEnd > start && text[wordEnd - 1] === '.') wordEnd--;
   const numbered = startsNumbered(text, next, end);
-  if (text[wordEnd - 1] === ' ' && (numbered || (isUpperAt(text, next) && isLowerAt(text, next + 1)))) wordEnd = trimmedEnd(text, start, wordEnd);
+  if (text[wordEnd - 1] === ' ' && (numbered || (isUpperAt(text, next) && isLowerAt(text, next + 1))))
+    wordEnd = trimmedEnd(text, start, wordEnd);
   const before = text[wordEnd - 1] ?? '';
   const cut: Cut = { end: next, next, kind: 'glued' };
   if ('»”")]'.includes(before) && before !== '') return opensSentence(text, next, end) ? cut : null;
@@ -102,7 +137,8 @@ function stopCut(text: string, start: number, i: number, end: number, isAbbrevia
   if (isAbbreviation(text.slice(wordStart, wordEnd).toLowerCase())) return null;
   if (text[wordStart - 1] === '.' && length < 4) return null;
   if (numbered && isLowerAt(text, wordEnd - 1)) return cut;
-  if (isDigitAt(text, next)) return length >= 4 && isLowerAt(text, wordEnd - 1) && isHeadingFigure(text, next, end) ? cut : null;
+  if (isDigitAt(text, next))
+    return length >= 4 && isLowerAt(text, wordEnd - 1) && isHeadingFigure(text, next, end) ? cut : null;
   if (!isLowerAt(text, wordEnd - 1) && length < 3) return null;
   return opensSentence(text, next, end) ? cut : null;
 }
@@ -112,7 +148,8 @@ function gluedItem(text: string, i: number, end: number): Cut | null {
   const next = i + 1;
   const ahead = text.slice(next, Math.min(end, next + 8));
   const tabbed = /^(?:[-–—•]|\d{1,3}[.)])\t/u.test(ahead);
-  const entry = /^\d{1,3}(?:\.| ) ?\p{Lu}/u.test(ahead) && /\d ?(?:б|бб|бет|с|стр|p|pp)$/u.test(text.slice(Math.max(0, i - 8), i));
+  const entry =
+    /^\d{1,3}(?:\.| ) ?\p{Lu}/u.test(ahead) && /\d ?(?:б|бб|бет|с|стр|p|pp)$/u.test(text.slice(Math.max(0, i - 8), i));
   return tabbed || entry ? { end: next, next, kind: 'item' } : null;
 }
 
@@ -128,7 +165,9 @@ function opensSentence(text: string, at: number, end: number): boolean {
   const i = '«“"'.includes(text[at] ?? ' ') ? at + 1 : at;
   if (i >= end || !isUpperAt(text, i)) return false;
   const next = flagsAt(text, i + 1);
-  return (next & LOWER) !== 0 || text[i + 1] === '.' || (next & UPPER) !== 0 || isSpaceAt(text, i + 1) || text[i + 1] === '-';
+  return (
+    (next & LOWER) !== 0 || text[i + 1] === '.' || (next & UPPER) !== 0 || isSpaceAt(text, i + 1) || text[i + 1] === '-'
+  );
 }
 
 function colonCut(text: string, i: number, end: number, mark: string): Cut | null {
@@ -137,7 +176,12 @@ function colonCut(text: string, i: number, end: number, mark: string): Cut | nul
   if (next >= end) return null;
   if ('-–—•●▪'.includes(text[next]!) && text[next + 1] === '\t') return { end: i + 1, next, kind: 'item' };
   if (next > i + 1) return null;
-  if (mark === ':' && isDigitAt(text, next) && /^\d{1,2}[.)]\s/u.test(text.slice(next, next + 5)) && !isDigitAt(text, i - 1)) {
+  if (
+    mark === ':' &&
+    isDigitAt(text, next) &&
+    /^\d{1,2}[.)]\s/u.test(text.slice(next, next + 5)) &&
+    !isDigitAt(text, i - 1)
+  ) {
     return { end: i + 1, next, kind: 'item' };
   }
   const capital = isUpperAt(text, next) && isLowerAt(text, next + 1) && (flagsAt(text, next) & CYRILLIC) !== 0;
@@ -158,7 +202,11 @@ function isCaseCut(text: string, start: number, i: number, end: number): boolean
   if ((CHAR_FLAGS[text.charCodeAt(i)]! & CYRILLIC) === 0 || (flagsAt(text, i - 1) & CYRILLIC) === 0) return false;
   // A word in small letters is no brand: `алуАурудың` parts even after three letters.
   const small = left === start || !isLetterAt(text, left - 1);
-  if (i - left < (small ? SHORTEST_SMALL : SHORTEST_LEFT) || (i - left < LONG_RUN && isLetterOrUpper(text, left - 1, start))) return false;
+  if (
+    i - left < (small ? SHORTEST_SMALL : SHORTEST_LEFT) ||
+    (i - left < LONG_RUN && isLetterOrUpper(text, left - 1, start))
+  )
+    return false;
   if (right < end && isUpperAt(text, right) && right - i < LONG_RUN) return isDivision(text, i, end);
   return right - i >= 2 || isSpaceAt(text, right) || text[right] === '.';
 }
@@ -167,7 +215,13 @@ const LONGEST_PART_NAME = 30;
 
 /** `Негізгі бөлім I тарау.Қазақстанның …`: a chapter's number right behind a part's name. */
 function isInnerDivision(text: string, from: number, i: number, end: number): boolean {
-  if (i - from < 5 || i - from > LONGEST_PART_NAME || !(isUpperAt(text, i) || isDigitAt(text, i)) || !isUpperAt(text, from)) return false;
+  if (
+    i - from < 5 ||
+    i - from > LONGEST_PART_NAME ||
+    !(isUpperAt(text, i) || isDigitAt(text, i)) ||
+    !isUpperAt(text, from)
+  )
+    return false;
   return isDivision(text, i, end) && /^[\p{L}]+ бөлім[іи]? ?[.:]?\s*$/u.test(text.slice(from, i));
 }
 
@@ -178,7 +232,8 @@ function isNumberCut(text: string, start: number, i: number, end: number): boole
   return i - left >= SHORTEST_LEFT && (flagsAt(text, i - 1) & CYRILLIC) !== 0 && startsNumbered(text, i, end);
 }
 
-const NUMBERED = /^(?:\d{1,2}\.(?:\d{1,2}\.?)* ?\t?\p{Lu}[\p{Ll}\p{Lu}]|[12]\d{3} {1,3}жыл|\d{1,2} {0,2}-? ?(?:тарау|бөлім|ТАРАУ|БӨЛІМ))/u;
+const NUMBERED =
+  /^(?:\d{1,2}\.(?:\d{1,2}\.?)* ?\t?\p{Lu}[\p{Ll}\p{Lu}]|[12]\d{3} {1,3}жыл|\d{1,2} {0,2}-? ?(?:тарау|бөлім|ТАРАУ|БӨЛІМ))/u;
 
 /** A heading's number with its title, or a year with `жыл` behind it. */
 function startsNumbered(text: string, at: number, end: number): boolean {

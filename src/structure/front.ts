@@ -1,6 +1,12 @@
 import { isUpperAt } from '../core/chars.ts';
 import {
-  AUTHOR_LABELS, DEPARTMENT_WORDS, GROUP_LABELS, INSTITUTION_WORDS, SUPERVISOR_LABELS, TOPIC_LABELS, WORK_WORDS,
+  AUTHOR_LABELS,
+  DEPARTMENT_WORDS,
+  GROUP_LABELS,
+  INSTITUTION_WORDS,
+  SUPERVISOR_LABELS,
+  TOPIC_LABELS,
+  WORK_WORDS,
 } from '../kazakh/front-words.ts';
 import type { Front } from './document.ts';
 import { countWords } from './lines.ts';
@@ -19,16 +25,30 @@ type Role = 'institution' | 'department' | 'work' | 'author' | 'supervisor' | 'g
 
 const MOST_PIECES = 40;
 const LONGEST_LINE = 160;
-export const EMPTY_FRONT: Front = { institution: null, work: null, author: null, supervisor: null, group: null, city: null, year: null };
+export const EMPTY_FRONT: Front = {
+  institution: null,
+  work: null,
+  author: null,
+  supervisor: null,
+  group: null,
+  city: null,
+  year: null,
+};
 
 /** The title page a text begins with, or null: at least two kinds of title-page lines before the first heading. */
-export function readTitlePage(text: string, pieces: readonly Piece[], words: HeadingWords, bodyStart: number): TitlePage | null {
+export function readTitlePage(
+  text: string,
+  pieces: readonly Piece[],
+  words: HeadingWords,
+  bodyStart: number,
+): TitlePage | null {
   const roles: Role[] = [];
   let last = -1;
   for (let i = 0; i < pieces.length && i < MOST_PIECES; i++) {
     const line = text.slice(pieces[i]!.start, pieces[i]!.end);
     const role = roleOf(line);
-    if (pieces[i]!.start >= bodyStart || line.length > LONGEST_LINE || (role !== 'work' && words.kindOf(line) !== null)) break;
+    if (pieces[i]!.start >= bodyStart || line.length > LONGEST_LINE || (role !== 'work' && words.kindOf(line) !== null))
+      break;
     roles.push(role);
     if (roles[i] !== 'other' && roles[i] !== 'topic') last = i;
   }
@@ -40,13 +60,20 @@ export function readTitlePage(text: string, pieces: readonly Piece[], words: Hea
 }
 
 function roleOf(line: string): Role {
-  const lower = line.toLowerCase().replace(/[«»"“”]/gu, '').trim();
+  const lower = line
+    .toLowerCase()
+    .replace(/[«»"“”]/gu, '')
+    .trim();
   if (startsWithAny(lower, SUPERVISOR_LABELS, true)) return 'supervisor';
   if (startsWithAny(lower, AUTHOR_LABELS, true)) return 'author';
   if (startsWithAny(lower, TOPIC_LABELS, true)) return 'topic';
   if (startsWithAny(lower, GROUP_LABELS, true)) return 'group';
   if (WORK_WORDS.some((word) => lower === word || lower === `${word}:`)) return 'work';
-  if (/^[\p{L}-]{3,20}(?: қ(?:аласы|\.)?)?[ ,–-]{1,4}(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u.test(lower) || /^(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u.test(lower)) return 'place';
+  if (
+    /^[\p{L}-]{3,20}(?: қ(?:аласы|\.)?)?[ ,–-]{1,4}(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u.test(lower) ||
+    /^(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u.test(lower)
+  )
+    return 'place';
   if (endsWithAny(lower, INSTITUTION_WORDS)) return 'institution';
   return endsWithAny(lower, DEPARTMENT_WORDS) ? 'department' : 'other';
 }
@@ -55,7 +82,8 @@ const startsWithAny = (line: string, labels: readonly string[], colon: boolean):
   labels.some((label) => line.startsWith(label) && (!colon || /^[ \t]{0,3}[:–—-]/u.test(line.slice(label.length))));
 
 const endsWithAny = (line: string, words: readonly string[]): boolean =>
-  countWords(line, 0, line.length) >= 2 && words.some((word) => line.endsWith(` ${word}`) || line.includes(` ${word} `));
+  countWords(line, 0, line.length) >= 2 &&
+  words.some((word) => line.endsWith(` ${word}`) || line.includes(` ${word} `));
 
 /** The line after `Тақырыбы:`, or the first line of its own after the kind of work. */
 function titleIndex(lines: readonly string[], roles: readonly Role[]): number {
@@ -69,7 +97,8 @@ function titleIndex(lines: readonly string[], roles: readonly Role[]): number {
 const isTitleLine = (line: string): boolean =>
   line.length >= 5 && (isUpperAt(line, 0) || '«“"'.includes(line[0]!)) && !OTHER_LABEL.test(line);
 
-const OTHER_LABEL = /^(?:мамандығы|мамандық|шифры?|пәні|пән|бағыты|секциясы|бөлімі|қорғауға|кафедра|оқу түрі|мерзімі|күні|бағасы)(?![\p{L}])[^:]{0,25}[:–-]/iu;
+const OTHER_LABEL =
+  /^(?:мамандығы|мамандық|шифры?|пәні|пән|бағыты|секциясы|бөлімі|қорғауға|кафедра|оқу түрі|мерзімі|күні|бағасы)(?![\p{L}])[^:]{0,25}[:–-]/iu;
 
 function fieldsOf(lines: readonly string[], roles: readonly Role[]): Front {
   const of = (role: Role): string | null => {

@@ -22,7 +22,8 @@ const PAGE_LINES: readonly RegExp[] = [
 ];
 const NUMBER_LINE = PAGE_LINES[0]!;
 
-const URL_LINE = /^(?:[\p{L}]{1,14}:? )?(?:(?:https?:\/\/|www\.)[^\s]+|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})?\.(?:kz|ru|com|org|net|info|edu|su|uz|рф|қаз)(?:\/[^\s]*)?)$/iu;
+const URL_LINE =
+  /^(?:[\p{L}]{1,14}:? )?(?:(?:https?:\/\/|www\.)[^\s]+|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})?\.(?:kz|ru|com|org|net|info|edu|su|uz|рф|қаз)(?:\/[^\s]*)?)$/iu;
 const LONGEST_BOILERPLATE = 120;
 const LONGEST_NOTICE = 220;
 
@@ -30,7 +31,12 @@ const LONGEST_NOTICE = 220;
 export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
   const junk: Junk[] = [];
   for (const match of text.matchAll(SLASHED_PAGE)) {
-    junk.push({ start: match.index, end: match.index + match[0].length, kind: 'page-marker', rule: 'furniture/slashed-page' });
+    junk.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'page-marker',
+      rule: 'furniture/slashed-page',
+    });
   }
   const contents = lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + 200)));
   lines.forEach((line, i) => {
@@ -49,7 +55,8 @@ export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
 /** Is a line, or a piece cut out of one, furniture by its wording? */
 export function lineJunk(content: string, line: Pick<Line, 'start' | 'end'>): Pick<Junk, 'kind' | 'rule'> | null {
   const length = line.end - line.start;
-  if (content.startsWith('©') && length <= LONGEST_NOTICE) return { kind: 'boilerplate', rule: 'furniture/copyright-line' };
+  if (content.startsWith('©') && length <= LONGEST_NOTICE)
+    return { kind: 'boilerplate', rule: 'furniture/copyright-line' };
   if (length > LONGEST_BOILERPLATE) return null;
   if (length >= 3 && isRuleLine(content)) return { kind: 'caption-debris', rule: 'furniture/rule-line' };
   if (isPageLine(content)) return { kind: 'page-marker', rule: 'furniture/page-line' };
@@ -58,7 +65,8 @@ export function lineJunk(content: string, line: Pick<Line, 'start' | 'end'>): Pi
   return null;
 }
 
-const DOMAIN = /(?:^|[ |(«])(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:kz|ru|com|org|net|info|su|uz|рф|қаз)(?:\/[^\s]*)?(?=$|[ |)»,])/iu;
+const DOMAIN =
+  /(?:^|[ |(«])(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:kz|ru|com|org|net|info|su|uz|рф|қаз)(?:\/[^\s]*)?(?=$|[ |)»,])/iu;
 const EDGE_LINES = 8;
 
 /** A site's sign at the head or foot of a page: a short line with its address, no entry of a bibliography. */
@@ -67,8 +75,10 @@ function siteLines(lines: readonly Line[], contents: readonly string[]): Junk[] 
   lines.forEach((line, i) => {
     const content = contents[i]!;
     if (i >= EDGE_LINES && i < lines.length - EDGE_LINES) return;
-    if (line.end - line.start > LONGEST_BOILERPLATE || /^\d|[.!?…]$|\/\/ |@|:\s*\d{4}|дереккөз|сілтеме/iu.test(content)) return;
-    if (DOMAIN.test(content)) junk.push({ start: line.start, end: line.end, kind: 'boilerplate', rule: 'furniture/site-line' });
+    if (line.end - line.start > LONGEST_BOILERPLATE || /^\d|[.!?…]$|\/\/ |@|:\s*\d{4}|дереккөз|сілтеме/iu.test(content))
+      return;
+    if (DOMAIN.test(content))
+      junk.push({ start: line.start, end: line.end, kind: 'boilerplate', rule: 'furniture/site-line' });
   });
   return junk;
 }
@@ -90,7 +100,8 @@ function isPageLine(content: string): boolean {
 function isBoilerplate(content: string): boolean {
   const lower = content.toLowerCase();
   return BOILERPLATE_OPENINGS.some((opening) => {
-    if (!lower.startsWith(opening) || (isWordAt(lower, opening.length) && isWordAt(opening, opening.length - 1))) return false;
+    if (!lower.startsWith(opening) || (isWordAt(lower, opening.length) && isWordAt(opening, opening.length - 1)))
+      return false;
     // `Комментарии` is a site's word; `Комментарии к закону …, М., 2005` is a book: one-word openings stand alone.
     const rest = countWords(lower, opening.length, lower.length);
     return opening.includes(' ') || opening.endsWith(':') ? rest <= 12 : rest <= 1;
@@ -106,13 +117,18 @@ function pageNumbers(text: string, lines: readonly Line[], contents: readonly st
   contents.forEach((content, index) => {
     if (NUMBER_LINE.test(content)) found.push({ index, value: Number.parseInt(content.replace(/\D+/g, ''), 10) });
   });
-  const rising = found.filter(({ value }, k) => isStep(found[k - 1]?.value, value) || isStep(value, found[k + 1]?.value));
+  const rising = found.filter(
+    ({ value }, k) => isStep(found[k - 1]?.value, value) || isStep(value, found[k + 1]?.value),
+  );
   const out = new Set(rising.length >= 2 ? rising.map((f) => f.index) : []);
   for (const { index } of found) if (interrupts(text, lines, index)) out.add(index);
-  return [...out].filter((i) => !hasNumberNeighbour(contents, i)).map((i) => lineAsJunk(lines[i]!, 'furniture/page-number'));
+  return [...out]
+    .filter((i) => !hasNumberNeighbour(contents, i))
+    .map((i) => lineAsJunk(lines[i]!, 'furniture/page-number'));
 }
 
-const isStep = (a: number | undefined, b: number | undefined): boolean => a !== undefined && b !== undefined && b > a && b - a <= 3;
+const isStep = (a: number | undefined, b: number | undefined): boolean =>
+  a !== undefined && b !== undefined && b > a && b - a <= 3;
 
 function hasNumberNeighbour(contents: readonly string[], i: number): boolean {
   return NUMBER_LINE.test(contents[i - 1] ?? '') || NUMBER_LINE.test(contents[i + 1] ?? '');
@@ -123,7 +139,9 @@ function interrupts(text: string, lines: readonly Line[], index: number): boolea
   const [before, line, after] = [lines[index - 1], lines[index]!, lines[index + 1]];
   if (after?.pageBreak || line.pageBreak) return true;
   if (before === undefined || after === undefined) return false;
-  return !endsWithTerminal(text, before.start, before.end) && isLowerAt(text, after.start) && before.end - before.start > 30;
+  return (
+    !endsWithTerminal(text, before.start, before.end) && isLowerAt(text, after.start) && before.end - before.start > 30
+  );
 }
 
 function lineAsJunk(line: Line, rule: string): Junk {
@@ -145,7 +163,8 @@ function runningHeaders(text: string, lines: readonly Line[], contents: readonly
     const atBreaks = at.filter((i) => isPageEdge(text, lines, contents, i)).length;
     // The first one may be the essay's own title, which the header repeats.
     const headers = at.filter((i, k) => k > 0 || isBesideNumber(lines, contents, i));
-    if (atBreaks * 3 >= at.length * 2) junk.push(...headers.map((i) => lineAsJunk(lines[i]!, 'furniture/running-header')));
+    if (atBreaks * 3 >= at.length * 2)
+      junk.push(...headers.map((i) => lineAsJunk(lines[i]!, 'furniture/running-header')));
   }
   return junk;
 }
@@ -177,7 +196,9 @@ function isPageEdge(text: string, lines: readonly Line[], contents: readonly str
  * `… Земарх баскар-⏎49⏎ТҮРІК ҚАҒАНАТЫ⏎ды.`
  */
 function pageHeads(text: string, lines: readonly Line[], contents: readonly string[], known: readonly Junk[]): Junk[] {
-  const numbers = new Set(known.filter((j) => j.rule === 'furniture/page-number' || j.rule === 'furniture/page-line').map((j) => j.start));
+  const numbers = new Set(
+    known.filter((j) => j.rule === 'furniture/page-number' || j.rule === 'furniture/page-line').map((j) => j.start),
+  );
   const counts = new Map<string, number>();
   for (const content of contents) if (content.length <= 90) counts.set(content, (counts.get(content) ?? 0) + 1);
   const isNumber = (i: number): boolean => lines[i] !== undefined && numbers.has(lines[i].start);
@@ -185,7 +206,8 @@ function pageHeads(text: string, lines: readonly Line[], contents: readonly stri
     const beside = isNumber(i - 1) ? 1 : isNumber(i + 1) ? -1 : 0;
     if (beside === 0 || line.end - line.start > 90 || !isAllCaps(text, line.start, line.end)) return [];
     const [before, after] = beside > 0 ? [lines[i - 2], lines[i + 1]] : [lines[i - 1], lines[i + 2]];
-    const open = before !== undefined && !endsWithTerminal(text, before.start, before.end) && before.end - before.start > 30;
+    const open =
+      before !== undefined && !endsWithTerminal(text, before.start, before.end) && before.end - before.start > 30;
     const inside = open && after !== undefined && isLowerAt(text, after.start);
     return inside || (counts.get(contents[i]!) ?? 0) >= 2 ? [lineAsJunk(line, 'furniture/page-head')] : [];
   });
@@ -202,12 +224,14 @@ function figureScraps(lines: readonly Line[], contents: readonly string[]): Junk
     let from = i;
     while (from > 0 && isDrawingLabel(contents[from - 1]!) && (from === i || lines[from]!.emptyBefore === 0)) from--;
     if (from < i && lines[from]!.emptyBefore === 0 && from > 0) return;
-    for (let k = from; k < i; k++) out.push({ start: lines[k]!.start, end: lines[k]!.end, kind: 'caption-debris', rule: 'furniture/figure-scrap' });
+    for (let k = from; k < i; k++)
+      out.push({ start: lines[k]!.start, end: lines[k]!.end, kind: 'caption-debris', rule: 'furniture/figure-scrap' });
   });
   return out;
 }
 
-const isDrawingLabel = (content: string): boolean => content.length <= LONGEST_SCRAP && !/[.!?…:;,]$/u.test(content) && countWords(content, 0, content.length) <= 3;
+const isDrawingLabel = (content: string): boolean =>
+  content.length <= LONGEST_SCRAP && !/[.!?…:;,]$/u.test(content) && countWords(content, 0, content.length) <= 3;
 
 const MOST_SIDEBAR_LINES = 8;
 
@@ -232,7 +256,8 @@ function sidebars(text: string, lines: readonly Line[], known: readonly Junk[]):
     while (to < kept.length && to - i < MOST_SIDEBAR_LINES && isScrap(text, kept[to]!, width)) to++;
     const after = kept[to];
     if (to === i || after === undefined || !isLowerAt(text, after.start) || !isLowerAt(text, after.start + 1)) continue;
-    for (let k = i; k < to; k++) out.push({ start: kept[k]!.start, end: kept[k]!.end, kind: 'caption-debris', rule: 'furniture/sidebar' });
+    for (let k = i; k < to; k++)
+      out.push({ start: kept[k]!.start, end: kept[k]!.end, kind: 'caption-debris', rule: 'furniture/sidebar' });
     i = to;
   }
   return out;
@@ -277,5 +302,8 @@ function truncation(text: string, lines: readonly Line[]): Junk | null {
 }
 
 function isBoilerplateTail(rest: string): boolean {
-  return rest.length < 600 && rest.split('\n').every((line) => line.trim() === '' || isBoilerplate(line.trim()) || URL_LINE.test(line.trim()));
+  return (
+    rest.length < 600 &&
+    rest.split('\n').every((line) => line.trim() === '' || isBoilerplate(line.trim()) || URL_LINE.test(line.trim()))
+  );
 }

@@ -4,8 +4,8 @@ import type { SectionKindName } from '../kazakh/section-kinds.ts';
 import { finality } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
 import { countWords, endsWithTerminal, lastWordSpan } from './lines.ts';
-import { endsInsidePhrase } from './phrase-ends.ts';
 import { type Numbering, parseNumbering } from './numbering.ts';
+import { endsInsidePhrase } from './phrase-ends.ts';
 import type { Piece } from './pieces.ts';
 import type { Toc, TocDraft } from './toc.ts';
 import { folded, type HeadingWords, likeness } from './wording.ts';
@@ -40,12 +40,18 @@ export interface HeadingContext {
 export function readHeading(context: HeadingContext, i: number): HeadingDraft | null {
   const { text, pieces } = context;
   const piece = pieces[i]!;
-  if (piece.end - piece.start > LONGEST || countWords(text, piece.start, piece.end, MOST_WORDS + 1) > MOST_WORDS) return null;
+  if (piece.end - piece.start > LONGEST || countWords(text, piece.start, piece.end, MOST_WORDS + 1) > MOST_WORDS)
+    return null;
   if (!mayStart(piece)) return null;
   const numbering = parseNumbering(text, piece.start, piece.end);
   const start = numbering?.end ?? piece.start;
   const end = titleEnd(text, start, piece.end);
-  return byWording(context, i, numbering, start, end) ?? byContents(context, i, numbering, start, end) ?? byNumber(context, i, numbering, start, end) ?? byLayout(context, i, start, end);
+  return (
+    byWording(context, i, numbering, start, end) ??
+    byContents(context, i, numbering, start, end) ??
+    byNumber(context, i, numbering, start, end) ??
+    byLayout(context, i, start, end)
+  );
 }
 
 /** A heading begins where a paragraph could. */
@@ -61,7 +67,13 @@ function titleEnd(text: string, start: number, end: number): number {
 }
 
 /** `Кіріспе`, `3. Қорытынды`, `ПАЙДАЛАНЫЛҒАН ӘДЕБИЕТТЕР ТІЗІМІ:`. */
-function byWording(context: HeadingContext, i: number, numbering: Numbering | null, start: number, end: number): HeadingDraft | null {
+function byWording(
+  context: HeadingContext,
+  i: number,
+  numbering: Numbering | null,
+  start: number,
+  end: number,
+): HeadingDraft | null {
   const wording = context.text.slice(start, end);
   if (!isUpperAt(wording, 0)) return null;
   const kind = context.words.kindOf(wording) ?? appendixKind(wording);
@@ -71,7 +83,9 @@ function byWording(context: HeadingContext, i: number, numbering: Numbering | nu
 }
 
 function appendixKind(wording: string): SectionKindName | null {
-  return /^(?:\d{1,2}[-–]?қосымша|қосымша\s+[\p{Lu}\d]{1,2}|приложение\s+[\p{Lu}\d]{1,2})$/iu.test(wording.trim()) ? 'appendix' : null;
+  return /^(?:\d{1,2}[-–]?қосымша|қосымша\s+[\p{Lu}\d]{1,2}|приложение\s+[\p{Lu}\d]{1,2})$/iu.test(wording.trim())
+    ? 'appendix'
+    : null;
 }
 
 /** A known word that a sentence goes on after, in the same line, is no heading: `Қорытынды жасау керек`. */
@@ -83,7 +97,13 @@ function isSentenceStart(context: HeadingContext, i: number): boolean {
 const ALIKE = 0.94;
 
 /** The wording of a contents entry comes again in the body. */
-function byContents(context: HeadingContext, i: number, numbering: Numbering | null, start: number, end: number): HeadingDraft | null {
+function byContents(
+  context: HeadingContext,
+  i: number,
+  numbering: Numbering | null,
+  start: number,
+  end: number,
+): HeadingDraft | null {
   const entry = matchEntry(context.toc, folded(context.text.slice(start, end)), numbering);
   if (entry < 0 || !closes(context, i)) return null;
   const found = context.toc!.entries[entry]!;
@@ -107,17 +127,32 @@ export function matchEntry(toc: Toc | null, key: string, numbering: Pick<Numberi
 }
 
 /** `2-тарау. …`, `§ 5. …`, `1.1 …`, `2. …`. */
-function byNumber(context: HeadingContext, i: number, numbering: Numbering | null, start: number, end: number): HeadingDraft | null {
+function byNumber(
+  context: HeadingContext,
+  i: number,
+  numbering: Numbering | null,
+  start: number,
+  end: number,
+): HeadingDraft | null {
   if (numbering === null) return null;
   const strong = numbering.kind === 'division' || numbering.kind === 'sign';
   if (start >= end) return strong ? titleInNextPiece(context, i, numbering) : null;
   if (!isUpperAt(context.text, start) && !'«“"'.includes(context.text[start]!)) return null;
   if (!strong && !isNumberedHeading(context, i, numbering, start, end)) return null;
-  if (numbering.word === 'қосымша') return draft(context, start, end, 'appendix', numbering.number, 1, 'heading/division');
+  if (numbering.word === 'қосымша')
+    return draft(context, start, end, 'appendix', numbering.number, 1, 'heading/division');
   const article = numbering.word === 'бап';
   if (article && endsWithTerminal(context.text, start, context.pieces[i]!.end)) return null;
   const kind: SectionKindName = numbering.kind === 'sign' || numbering.depth > 1 || article ? 'section' : 'chapter';
-  return draft(context, start, end, kind, numbering.number, article ? null : numbering.depth, `heading/${numbering.kind}`);
+  return draft(
+    context,
+    start,
+    end,
+    kind,
+    numbering.number,
+    article ? null : numbering.depth,
+    `heading/${numbering.kind}`,
+  );
 }
 
 /** `I тарау.` with its title after it: `I тарау.Қазақстанның сыртқы саясаты.Біз …`. */
@@ -126,19 +161,37 @@ function titleInNextPiece(context: HeadingContext, i: number, numbering: Numberi
   const piece = pieces[i]!;
   const next = pieces[i + 1];
   const level = numbering.depth;
-  if (next === undefined || next.end - next.start > LONGEST || countWords(text, next.start, next.end, 16) > 15) return null;
+  if (next === undefined || next.end - next.start > LONGEST || countWords(text, next.start, next.end, 16) > 15)
+    return null;
   if (!isUpperAt(text, next.start) && !'«“"'.includes(text[next.start]!)) return null;
   const kind: SectionKindName = numbering.word === 'қосымша' ? 'appendix' : 'chapter';
-  return { start: piece.start, end: piece.end, kind, number: numbering.number, level, rule: 'heading/division', entry: -1, takesNext: true };
+  return {
+    start: piece.start,
+    end: piece.end,
+    kind,
+    number: numbering.number,
+    level,
+    rule: 'heading/division',
+    entry: -1,
+    takesNext: true,
+  };
 }
 
 /** A numbered line is a heading when it is no sentence, ends as a title does and is no item among items. */
-function isNumberedHeading(context: HeadingContext, i: number, numbering: Numbering, start: number, end: number): boolean {
+function isNumberedHeading(
+  context: HeadingContext,
+  i: number,
+  numbering: Numbering,
+  start: number,
+  end: number,
+): boolean {
   const { text, pieces } = context;
   const piece = pieces[i]!;
-  if (!numbering.closed && numbering.depth === 1 && (piece.gap === 'tab' || countWords(text, start, end, 2) < 2)) return false;
+  if (!numbering.closed && numbering.depth === 1 && (piece.gap === 'tab' || countWords(text, start, end, 2) < 2))
+    return false;
   if (!closes(context, i) || ',;:'.includes(text[piece.end - 1]!)) return false;
-  if (endsWithTerminal(text, start, piece.end) && !(text[piece.end - 1] === '.' && isTitleLike(text, start, end))) return false;
+  if (endsWithTerminal(text, start, piece.end) && !(text[piece.end - 1] === '.' && isTitleLike(text, start, end)))
+    return false;
   const isolated = ['empty', 'start'].includes(piece.gap) && (pieces[i + 1]?.gap ?? 'empty') === 'empty';
   if (!isolated && looksFinished(text, start, end)) return false;
   if (numbering.kind === 'roman' || numbering.depth > 1) return true;
@@ -161,7 +214,8 @@ function byLayout(context: HeadingContext, i: number, start: number, end: number
   const piece = pieces[i]!;
   const next = pieces[i + 1];
   if (i > 0 && text.slice(start, end).includes(':') && !isAllCaps(text, start, end)) return null;
-  if (next === undefined || start !== piece.start || text[piece.end - 1] === ':' || !isTitleLike(text, start, end)) return null;
+  if (next === undefined || start !== piece.start || text[piece.end - 1] === ':' || !isTitleLike(text, start, end))
+    return null;
   const level = isAllCaps(text, start, end) ? 1 : null;
   if (!standsAlone(context, i) || !isFollowedByProse(context, i)) return null;
   return { ...draft(context, start, end, 'chapter', null, level, 'heading/layout') };
@@ -173,7 +227,8 @@ const MOST_LAYOUT_WORDS = 14;
 export function isTitleLike(text: string, start: number, end: number): boolean {
   if (!isUpperAt(text, start) && !'«“"'.includes(text[start] ?? ' ')) return false;
   if (end - start < 4 || countWords(text, start, end, MOST_LAYOUT_WORDS + 1) > MOST_LAYOUT_WORDS) return false;
-  if (',;:–—-'.includes(text[end - 1]!) || /[.!?…] ?\p{Lu}\p{Ll}|[[\]=@;]|[–—-] ?$|\.\./u.test(text.slice(start, end))) return false;
+  if (',;:–—-'.includes(text[end - 1]!) || /[.!?…] ?\p{Lu}\p{Ll}|[[\]=@;]|[–—-] ?$|\.\./u.test(text.slice(start, end)))
+    return false;
   if (endsInsidePhrase(text, start, end)) return false;
   return !looksFinished(text, start, end);
 }
@@ -181,14 +236,13 @@ export function isTitleLike(text: string, start: number, end: number): boolean {
 /** The last word is a finite predicate. */
 export function looksFinished(text: string, start: number, end: number): boolean {
   const [a, b] = lastWordSpan(text, start, end);
-  const [c, d] = lastWordSpan(text, start, a);
-  return !isAllCaps(text, a, b) && finality(text.slice(c, d), text.slice(a, b)) > FINISHED;
+  return !isAllCaps(text, a, b) && lastFinality(text, start, end) > FINISHED;
 }
 
-function finalityOf(text: string, { start, end }: Piece): number {
-  const [a, b] = lastWordSpan(text, start, end);
-  const [c, d] = lastWordSpan(text, start, a);
-  return finality(text.slice(c, d), text.slice(a, b));
+/** How much the last word of `[start, end)` looks like a predicate. */
+export function lastFinality(text: string, start: number, end: number): number {
+  const last = lastWordSpan(text, start, end);
+  return finality(text, lastWordSpan(text, start, last[0]), last);
 }
 
 const FINISHED = 4.6;
@@ -199,16 +253,30 @@ function standsAlone(context: HeadingContext, i: number): boolean {
   const piece = pieces[i]!;
   const next = pieces[i + 1]!;
   const marked = endsWithTerminal(text, piece.start, piece.end);
-  const parted = ['start', 'empty', 'indent', 'glued', 'tab', 'break', 'paragraph', 'case', 'stop', 'sentence'].includes(piece.gap);
+  const parted = [
+    'start',
+    'empty',
+    'indent',
+    'glued',
+    'tab',
+    'break',
+    'paragraph',
+    'case',
+    'stop',
+    'sentence',
+  ].includes(piece.gap);
   if (!parted) return false;
   if (next.gap === 'case') return !marked && ['indent', 'glued', 'empty', 'start', 'tab'].includes(piece.gap);
   if (next.gap === 'tab') return ['glued', 'start', 'empty'].includes(piece.gap) && (!marked || piece.gap === 'glued');
   if (marked) return false;
   if (next.gap === 'wide') return isAllCaps(text, piece.start, piece.end);
   if (next.gap === 'empty') return ['start', 'empty', 'break', 'paragraph', 'glued'].includes(piece.gap);
-  if (piece.gap === 'break') return ['break', 'empty', 'paragraph'].includes(next.gap) && isAllCaps(text, piece.start, piece.end);
-  if (next.gap === 'break' || next.gap === 'indent' || next.gap === 'paragraph') return ['start', 'empty', 'paragraph', 'indent', 'sentence'].includes(piece.gap);
-  if (next.gap === 'stop' && piece.gap === 'start') return countWords(text, piece.start, piece.end, 11) <= 10 && finalityOf(text, piece) < 0;
+  if (piece.gap === 'break')
+    return ['break', 'empty', 'paragraph'].includes(next.gap) && isAllCaps(text, piece.start, piece.end);
+  if (next.gap === 'break' || next.gap === 'indent' || next.gap === 'paragraph')
+    return ['start', 'empty', 'paragraph', 'indent', 'sentence'].includes(piece.gap);
+  if (next.gap === 'stop' && piece.gap === 'start')
+    return countWords(text, piece.start, piece.end, 11) <= 10 && lastFinality(text, piece.start, piece.end) < 0;
   return next.gap === 'stop' && (piece.gap === 'indent' || piece.gap === 'empty') && !next.junk;
 }
 
@@ -221,7 +289,8 @@ function isFollowedByProse(context: HeadingContext, i: number): boolean {
     length += piece.end - piece.start;
     if (length > 60 && (k === i + 1 || !['empty', 'break'].includes(piece.gap))) return true;
     if (k === i + 1 && readsAsKnown(context, k)) return true;
-    if (['empty', 'break'].includes(pieces[k + 1]?.gap ?? 'empty')) return endsWithTerminal(text, piece.start, piece.end);
+    if (['empty', 'break'].includes(pieces[k + 1]?.gap ?? 'empty'))
+      return endsWithTerminal(text, piece.start, piece.end);
   }
   return false;
 }
@@ -229,7 +298,10 @@ function isFollowedByProse(context: HeadingContext, i: number): boolean {
 function readsAsKnown(context: HeadingContext, k: number): boolean {
   const { start, end } = context.pieces[k]!;
   const numbering = parseNumbering(context.text, start, end);
-  return context.words.kindOf(context.text.slice(numbering?.end ?? start, end)) !== null || (numbering !== null && end - start < LONGEST);
+  return (
+    context.words.kindOf(context.text.slice(numbering?.end ?? start, end)) !== null ||
+    (numbering !== null && end - start < LONGEST)
+  );
 }
 
 /** The piece ends where a heading can end: at its line's end or glued to what comes. */
@@ -238,7 +310,15 @@ function closes(context: HeadingContext, i: number): boolean {
   return next === undefined || !['wrap', 'hyphen', 'colon', 'item'].includes(next.gap);
 }
 
-function draft(context: HeadingContext, start: number, end: number, kind: SectionKindName, number: string | null, level: number | null, rule: string): HeadingDraft {
+function draft(
+  context: HeadingContext,
+  start: number,
+  end: number,
+  kind: SectionKindName,
+  number: string | null,
+  level: number | null,
+  rule: string,
+): HeadingDraft {
   const entry = matchEntry(context.toc, folded(context.text.slice(start, end)), number === null ? null : { number });
   return { start, end, kind, number, level, rule, entry, takesNext: false };
 }
@@ -267,7 +347,11 @@ const NAMING = 3.6;
 /** Ends in a noun with a possessive ending, and no sentence would: `… саясаты`, `… шағы`, `… күрес`. */
 function namesThing(text: string, start: number, end: number): boolean {
   const [a, b] = lastWordSpan(text, start, end);
-  const [c, d] = lastWordSpan(text, start, a);
   const last = text.slice(a, b);
-  return last.length >= 4 && !isUpperAt(last, 0) && !/(?:[ғқгк][аеә]н|[дт][ыі]р|м[ае]йд[ыі]|[ае]д[ыі])$/u.test(last) && finality(text.slice(c, d), last) < NAMING;
+  return (
+    last.length >= 4 &&
+    !isUpperAt(last, 0) &&
+    !/(?:[ғқгк][аеә]н|[дт][ыі]р|м[ае]йд[ыі]|[ае]д[ыі])$/u.test(last) &&
+    lastFinality(text, start, end) < NAMING
+  );
 }

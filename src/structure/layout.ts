@@ -1,14 +1,20 @@
 import { isUpperAt } from '../core/chars.ts';
 import type { Edit } from '../core/edit.ts';
 import type { Span } from '../core/span.ts';
-import { joinHyphenated } from './line-hyphen.ts';
-import { finality } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
 import type { BlockKind } from './document.ts';
 import type { TitlePage } from './front.ts';
 import type { Junk } from './furniture.ts';
-import { type HeadingContext, type HeadingDraft, isTitleLike, readHeading, runInLabel } from './headings.ts';
-import { countWords, endsWithTerminal, lastWordSpan } from './lines.ts';
+import {
+  type HeadingContext,
+  type HeadingDraft,
+  isTitleLike,
+  lastFinality,
+  readHeading,
+  runInLabel,
+} from './headings.ts';
+import { joinHyphenated } from './line-hyphen.ts';
+import { countWords, endsWithTerminal } from './lines.ts';
 import { itemMarker, type Marker } from './markers.ts';
 import type { Joint, Piece } from './pieces.ts';
 
@@ -52,7 +58,8 @@ export function layOut(context: HeadingContext, junk: readonly Junk[], page: Tit
 function writeTitlePageLine({ text, pieces }: HeadingContext, writer: LayoutWriter, page: TitlePage, i: number): void {
   const piece = pieces[i]!;
   const labelled = i > 0 && (piece.gap === 'tab' || piece.gap === 'wide') && text[pieces[i - 1]!.end - 1] === ':';
-  if (labelled) writer.more(piece.start, piece.end, { separator: ' ', rule: 'spacing/blanks', confidence: 1 }, piece.joints);
+  if (labelled)
+    writer.more(piece.start, piece.end, { separator: ' ', rule: 'spacing/blanks', confidence: 1 }, piece.joints);
   else {
     const gap: Gap = { separator: PARAGRAPH, rule: 'structure/title-page', confidence: 0.9 };
     writer.block(i === page.title ? 'title' : 'line', piece.start, piece.end, gap, null, null);
@@ -84,7 +91,8 @@ function writeHeading(context: HeadingContext, writer: LayoutWriter, heading: He
  * before it. Where more headings of its form follow, it is one of them: a collection of articles.
  */
 function isTitle(context: HeadingContext, writer: LayoutWriter, heading: HeadingDraft, i: number): boolean {
-  if (heading.number !== null || heading.rule !== 'heading/layout' || context.toc?.entries[heading.entry] !== undefined) return false;
+  if (heading.number !== null || heading.rule !== 'heading/layout' || context.toc?.entries[heading.entry] !== undefined)
+    return false;
   if (i > MOST_BYLINES || writer.hasHeading || writer.longestBlock > LONGEST_BYLINE) return false;
   if (!isAllCaps(context.text, heading.start, heading.end)) return true;
   return !context.pieces.some((_, k) => {
@@ -106,20 +114,30 @@ function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, la
     if (breaksSentence(text, piece, pieces[i - 1])) writer.breakAt(start);
     writer.more(start, piece.end, joinOf(piece), piece.joints);
     if (piece.gap === 'verse' && writer.last?.kind === 'paragraph') writer.last.kind = 'verse';
-  }
-  else {
+  } else {
     const rule = marker === null ? 'structure/paragraph' : 'structure/item';
     const gap: Gap = { separator: stopBefore(text, writer, piece) + PARAGRAPH, rule, confidence: piece.confidence };
-    const label = marker === null && mayCarryLabel(piece) ? runInLabel(text, start, piece.end, labels >= FEWEST_LABELS, context.words) : -1;
+    const label =
+      marker === null && mayCarryLabel(piece)
+        ? runInLabel(text, start, piece.end, labels >= FEWEST_LABELS, context.words)
+        : -1;
     if (label > 0) writeLabel(context, writer, piece, label, gap);
     else {
-      writer.block(marker === null ? proseKind(text, start, piece.end) : 'item', start, piece.end, gap, marker?.text ?? null, null);
+      writer.block(
+        marker === null ? proseKind(text, start, piece.end) : 'item',
+        start,
+        piece.end,
+        gap,
+        marker?.text ?? null,
+        null,
+      );
       writer.joints(piece.joints, piece.end);
     }
   }
 }
 
-const CAPTION = /^(?:\d{1,2}(?:\.\d{1,2})?\s?-?\s?(?:сурет|кесте|диаграмма|сызба|схема)|(?:сурет|кесте|рис|табл)\.? \d{1,2})(?![\p{L}])/iu;
+const CAPTION =
+  /^(?:\d{1,2}(?:\.\d{1,2})?\s?-?\s?(?:сурет|кесте|диаграмма|сызба|схема)|(?:сурет|кесте|рис|табл)\.? \d{1,2})(?![\p{L}])/iu;
 const LONGEST_CAPTION = 160;
 
 /** `1-сурет. Жұлдыз топологиясы` names a figure; `1-суретте …` is a sentence. */
@@ -131,31 +149,53 @@ function proseKind(text: string, start: number, end: number): BlockKind {
 const FEWEST_LABELS = 3;
 
 function countLabels({ text, pieces, words }: HeadingContext): number {
-  return pieces.filter((piece) => mayCarryLabel(piece) && runInLabel(text, piece.start, piece.end, true, words) > 0).length;
+  return pieces.filter((piece) => mayCarryLabel(piece) && runInLabel(text, piece.start, piece.end, true, words) > 0)
+    .length;
 }
 
-const mayCarryLabel = (piece: Piece): boolean => ['start', 'empty', 'indent', 'tab', 'glued', 'paragraph', 'break'].includes(piece.gap);
+const mayCarryLabel = (piece: Piece): boolean =>
+  ['start', 'empty', 'indent', 'tab', 'glued', 'paragraph', 'break'].includes(piece.gap);
 
 /** `Зерттеудің мақсаты. Бұл жұмыс …`: the label becomes a heading, the text after it a paragraph. */
-function writeLabel({ text, words }: HeadingContext, writer: LayoutWriter, piece: Piece, label: number, gap: Gap): void {
+function writeLabel(
+  { text, words }: HeadingContext,
+  writer: LayoutWriter,
+  piece: Piece,
+  label: number,
+  gap: Gap,
+): void {
   const kind = words.kindOf(text.slice(piece.start, label));
   const heading: HeadingDraft = {
-    start: piece.start, end: label, kind: kind ?? 'section',
+    start: piece.start,
+    end: label,
+    kind: kind ?? 'section',
     number: null,
-    level: kind === null ? null : 1, rule: 'heading/run-in', entry: -1, takesNext: false,
+    level: kind === null ? null : 1,
+    rule: 'heading/run-in',
+    entry: -1,
+    takesNext: false,
   };
   writer.block('heading', piece.start, label, gap, null, heading);
   let at = label + 1;
   while (text[at] === ' ') at++;
   writer.joints(piece.joints, label);
-  writer.block('paragraph', at, piece.end, { separator: PARAGRAPH, rule: 'heading/run-in', confidence: 0.9 }, null, null);
+  writer.block(
+    'paragraph',
+    at,
+    piece.end,
+    { separator: PARAGRAPH, rule: 'heading/run-in', confidence: 0.9 },
+    null,
+    null,
+  );
   writer.joints(piece.joints, piece.end);
 }
 
 /** `12 Қондыбай С. …`: entries of a bibliography may have a bare number. */
 function entryNumber(text: string, piece: Piece): Marker | null {
   const match = /^(\d{1,3})[.)]?\s+(?=[\p{Lu}«"“])/u.exec(text.slice(piece.start, piece.start + 12));
-  return match === null || Number(match[1]) > MOST_ENTRIES ? null : { end: piece.start + match[0].length, text: match[1]!, kind: 'number' };
+  return match === null || Number(match[1]) > MOST_ENTRIES
+    ? null
+    : { end: piece.start + match[0].length, text: match[1]!, kind: 'number' };
 }
 
 const MOST_ENTRIES = 400;
@@ -179,16 +219,25 @@ interface Gap {
 const PARAGRAPH = '\n\n';
 
 function readMarker(text: string, piece: Piece, before: Piece | undefined): Marker | null {
-  if (['colon', 'case', 'wide'].includes(piece.gap) && !(piece.gap === 'wide' && text[piece.start + 2] === '\t')) return null;
-  const open = before === undefined || piece.gap === 'item' || endsWithTerminal(text, before.start, before.end) || ':;'.includes(text[before.end - 1]!) || piece.lostStop;
-  const lineStart = piece.gap !== 'glued' && !(piece.gap === 'tab' && !/^\d{1,2}\) /u.test(text.slice(piece.start, piece.start + 4)));
+  if (['colon', 'case', 'wide'].includes(piece.gap) && !(piece.gap === 'wide' && text[piece.start + 2] === '\t'))
+    return null;
+  const open =
+    before === undefined ||
+    piece.gap === 'item' ||
+    endsWithTerminal(text, before.start, before.end) ||
+    ':;'.includes(text[before.end - 1]!) ||
+    piece.lostStop;
+  const lineStart =
+    piece.gap !== 'glued' && !(piece.gap === 'tab' && !/^\d{1,2}\) /u.test(text.slice(piece.start, piece.start + 4)));
   return itemMarker(text, piece.start, piece.end, { lineStart, open });
 }
 
 /** Gaps that end no paragraph; four blanks do where a sentence has ended before them. */
 function continues(text: string, piece: Piece, before: Piece | undefined): boolean {
   if (piece.gap === 'wide' && before !== undefined) {
-    const ended = endsWithTerminal(text, before.start, before.end) || /\[[\d, -]{1,12}\]$/u.test(text.slice(Math.max(before.start, before.end - 14), before.end));
+    const ended =
+      endsWithTerminal(text, before.start, before.end) ||
+      /\[[\d, -]{1,12}\]$/u.test(text.slice(Math.max(before.start, before.end - 14), before.end));
     return !(ended && isUpperAt(text, piece.start));
   }
   return ['stop', 'sentence', 'colon', 'wide', 'verse'].includes(piece.gap);
@@ -198,14 +247,20 @@ function continues(text: string, piece: Piece, before: Piece | undefined): boole
 function breaksSentence(text: string, piece: Piece, before: Piece | undefined): boolean {
   if (piece.gap === 'colon') return true;
   if (piece.gap !== 'stop' || before === undefined || '[('.includes(text[piece.start]!)) return false;
-  return /(?<![\p{L}\p{N}.])[\p{Ll}-]{4,}[»”)]?$/u.test(text.slice(Math.max(before.start, before.end - 30), before.end));
+  return /(?<![\p{L}\p{N}.])[\p{Ll}-]{4,}[»”)]?$/u.test(
+    text.slice(Math.max(before.start, before.end - 30), before.end),
+  );
 }
 
 function joinOf(piece: Piece): Gap {
   if (piece.gap === 'stop') {
     return { separator: '. ', rule: 'line/lost-stop', confidence: piece.confidence };
   }
-  return { separator: ' ', rule: piece.gap === 'wide' ? 'spacing/blanks' : 'line/sentence', confidence: piece.confidence };
+  return {
+    separator: ' ',
+    rule: piece.gap === 'wide' ? 'spacing/blanks' : 'line/sentence',
+    confidence: piece.confidence,
+  };
 }
 
 /** The full stop that the block before has lost at its end. */
@@ -218,11 +273,7 @@ function stopBefore(text: string, writer: LayoutWriter, piece: Piece): string {
   return piece.gap === 'case' && isFinished(text, last.start, last.end) ? '.' : '';
 }
 
-function isFinished(text: string, start: number, end: number): boolean {
-  const [a, b] = lastWordSpan(text, start, end);
-  const [c, d] = lastWordSpan(text, start, a);
-  return finality(text.slice(c, d), text.slice(a, b)) > 2;
-}
+const isFinished = (text: string, start: number, end: number): boolean => lastFinality(text, start, end) > 2;
 
 /** Collects blocks and the edits between kept stretches; text that is not kept goes into the gap's edit. */
 class LayoutWriter {
@@ -264,7 +315,14 @@ class LayoutWriter {
     return last !== null && last.kind !== 'heading' && last.kind !== 'title';
   }
 
-  block(kind: BlockKind, start: number, end: number, gap: Gap, marker: string | null, heading: HeadingDraft | null): void {
+  block(
+    kind: BlockKind,
+    start: number,
+    end: number,
+    gap: Gap,
+    marker: string | null,
+    heading: HeadingDraft | null,
+  ): void {
     const separator = this.#blocks.length === 0 ? '' : gap.separator;
     this.#close(start, { ...gap, separator });
     if (heading !== null) this.#references = heading.kind === 'references';
@@ -289,16 +347,27 @@ class LayoutWriter {
     for (const joint of joints) {
       if (joint.next >= end) break;
       if (joint.end < (this.last?.start ?? 0)) continue;
-      this.#edits.push(joint.kind === 'wrap' ? wrapEdit(joint) : joinHyphenated(this.#text, joint.end, joint.next, joint.confidence));
+      this.#edits.push(
+        joint.kind === 'wrap' ? wrapEdit(joint) : joinHyphenated(this.#text, joint.end, joint.next, joint.confidence),
+      );
     }
   }
 
   finish(pieces: readonly Piece[]): Layout {
     const last = this.last;
     const cut = last !== null && this.#junk.some((j) => j.kind === 'truncation' && j.start >= last.end);
-    const finished = cut && this.open && !endsWithTerminal(this.#text, last.start, last.end) && isFinished(this.#text, last.start, last.end);
-    const lost = finished && countWords(this.#text, last.start, last.end, 4) > 3 && !isTitleLike(this.#text, last.start, last.end);
-    this.#close(this.#text.length, { separator: lost ? '.' : '', rule: lost ? 'line/lost-stop' : 'structure/edges', confidence: 0.9 });
+    const finished =
+      cut &&
+      this.open &&
+      !endsWithTerminal(this.#text, last.start, last.end) &&
+      isFinished(this.#text, last.start, last.end);
+    const lost =
+      finished && countWords(this.#text, last.start, last.end, 4) > 3 && !isTitleLike(this.#text, last.start, last.end);
+    this.#close(this.#text.length, {
+      separator: lost ? '.' : '',
+      rule: lost ? 'line/lost-stop' : 'structure/edges',
+      confidence: 0.9,
+    });
     void pieces;
     const edits = this.#edits.filter((edit) => this.#text.slice(edit.start, edit.end) !== edit.insert);
     return { blocks: this.#blocks, edits, breaks: this.#breaks, lostStops: this.#stops };
@@ -308,10 +377,15 @@ class LayoutWriter {
   #close(start: number, gap: Gap): void {
     if (gap.separator.startsWith('.')) this.#stops++;
     // `қорғау..⏎Олар`: two of three dots are left where the third was taken for the full stop.
-    const dots = gap.separator !== '' && this.#text.slice(this.#at - 2, this.#at) === '..' && this.#text[this.#at - 3] !== '.' && this.#text[this.#at] === '\n';
+    const dots =
+      gap.separator !== '' &&
+      this.#text.slice(this.#at - 2, this.#at) === '..' &&
+      this.#text[this.#at - 3] !== '.' &&
+      this.#text[this.#at] === '\n';
     const separator = dots ? `.${gap.separator}` : gap.separator;
     const rule = this.#ruleIn(this.#at, start) ?? (separator.startsWith('.') ? 'line/lost-stop' : gap.rule);
-    if (start > this.#at || separator !== '') this.#edits.push({ start: this.#at, end: start, insert: separator, rule, confidence: gap.confidence });
+    if (start > this.#at || separator !== '')
+      this.#edits.push({ start: this.#at, end: start, insert: separator, rule, confidence: gap.confidence });
   }
 
   /** Furniture in a gap names the gap's edit. */

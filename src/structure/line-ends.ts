@@ -1,4 +1,5 @@
 import { flagsAt, isDigitAt, isLetterAt, isLowerAt, isSpaceAt, LETTER, LOWER } from '../core/chars.ts';
+import type { Span } from '../core/span.ts';
 import { finality, gapScore } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
 import { endsWithTerminal, firstWordSpan, type Line, lastWordSpan, openingFlags } from './lines.ts';
@@ -71,7 +72,7 @@ function look(text: string, lines: readonly Line[], i: number): Evidence {
   const line = lines[i - 1] ?? next;
   const length = line.end - line.start;
   const terminal = endsWithTerminal(text, line.start, line.end);
-  const [a, b] = firstWordSpan(text, next.start, next.end);
+  const first = firstWordSpan(text, next.start, next.end);
   return {
     length,
     terminal,
@@ -80,8 +81,8 @@ function look(text: string, lines: readonly Line[], i: number): Evidence {
     cells: hasCells(text, line),
     label: isLabelled(text, line),
     capitals: isAllCaps(text, line.start, line.end) !== isAllCaps(text, next.start, next.end),
-    reach: length + 1 + (b - next.start),
-    stop: terminal || i === 0 ? 0 : stopScore(text, line, next, a, b),
+    reach: length + 1 + (first[1] - next.start),
+    stop: terminal || i === 0 ? 0 : stopScore(text, line, next, first),
     adjoining: next.emptyBefore === 0 && !next.pageBreak,
   };
 }
@@ -104,13 +105,12 @@ function hasCells(text: string, line: Line): boolean {
   return false;
 }
 
-function stopScore(text: string, line: Line, next: Line, a: number, b: number): number {
-  const [c, d] = lastWordSpan(text, line.start, line.end);
-  const [e, f] = lastWordSpan(text, line.start, c);
+function stopScore(text: string, line: Line, next: Line, first: Span): number {
+  const end = lastWordSpan(text, line.start, line.end);
+  const before = lastWordSpan(text, line.start, end[0]);
   // Before a small letter only the last word can speak: the model takes any small letter for a going on.
-  if (isLowerAt(text, a)) return finality(text.slice(e, f), text.slice(c, d));
-  const [g, h] = firstWordSpan(text, b, next.end);
-  return gapScore(text.slice(e, f), text.slice(c, d), text.slice(a, b), text.slice(g, h));
+  if (isLowerAt(text, first[0])) return finality(text, before, end);
+  return gapScore(text, before, end, first, firstWordSpan(text, first[1], next.end));
 }
 
 /** What the lines around say together. */
@@ -144,8 +144,14 @@ function survey(seen: readonly Evidence[], i: number): Region {
       score += Math.max(-STOP_CLAMP, Math.min(2 * STOP_CLAMP, e.stop));
     }
   }
-  const wrapped = width <= WIDEST_PAGE && width >= NARROWEST_PAGE && open >= 2 && full >= 0.6 * open && lower >= 0.4 * open;
-  return { width, wrapped, tightest, lostStops: !wrapped && stops > 0 && score / stops > LOST_STOPS && open >= 0.5 * ends };
+  const wrapped =
+    width <= WIDEST_PAGE && width >= NARROWEST_PAGE && open >= 2 && full >= 0.6 * open && lower >= 0.4 * open;
+  return {
+    width,
+    wrapped,
+    tightest,
+    lostStops: !wrapped && stops > 0 && score / stops > LOST_STOPS && open >= 0.5 * ends,
+  };
 }
 
 /** The second longest line around: one line may stick out. */
@@ -180,7 +186,12 @@ function decide(text: string, lines: readonly Line[], seen: readonly Evidence[],
 
 /** A heading in capitals over two lines: the first ends inside a phrase. */
 function isCapsContinued(text: string, line: Line, next: Line, region: Region): boolean {
-  if (next.end - next.start > LONGEST_CAPS || !isAllCaps(text, line.start, line.end) || !isAllCaps(text, next.start, next.end)) return false;
+  if (
+    next.end - next.start > LONGEST_CAPS ||
+    !isAllCaps(text, line.start, line.end) ||
+    !isAllCaps(text, next.start, next.end)
+  )
+    return false;
   if (parseNumbering(text, next.start, next.end) !== null) return false;
   const full = region.wrapped && line.end - line.start > CAPS_FULL * region.width;
   return full || endsInsidePhrase(text, line.start, line.end);
@@ -202,7 +213,8 @@ function isHyphenated(text: string, line: Line, e: Evidence): boolean {
 function acrossGap(text: string, line: Line, e: Evidence, region: Region, next: Line): LineEnd {
   const long = e.length >= Math.max(25, 0.6 * Math.min(region.width, WIDEST_PAGE));
   const cites = text[next.start] === '[' && isDigitAt(text, next.start + 1);
-  const runsOn = !e.terminal && long && (cites || (e.lower && isLetterAt(text, next.start))) && !':;'.includes(text[line.end - 1]!);
+  const runsOn =
+    !e.terminal && long && (cites || (e.lower && isLetterAt(text, next.start))) && !':;'.includes(text[line.end - 1]!);
   if (runsOn && (next.pageBreak || e.stop < 1)) return { kind: 'wrap', confidence: 0.85 };
   return { kind: 'paragraph', confidence: 1 };
 }
@@ -219,7 +231,9 @@ function isIndented(lines: readonly Line[], i: number, region: Region): boolean 
   const { indent } = lines[i]!;
   if (indent < PARAGRAPH_INDENT) return false;
   if (!region.wrapped) return true;
-  return indent >= PARAGRAPH_INDENT + Math.min(lines[i - 1]?.indent ?? 0, lines[i + 1]?.indent ?? 0) || lines[i]!.tabbed;
+  return (
+    indent >= PARAGRAPH_INDENT + Math.min(lines[i - 1]?.indent ?? 0, lines[i + 1]?.indent ?? 0) || lines[i]!.tabbed
+  );
 }
 
 function inWrapped(e: Evidence, region: Region): LineEnd {

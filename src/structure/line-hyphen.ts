@@ -1,5 +1,5 @@
-import type { Edit } from '../core/edit.ts';
 import { isDigitAt, isLetterAt, isUpperAt } from '../core/chars.ts';
+import type { Edit } from '../core/edit.ts';
 import { wordModel } from '../kazakh/words/word-model.ts';
 
 /**
@@ -16,7 +16,11 @@ export function joinHyphenated(text: string, end: number, next: number, confiden
   while (stop < text.length && isLetterAt(text, stop)) stop++;
   const left = text.slice(start, hyphen);
   const right = text.slice(next, stop);
-  const keeps = left === '' || isDigitAt(text, hyphen - 1) || isUpperAt(text, hyphen - 1) || wordModel().joins(left, right) === 'hyphen';
+  const keeps =
+    left === '' ||
+    isDigitAt(text, hyphen - 1) ||
+    isUpperAt(text, hyphen - 1) ||
+    wordModel().joins(left, right) === 'hyphen';
   return keeps
     ? { start: end, end: next, insert: '', rule: 'line/hyphenated-end', confidence }
     : { start: hyphen, end: next, insert: '', rule: 'line/hyphenated-end', confidence };

@@ -19,7 +19,16 @@ export interface Numbering {
 }
 
 const WORD_NUMBERS: Readonly<Record<string, string>> = {
-  бірінші: '1', екінші: '2', үшінші: '3', төртінші: '4', бесінші: '5', алтыншы: '6', жетінші: '7', сегізінші: '8', тоғызыншы: '9', оныншы: '10',
+  бірінші: '1',
+  екінші: '2',
+  үшінші: '3',
+  төртінші: '4',
+  бесінші: '5',
+  алтыншы: '6',
+  жетінші: '7',
+  сегізінші: '8',
+  тоғызыншы: '9',
+  оныншы: '10',
 };
 const HYPHENS = '-–—';
 
@@ -89,7 +98,9 @@ function divisionFirst(text: string, start: number, end: number): Numbering | nu
   if (!DIVISION_WORDS.includes(text.slice(start, at).toLowerCase())) return null;
   while (at < end && isSpaceAt(text, at)) at++;
   const figure = readFigure(text, at, end);
-  return figure === null || isWordAt(text, figure.end) ? null : finish(text, figure.number, 'division', figure.end, end);
+  return figure === null || isWordAt(text, figure.end)
+    ? null
+    : finish(text, figure.number, 'division', figure.end, end);
 }
 
 function sign(text: string, start: number, end: number): Numbering | null {
@@ -101,9 +112,20 @@ function sign(text: string, start: number, end: number): Numbering | null {
 
 function finish(text: string, number: string, kind: Numbering['kind'], at: number, end: number): Numbering {
   let i = at;
-  while (i < end && (isSpaceAt(text, i) || '.:)'.includes(text[i]!) || (HYPHENS.includes(text[i]!) && kind !== 'decimal'))) i++;
+  while (
+    i < end &&
+    (isSpaceAt(text, i) || '.:)'.includes(text[i]!) || (HYPHENS.includes(text[i]!) && kind !== 'decimal'))
+  )
+    i++;
   const word = kind === 'division' ? wordBefore(text, at) : '';
-  return { number, depth: kind === 'sign' ? 1 : number.split('.').length, kind, word, closed: i > at && !isSpaceAt(text, at), end: i };
+  return {
+    number,
+    depth: kind === 'sign' ? 1 : number.split('.').length,
+    kind,
+    word,
+    closed: i > at && !isSpaceAt(text, at),
+    end: i,
+  };
 }
 
 function wordBefore(text: string, end: number): string {

@@ -67,7 +67,14 @@ export function cutPieces(
 }
 
 /** The first piece of a line: joined to the piece before where the line end between them means nothing. */
-function openLine(pieces: Piece[], text: string, span: Span, kept: Kept, end: LineEnd | null, before: Line | undefined): void {
+function openLine(
+  pieces: Piece[],
+  text: string,
+  span: Span,
+  kept: Kept,
+  end: LineEnd | null,
+  before: Line | undefined,
+): void {
   const last = pieces[pieces.length - 1];
   if (end === null || last === undefined || before === undefined) {
     add(pieces, text, span, { gap: 'start', lostStop: false, junk: kept.junk, confidence: 1 });
@@ -80,10 +87,20 @@ function openLine(pieces: Piece[], text: string, span: Span, kept: Kept, end: Li
   }
   const kind = end.kind === 'wrap' || end.kind === 'hyphen' ? 'glued' : end.kind;
   const gap = kept.afterHole ? 'glued' : gapOf(kept.line, before, kind);
-  add(pieces, text, span, { gap, lostStop: end.kind === 'stop' && !kept.sameLine, junk: kept.junk, confidence: end.confidence });
+  add(pieces, text, span, {
+    gap,
+    lostStop: end.kind === 'stop' && !kept.sameLine,
+    junk: kept.junk,
+    confidence: end.confidence,
+  });
 }
 
-function add(pieces: Piece[], text: string, span: Span, facts: Pick<Piece, 'gap' | 'lostStop' | 'junk' | 'confidence'>): void {
+function add(
+  pieces: Piece[],
+  text: string,
+  span: Span,
+  facts: Pick<Piece, 'gap' | 'lostStop' | 'junk' | 'confidence'>,
+): void {
   const start = trimmedStart(text, span[0], span[1]);
   const end = trimmedEnd(text, start, span[1]);
   if (end > start) pieces.push({ start, end, joints: [], ...facts });

@@ -17,6 +17,7 @@ import { surveyLines } from './lines.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 import { buildSections, type PlacedBlock } from './sections.ts';
 import { Abbreviations, sentencesIn } from './sentences.ts';
+import { Spans } from './spans.ts';
 import { findPlainToc, findToc, insideToc, type Toc } from './toc.ts';
 import { HeadingWords } from './wording.ts';
 
@@ -38,6 +39,9 @@ export interface RestoreOptions {
 
 /** Rules for running text, after the text has been laid out in blocks, in order. */
 export const INLINE_RULES: readonly RepairRule[] = [...SPACING_RULES, ...DASH_RULES, ...WORD_RULES];
+
+const HOUSE_HEADINGS: HeadingWords = new HeadingWords();
+const HOUSE_ABBREVIATIONS: Abbreviations = new Abbreviations();
 
 /** A full stop lost inside a line is put back only where the model is this sure … */
 const LOST_STOP_BAR = 12;
@@ -64,70 +68,83 @@ class Restoration {
   readonly #removed: Removed[] = [];
   readonly #messages: Message[] = [];
   #front = EMPTY_FRONT;
-  /** Sure starts of sentences in the text as it stands. */
-  #breaks: number[] = [];
+  /** Blocks and sure starts of sentences, in the text as it stands. */
+  #blocks = new Spans([]);
+  #breaks = new Spans([]);
 
   constructor(raw: string, options: RestoreOptions) {
     this.#log = new EditLog(raw);
     this.#bar = REPAIR_BARS[options.repair ?? 'standard'];
     this.#off = new Set(options.rules?.off ?? []);
     this.#added = options.rules?.add ?? [];
-    this.#headingWords = new HeadingWords(options.lexicon?.headings);
-    this.#abbreviations = new Abbreviations(options.lexicon?.abbreviations);
+    const { headings, abbreviations } = options.lexicon ?? {};
+    this.#headingWords = headings === undefined ? HOUSE_HEADINGS : new HeadingWords(headings);
+    this.#abbreviations = abbreviations === undefined ? HOUSE_ABBREVIATIONS : new Abbreviations(abbreviations);
   }
 
   run(): Restored {
     for (const rule of CHAR_RULES) this.#run(rule);
-    const { blocks: drafts, toc, damaged } = this.#layOut();
-    let blocks = drafts;
-    const follow = (map: (span: Span) => Span): void => {
-      this.#breaks = this.#breaks.map((at) => map([at, at + 1])[0]);
-      blocks = blocks.map((block) => ({ ...block, span: map(block.span) }));
-    };
-    for (const rule of [...INLINE_RULES, ...this.#added]) this.#run(rule, follow);
-    this.#restoreStops(blocks, damaged, follow);
-    return this.#finish(wholeLines(this.#log.text, blocks), toc);
+    const { drafts, toc, damaged } = this.#layOut();
+    for (const rule of INLINE_RULES) this.#run(rule);
+    for (const rule of this.#added) this.#run(rule);
+    this.#restoreStops(drafts, damaged);
+    return this.#finish(this.#wholeLines(drafts), toc);
   }
 
   /** One rule over the text as it stands. */
-  #run(rule: RepairRule, follow?: (map: (span: Span) => Span) => void): void {
+  #run(rule: RepairRule): void {
     if (this.#off.has(rule.id)) return;
     const edits: Edit[] = [];
     const { text } = this.#log;
     rule.find(text, (start, end, insert, confidence = 1) => {
-      if (confidence >= this.#bar && text.slice(start, end) !== insert) edits.push({ start, end, insert, rule: rule.id, confidence });
+      const changes = end - start !== insert.length || !text.startsWith(insert, start);
+      if (changes && confidence >= this.#bar) edits.push({ start, end, insert, rule: rule.id, confidence });
     });
-    this.#apply(edits, follow);
+    this.#apply(edits);
   }
 
-  #apply(edits: Edit[], follow?: (map: (span: Span) => Span) => void): void {
+  #apply(edits: Edit[]): void {
     if (edits.length === 0) return;
     const map = this.#log.apply(edits);
-    follow?.((span) => map.toTarget(span));
+    this.#blocks.follow(map);
+    this.#breaks.follow(map);
   }
 
-  /** Furniture and contents out, blocks parted; returns the blocks in the new text. */
-  #layOut(): { blocks: PlacedBlock[]; toc: Toc | null; damaged: boolean } {
+  /** Furniture and contents out, blocks parted. */
+  #layOut(): { drafts: readonly BlockDraft[]; toc: Toc | null; damaged: boolean } {
     const { text } = this.#log;
     const lines = surveyLines(text);
     const wantsToc = !this.#off.has('structure/toc');
     let toc = wantsToc ? findToc(text, lines, this.#headingWords) : null;
     const junk = findFurniture(text, lines).filter((j) => !this.#off.has(j.rule) && !insideToc(toc, j));
-    let pieces = this.#withoutGluedFurniture(text, cutPieces(text, junk, toc, (word) => this.#abbreviations.has(word)), junk);
-    const plain = toc === null && wantsToc ? findPlainToc(text, pieces.map((piece): Span => [piece.start, piece.end]), this.#headingWords) : null;
+    let pieces = this.#withoutGluedFurniture(
+      text,
+      cutPieces(text, junk, toc, (word) => this.#abbreviations.has(word)),
+      junk,
+    );
+    const plain =
+      toc === null && wantsToc
+        ? findPlainToc(
+            text,
+            pieces.map((piece): Span => [piece.start, piece.end]),
+            this.#headingWords,
+          )
+        : null;
     if (plain !== null) {
       toc = plain.toc;
-      pieces = pieces.filter((_, i) => i < plain.from || i >= plain.to).map((piece, i) => (i === plain.from ? { ...piece, gap: 'empty' } : piece));
+      pieces = pieces
+        .filter((_, i) => i < plain.from || i >= plain.to)
+        .map((piece, i) => (i === plain.from ? { ...piece, gap: 'empty' } : piece));
     }
     const page = readTitlePage(text, pieces, this.#headingWords, toc?.span[0] ?? text.length);
     if (page !== null) this.#front = page.fields;
     const layout = layOut({ text, pieces, toc, words: this.#headingWords }, junk, page);
     this.#noteRemoved(text, junk, toc);
     const edits = layout.edits.filter((edit) => !this.#off.has(edit.rule) || edit.insert.includes('\n'));
-    const map = this.#log.apply(edits);
-    this.#breaks = layout.breaks.map((at) => map.toTarget([at, at])[0]);
-    const blocks = layout.blocks.map((draft): PlacedBlock => ({ ...placed(draft), span: map.toTarget([draft.start, draft.end]) }));
-    return { blocks, toc, damaged: layout.lostStops >= 2 };
+    this.#blocks = new Spans(layout.blocks);
+    this.#breaks = new Spans(layout.breaks.map((at) => ({ start: at, end: at })));
+    this.#apply(edits);
+    return { drafts: layout.blocks, toc, damaged: layout.lostStops >= 2 };
   }
 
   /** Site text that was glued to the essay stands out only after the cut. */
@@ -151,7 +168,8 @@ class Restoration {
   #noteRemoved(text: string, junk: readonly Junk[], toc: Toc | null): void {
     const note = (start: number, end: number, kind: Removed['kind'], rule: string): void => {
       const content = text.slice(start, end);
-      if (content.trim() !== '') this.#removed.push({ raw: this.#log.map.toSource([start, end]), text: content.trim(), kind, rule });
+      if (content.trim() !== '')
+        this.#removed.push({ raw: this.#log.map.toSource([start, end]), text: content.trim(), kind, rule });
     };
     let last = -1;
     for (const j of junk) {
@@ -164,19 +182,36 @@ class Restoration {
   }
 
   /** Full stops that were lost with only a blank left in their place. */
-  #restoreStops(blocks: readonly PlacedBlock[], damaged: boolean, follow: (map: (span: Span) => Span) => void): void {
+  #restoreStops(drafts: readonly BlockDraft[], damaged: boolean): void {
     const rule = 'sentence/lost-stop';
     if (this.#off.has(rule) || this.#bar > 0.9) return;
     const bar = damaged ? LOST_STOP_BAR_DAMAGED : LOST_STOP_BAR;
     const edits: Edit[] = [];
-    for (const block of blocks) {
-      if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-      for (const { at } of findLostStops(this.#log.text, block.span, bar)) {
+    drafts.forEach(({ kind }, i) => {
+      if (kind !== 'paragraph' && kind !== 'item') return;
+      for (const { at } of findLostStops(this.#log.text, this.#blocks.at(i), bar)) {
         if (this.#log.text[at - 1] === ']') continue;
         edits.push({ start: at, end: at, insert: '.', rule, confidence: 0.85 });
       }
-    }
-    this.#apply(edits, follow);
+    });
+    this.#apply(edits);
+  }
+
+  /** A block is a whole line of the clean text: what was put in at its edges belongs to it. Emptied blocks go. */
+  #wholeLines(drafts: readonly BlockDraft[]): PlacedBlock[] {
+    const { text } = this.#log;
+    const out: PlacedBlock[] = [];
+    let last = -1;
+    drafts.forEach(({ kind, marker, heading }, i) => {
+      const [from, to] = this.#blocks.at(i);
+      const start = text.lastIndexOf('\n', from - 1) + 1;
+      const stop = text.indexOf('\n', Math.max(start, to));
+      const end = stop < 0 ? text.length : stop;
+      if (end <= start) return;
+      if (start > last) out.push({ kind, marker, heading, span: [start, end] });
+      last = start;
+    });
+    return out;
   }
 
   #finish(placed: readonly PlacedBlock[], toc: Toc | null): Restored {
@@ -203,25 +238,11 @@ class Restoration {
   #sentencesOf(text: string, block: Block): Span[] {
     // A bibliography entry is one statement, whatever full stops it has; so is a line of a title page or a cell.
     if (block.kind === 'reference' || block.kind === 'line' || block.kind === 'caption') return [block.span];
-    const inner = this.#breaksIn(block.span);
-    if (inner.length === 0) return sentencesIn(text, block.span, { abbreviations: this.#abbreviations });
+    const options = { abbreviations: this.#abbreviations };
+    const inner = this.#breaks.startsWithin(block.span);
+    if (inner.length === 0) return sentencesIn(text, block.span, options);
     const starts = [block.span[0], ...inner];
-    return starts.flatMap((start, i) => sentencesIn(text, [start, starts[i + 1] ?? block.span[1]], { abbreviations: this.#abbreviations }));
-  }
-
-  /** The sure sentence starts inside a block, found by halving: a text may have many of both. */
-  #breaksIn([start, end]: Span): number[] {
-    const breaks = this.#breaks;
-    let low = 0;
-    let high = breaks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (breaks[middle]! <= start) low = middle + 1;
-      else high = middle;
-    }
-    let to = low;
-    while (to < breaks.length && breaks[to]! < end) to++;
-    return breaks.slice(low, to);
+    return starts.flatMap((start, i) => sentencesIn(text, [start, starts[i + 1] ?? block.span[1]], options));
   }
 
   #sentences(text: string, blocks: readonly Block[]): Sentence[] {
@@ -232,24 +253,6 @@ class Restoration {
     });
     return sentences;
   }
-}
-
-/** A block is a whole line of the clean text: what was put in at its edges belongs to it. Emptied blocks go. */
-function wholeLines(text: string, blocks: readonly PlacedBlock[]): PlacedBlock[] {
-  const out: PlacedBlock[] = [];
-  let last = -1;
-  for (const block of blocks) {
-    const start = text.lastIndexOf('\n', block.span[0] - 1) + 1;
-    const stop = text.indexOf('\n', Math.max(start, block.span[1]));
-    const end = stop < 0 ? text.length : stop;
-    if (end > start && start > last) out.push({ ...block, span: [start, end] });
-    if (end > start) last = start;
-  }
-  return out;
-}
-
-function placed(draft: BlockDraft): Omit<PlacedBlock, 'span'> {
-  return { kind: draft.kind, marker: draft.marker, heading: draft.heading };
 }
 
 /** Everything under a bibliography's heading is an entry. */
@@ -263,13 +266,23 @@ function markReferences(blocks: Block[], sections: readonly { kind: string }[]):
 function references(text: string, blocks: readonly Block[]): Reference[] {
   return blocks
     .filter((block) => block.kind === 'reference')
-    .map((block) => ({ number: block.marker?.replace(/\D+/gu, '') || null, text: text.slice(...block.span), span: block.span }));
+    .map((block) => ({
+      number: block.marker?.replace(/\D+/gu, '') || null,
+      text: text.slice(...block.span),
+      span: block.span,
+    }));
 }
 
 /** The contents' entries with the sections of the body they name. */
 function tocEntries(toc: Toc | null, placed: readonly PlacedBlock[], blocks: readonly Block[]): TocEntry[] {
   return (toc?.entries ?? []).map((entry, i) => {
     const at = placed.findIndex((block) => block.heading?.entry === i);
-    return { level: entry.level, number: entry.number, title: entry.title, page: entry.page, section: at < 0 ? null : (blocks[at]?.section ?? null) };
+    return {
+      level: entry.level,
+      number: entry.number,
+      title: entry.title,
+      page: entry.page,
+      section: at < 0 ? null : (blocks[at]?.section ?? null),
+    };
   });
 }

@@ -18,7 +18,11 @@ interface Level {
 }
 
 /** Builds the section tree: every heading opens a section, text before the first one has a section of its own. */
-export function buildSections(text: string, blocks: readonly PlacedBlock[], toc: Toc | null): { blocks: Block[]; sections: Section[] } {
+export function buildSections(
+  text: string,
+  blocks: readonly PlacedBlock[],
+  toc: Toc | null,
+): { blocks: Block[]; sections: Section[] } {
   const levels = headingLevels(blocks);
   const sections: Section[] = [];
   const out: Block[] = [];
@@ -27,7 +31,9 @@ export function buildSections(text: string, blocks: readonly PlacedBlock[], toc:
     const level = levels[i];
     if (block.heading !== null && level !== undefined) {
       while (stack.length > 0 && sections[stack[stack.length - 1]!]!.level >= level.level) stack.pop();
-      sections.push(openSection(text, block, block.heading, level, sections.length, stack[stack.length - 1] ?? null, toc));
+      sections.push(
+        openSection(text, block, block.heading, level, sections.length, stack[stack.length - 1] ?? null, toc),
+      );
       stack.push(sections.length - 1);
     } else if (sections.length === 0 && block.kind !== 'title') sections.push(untitled(block.span));
     out.push({ kind: block.kind, span: block.span, section: Math.max(0, sections.length - 1), marker: block.marker });
@@ -35,13 +41,41 @@ export function buildSections(text: string, blocks: readonly PlacedBlock[], toc:
   return { blocks: out, sections: closeSections(sections, out) };
 }
 
-function openSection(text: string, block: PlacedBlock, heading: HeadingDraft, { level, kind }: Level, index: number, parent: number | null, toc: Toc | null): Section {
+function openSection(
+  text: string,
+  block: PlacedBlock,
+  heading: HeadingDraft,
+  { level, kind }: Level,
+  index: number,
+  parent: number | null,
+  toc: Toc | null,
+): Section {
   const page = toc?.entries[heading.entry]?.page ?? null;
-  return { index, parent, level, kind, number: heading.number, title: text.slice(...block.span), heading: block.span, span: block.span, page };
+  return {
+    index,
+    parent,
+    level,
+    kind,
+    number: heading.number,
+    title: text.slice(...block.span),
+    heading: block.span,
+    span: block.span,
+    page,
+  };
 }
 
 function untitled(span: Span): Section {
-  return { index: 0, parent: null, level: 1, kind: 'other', number: null, title: null, heading: null, span, page: null };
+  return {
+    index: 0,
+    parent: null,
+    level: 1,
+    kind: 'other',
+    number: null,
+    title: null,
+    heading: null,
+    span,
+    page: null,
+  };
 }
 
 /** A section ends where the next one of its level or above begins. */
@@ -49,7 +83,8 @@ function closeSections(sections: readonly Section[], blocks: readonly Block[]): 
   const ends = sections.map((section) => section.span[1]);
   for (const block of blocks) {
     if (block.kind === 'title') continue;
-    for (let at: number | null = block.section; at !== null; at = sections[at]?.parent ?? null) ends[at] = Math.max(ends[at] ?? 0, block.span[1]);
+    for (let at: number | null = block.section; at !== null; at = sections[at]?.parent ?? null)
+      ends[at] = Math.max(ends[at] ?? 0, block.span[1]);
   }
   return sections.map((section, i) => ({ ...section, span: [section.span[0], ends[i]!] }));
 }
@@ -62,9 +97,14 @@ function headingLevels(blocks: readonly PlacedBlock[]): (Level | undefined)[] {
     const { heading } = block;
     if (heading === null) return undefined;
     if (heading.rule === 'heading/run-in' && heading.level === null) return label(above);
-    if (heading.level === null && heading.rule === 'heading/division') return { level: above === null ? 1 : 2, kind: heading.kind };
+    if (heading.level === null && heading.rule === 'heading/division')
+      return { level: above === null ? 1 : 2, kind: heading.kind };
     if (heading.level === null) {
-      const inside = above !== null && (above.kind === 'abstract' || (above.kind === 'introduction' && numberedAfter > i) || (above.number !== null && above.kind !== 'introduction'));
+      const inside =
+        above !== null &&
+        (above.kind === 'abstract' ||
+          (above.kind === 'introduction' && numberedAfter > i) ||
+          (above.number !== null && above.kind !== 'introduction'));
       return inside ? { level: 2, kind: 'section' } : ((above = { level: 1, kind: 'chapter', number: null }), above);
     }
     above = { level: heading.level, kind: heading.kind, number: heading.number };
@@ -77,5 +117,7 @@ function label(above: { level: number; number: string | null } | null): Level {
 }
 
 function lastNumbered(blocks: readonly PlacedBlock[]): number {
-  return blocks.findLastIndex((block) => block.heading?.number !== null && block.heading !== null && block.heading.kind !== 'introduction');
+  return blocks.findLastIndex(
+    (block) => block.heading?.number !== null && block.heading !== null && block.heading.kind !== 'introduction',
+  );
 }

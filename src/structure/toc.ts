@@ -21,7 +21,8 @@ export interface Toc {
 }
 
 // Four dots or more (blanks between allowed), or two ellipses; then a page or a range of pages.
-const LEADER = /(?<![.…_][ \t]{0,2})(?:(?:\.[ \t]{0,2}){4,}|(?:…[ \t.]{0,3}){2,}|_{6,})[ \t]*(?=\d{1,3}(?!\d)|З(?!\p{Ll}))/gu;
+const LEADER =
+  /(?<![.…_][ \t]{0,2})(?:(?:\.[ \t]{0,2}){4,}|(?:…[ \t.]{0,3}){2,}|_{6,})[ \t]*(?=\d{1,3}(?!\d)|З(?!\p{Ll}))/gu;
 // Under a contents heading a tab leads to a page at the line's end too.
 const TAB_LEADER = /(?<![ \t.…])[ .…]*\t[ \t.…]*(?=\d{1,3}(?: ?[-–] ?\d{1,3})?[ \t]*(?:\n|$))/gu;
 const FARTHEST_ENTRY = 500;
@@ -159,7 +160,8 @@ class EntryReader {
       const kind = this.#words.kindOf(rest.slice(0, length));
       if (kind === null || kind === 'introduction') continue;
       const follows = /^[\s.]*(\p{Lu}\p{L}*)/u.exec(this.#text.slice(at + length, at + length + 40));
-      if (follows === null || (this.#words.kindOf(follows[1]!) === null && !/^Кіріспе|^КІРІСПЕ/u.test(follows[1]!))) continue;
+      if (follows === null || (this.#words.kindOf(follows[1]!) === null && !/^Кіріспе|^КІРІСПЕ/u.test(follows[1]!)))
+        continue;
       this.#add(at, at + length, null);
       return at + length;
     }
@@ -199,7 +201,10 @@ class EntryReader {
 }
 
 function tidy(title: string): string {
-  return title.replace(/\s+/gu, ' ').replace(/[\s.…_]+$/u, '').trim();
+  return title
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.…_]+$/u, '')
+    .trim();
 }
 
 const PAGED_LINE = /^(.{3,160}?)(?:[ \t]*\t[ \t]*|[ ]{2,}|[ ]|[–—-])(\d{1,3}(?:[-–]\d{1,3})?)(?: ?бет)?$/u;
@@ -227,7 +232,10 @@ function pagedToc(text: string, lines: readonly Line[], words: HeadingWords, hea
     end = stop;
   }
   if (reader.entries.length < 2) return null;
-  return { entries: withLevels(reader.entries), span: [lines[heading.line]!.end === heading.end ? heading.end : heading.end, end] };
+  return {
+    entries: withLevels(reader.entries),
+    span: [lines[heading.line]!.end === heading.end ? heading.end : heading.end, end],
+  };
 }
 
 /** A contents entry without a page may be this long. */
@@ -241,8 +249,14 @@ const LONGEST_PLAIN = 150;
  *
  * @returns the contents and the indices of its pieces, `[from, to)`
  */
-export function findPlainToc(text: string, pieces: readonly Span[], words: HeadingWords): { toc: Toc; from: number; to: number } | null {
-  const heading = pieces.findIndex(([start, end]) => end - start < 40 && words.kindOf(text.slice(start, end)) === 'contents');
+export function findPlainToc(
+  text: string,
+  pieces: readonly Span[],
+  words: HeadingWords,
+): { toc: Toc; from: number; to: number } | null {
+  const heading = pieces.findIndex(
+    ([start, end]) => end - start < 40 && words.kindOf(text.slice(start, end)) === 'contents',
+  );
   if (heading < 0) return null;
   const from = heading + 1;
   const keys: string[] = [];
@@ -271,7 +285,12 @@ function comesAgain(text: string, pieces: readonly Span[], keys: readonly string
   if (stop === undefined) return false;
   const repeated = keys.indexOf(keyOf(text, stop[0], stop[1]));
   if (repeated === 0) return true;
-  const later = new Set(pieces.slice(to).filter(([start, end]) => end - start <= LONGEST_PLAIN).map(([start, end]) => keyOf(text, start, end)));
+  const later = new Set(
+    pieces
+      .slice(to)
+      .filter(([start, end]) => end - start <= LONGEST_PLAIN)
+      .map(([start, end]) => keyOf(text, start, end)),
+  );
   return keys.filter((key) => later.has(key)).length >= 0.6 * keys.length;
 }
 

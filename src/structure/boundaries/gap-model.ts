@@ -1,11 +1,15 @@
 import { readAsset } from '../../core/asset.ts';
+import type { Span } from '../../core/span.ts';
 import {
+  AFTER,
+  BEFORE,
+  END,
   endFeatures,
   FEATURE_SPACE,
   FeatureList,
-  type Gap,
+  Gap,
   gapFeatures,
-  shapeOf,
+  START,
   startFeatures,
 } from './gap-features.ts';
 import { SEEN_LOWER, WordEvidence } from './word-evidence.ts';
@@ -34,17 +38,15 @@ export class GapModel {
     return this.#total();
   }
 
-  /** How much `end` looks like the last word of a sentence, in log odds around 0. */
-  finality(before: string, end: string): number {
-    endFeatures(end.toLowerCase(), shapeOf(end), before.toLowerCase(), '', this.#features);
+  /** How much the word `END` looks like the last word of a sentence, in log odds around 0. */
+  finality(gap: Gap): number {
+    endFeatures(gap, this.#features);
     return FINALITY_SCALE * this.#total() + FINALITY_SHIFT;
   }
 
-  /** How much `start` looks like the first word of a sentence and not like a name, in log odds around 0. */
-  opening(start: string, after: string): number {
-    const lower = start.toLowerCase();
-    const known = this.#evidence.of(lower) + 4 * this.#evidence.ofStem(lower);
-    startFeatures(lower, shapeOf(start), known, after, '', this.#evidence, this.#features);
+  /** How much the word `START` looks like the first word of a sentence and not like a name, in log odds around 0. */
+  opening(gap: Gap): number {
+    startFeatures(gap, this.#evidence, this.#features);
     return this.#total();
   }
 
@@ -62,11 +64,8 @@ export class GapModel {
   }
 }
 
-/** A gap of which nothing but its words is known. */
-const BARE: Omit<Gap, 'before' | 'end' | 'start' | 'after'> = {
-  ...{ before2: '', after2: '', left: '', right: '', markBefore: '', markAfter: '' },
-  ...{ farLeft: [], farRight: [], first: '', enclosed: false, words: 0, dashed: false },
-};
+/** A gap of which nothing but its words is known; used anew for each. */
+const bare: Gap = new Gap();
 
 let model: GapModel | undefined;
 
@@ -84,21 +83,32 @@ export function useGapModel(other: GapModel): void {
 /**
  * How much speaks for a sentence end between two words that no mark parts, in log odds: above 0 yes, above 4 surely.
  *
- * @param before the word before `end`, or ''
- * @param end the last word of the would-be sentence, as written
- * @param start the first word of the would-be next one, as written
- * @param after the word after `start`, or ''
+ * @param before the word before `end`, or an empty span
+ * @param end the last word of the would-be sentence
+ * @param start the first word of the would-be next one
+ * @param after the word after `start`, or an empty span
  */
-export function gapScore(before: string, end: string, start: string, after: string): number {
-  return gapModel().score({ ...BARE, before, end, start, after });
+export function gapScore(text: string, before: Span, end: Span, start: Span, after: Span): number {
+  bare.text = text;
+  bare.setWord(BEFORE, before[0], before[1]);
+  bare.setWord(END, end[0], end[1]);
+  bare.setWord(START, start[0], start[1]);
+  bare.setWord(AFTER, after[0], after[1]);
+  return gapModel().score(bare);
 }
 
 /** How much a word looks like the last of a sentence, whatever comes next, in log odds around 0. */
-export function finality(before: string, end: string): number {
-  return gapModel().finality(before, end);
+export function finality(text: string, before: Span, end: Span): number {
+  bare.text = text;
+  bare.setWord(BEFORE, before[0], before[1]);
+  bare.setWord(END, end[0], end[1]);
+  return gapModel().finality(bare);
 }
 
 /** How much a capitalised word looks like the first of a sentence and not like a name, in log odds around 0. */
 export function opening(start: string, after: string): number {
-  return gapModel().opening(start, after);
+  bare.text = start + after;
+  bare.setWord(START, 0, start.length);
+  bare.setWord(AFTER, start.length, start.length + after.length);
+  return gapModel().opening(bare);
 }

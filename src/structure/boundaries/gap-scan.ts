@@ -1,5 +1,5 @@
 import { BLANK, CHAR_FLAGS, DIGIT, isDigitAt, isSpaceAt, isWordAt, LETTER, LOWER, NEWLINE } from '../../core/chars.ts';
-import type { Gap } from './gap-features.ts';
+import { AFTER, AFTER2, BEFORE, BEFORE2, END, FAR, FAR_LEFT, FAR_RIGHT, FIRST, Gap, START } from './gap-features.ts';
 import { wordEnd, wordStart } from './place.ts';
 
 const CLOSERS = '»”"\')]%’';
@@ -11,7 +11,7 @@ const MOST_MARKS = 4;
  * a closing mark or `%` before it, and after it a word that does not begin small, an opening mark or a dash.
  *
  * @param withSmall gaps before small letters too
- * @param visit told the offset right after the left side, and of the right side's first character; says whether a
+ * @param visit told the gap (one object, used anew for each), the offset right after the left side, and of the right side's first character; says whether a
  *   sentence ends there
  */
 export function scanGaps(
@@ -21,6 +21,8 @@ export function scanGaps(
   withSmall: boolean,
   visit: (gap: Gap, at: number, next: number) => boolean,
 ): void {
+  const gap = new Gap();
+  gap.text = text;
   const so: SoFar = { open: 0, words: 0, dashed: false, start: from };
   for (let i = from; i < to - 1; i++) {
     const code = text.charCodeAt(i);
@@ -37,8 +39,7 @@ export function scanGaps(
     if (isWordAt(text, i - 1) || previous > 0xa0 || previous === 0x2c) so.words++;
     let ended = previous === 0x2e || previous === 0x21 || previous === 0x3f;
     if (!ended && next < to && (withSmall || (CHAR_FLAGS[text.charCodeAt(next)]! & LOWER) === 0)) {
-      const gap = gapAt(text, from, to, i, next, so, withSmall);
-      ended = gap !== null && visit(gap, i, next);
+      ended = readGap(gap, from, to, i, next, so, withSmall) && visit(gap, i, next);
     }
     if (ended) startAnew(so, next);
     i = next - 1;
@@ -66,44 +67,35 @@ interface SoFar {
   start: number;
 }
 
-function gapAt(
-  text: string,
-  from: number,
-  to: number,
-  at: number,
-  next: number,
-  so: SoFar,
-  withSmall: boolean,
-): Gap | null {
+/** Reads the gap between `at` and `next`; false where there is none. */
+function readGap(gap: Gap, from: number, to: number, at: number, next: number, so: SoFar, withSmall: boolean): boolean {
+  const { text } = gap;
   const b = startOfRight(text, next, to);
-  if (b < 0 || (!withSmall && CHAR_FLAGS[text.charCodeAt(b)]! & LOWER)) return null;
+  if (b < 0 || (!withSmall && CHAR_FLAGS[text.charCodeAt(b)]! & LOWER)) return false;
   const a = endOfLeft(text, from, at);
-  if (a < 0 || ('–—-'.includes(text[next]!) && isDigitAt(text, b))) return null;
+  if (a < 0 || (isDash(text.charCodeAt(next)) && isDigitAt(text, b))) return false;
   const endStart = wordStart(text, from, a);
-  const [beforeStart, beforeEnd] = wordLeftOf(text, from, endStart);
-  const [before2Start, before2End] = wordLeftOf(text, from, beforeStart);
   const startEnd = wordEnd(text, b, to);
-  const [afterStart, afterEnd] = wordRightOf(text, startEnd, to);
-  const [after2Start, after2End] = wordRightOf(text, afterEnd, to);
-  return {
-    before2: text.slice(before2Start, before2End),
-    before: text.slice(beforeStart, beforeEnd),
-    end: text.slice(endStart, a),
-    left: a < at ? text[at - 1]! : '',
-    right: b > next ? text[next]! : '',
-    start: text.slice(b, startEnd),
-    after: text.slice(afterStart, afterEnd),
-    after2: text.slice(after2Start, after2End),
-    markBefore: markAt(text, endStart - 2),
-    markAfter: markAt(text, startEnd),
-    farLeft: wordsLeft(text, Math.max(from, so.start), endStart),
-    farRight: wordsRight(text, startEnd, to),
-    first: firstWord(text, so.start, endStart),
-    enclosed: so.open > 0,
-    words: so.words,
-    dashed: so.dashed,
-  };
+  gap.setWord(END, endStart, a);
+  gap.setWord(START, b, startEnd);
+  setWordLeftOf(gap, BEFORE, from, endStart);
+  setWordLeftOf(gap, BEFORE2, from, gap.words[BEFORE]!);
+  setWordRightOf(gap, AFTER, startEnd, to);
+  setWordRightOf(gap, AFTER2, gap.words[AFTER + 1]!, to);
+  gap.left = a < at ? text.charCodeAt(at - 1) : 0;
+  gap.right = b > next ? text.charCodeAt(next) : 0;
+  gap.markBefore = markAt(text, endStart - 2);
+  gap.markAfter = markAt(text, startEnd);
+  setFarLeft(gap, Math.max(from, so.start), endStart);
+  setFarRight(gap, startEnd, to);
+  setFirst(gap, so.start, endStart);
+  gap.enclosed = so.open > 0;
+  gap.count = so.words;
+  gap.dashed = so.dashed;
+  return true;
 }
+
+const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014;
 
 /** Where the last word before `at` ends, closing marks left out; -1 where no word stands there. */
 function endOfLeft(text: string, from: number, at: number): number {
@@ -120,57 +112,63 @@ function startOfRight(text: string, next: number, to: number): number {
 }
 
 /** The word that a blank alone parts from `at` on its left; empty where marks stand between. */
-function wordLeftOf(text: string, from: number, at: number): readonly [number, number] {
+function setWordLeftOf(gap: Gap, place: number, from: number, at: number): void {
+  const { text } = gap;
   let b = at;
   while (b > from && isSpaceAt(text, b - 1)) b--;
-  return b < at && b > from && isWordAt(text, b - 1) ? [wordStart(text, from, b), b] : [b, b];
+  gap.setWord(place, b < at && b > from && isWordAt(text, b - 1) ? wordStart(text, from, b) : b, b);
 }
 
-function wordRightOf(text: string, at: number, to: number): readonly [number, number] {
+function setWordRightOf(gap: Gap, place: number, at: number, to: number): void {
+  const { text } = gap;
   let a = at;
   while (a < to && isSpaceAt(text, a)) a++;
-  return a > at && a < to && isWordAt(text, a) ? [a, wordEnd(text, a, to)] : [a, a];
+  gap.setWord(place, a, a > at && a < to && isWordAt(text, a) ? wordEnd(text, a, to) : a);
 }
 
-const FAR = 6;
 const FURTHEST = 120;
 
-function markAt(text: string, at: number): string {
-  const mark = text[at] ?? '';
-  return mark !== '' && ',;:—–»('.includes(mark)
-    ? mark
-    : text[at] === ' ' && '—–'.includes(text[at + 1] ?? ' ')
-      ? text[at + 1]!
-      : '';
+/** One of `, ; : — – » (` at `at`, or a dash behind a blank; else 0. */
+function markAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0;
+  const mark = text.charCodeAt(at);
+  if (MARKS.has(mark)) return mark;
+  const next = mark === 0x20 ? text.charCodeAt(at + 1) : 0;
+  return next === 0x2013 || next === 0x2014 ? next : 0;
 }
 
-function firstWord(text: string, start: number, end: number): string {
+const MARKS: ReadonlySet<number> = new Set([...',;:—–»('].map((mark) => mark.charCodeAt(0)));
+
+function setFirst(gap: Gap, start: number, end: number): void {
+  const { text } = gap;
   let a = start;
   while (a < end && a - start < MOST_MARKS && !isWordAt(text, a)) a++;
-  return text.slice(a, wordEnd(text, a, end)).toLowerCase();
+  gap.setWord(FIRST, a, wordEnd(text, a, end));
 }
 
 /** Up to six words before `at`, nearest first, whatever marks stand between. */
-function wordsLeft(text: string, from: number, at: number): string[] {
-  const words: string[] = [];
+function setFarLeft(gap: Gap, from: number, at: number): void {
+  const { text } = gap;
   const least = Math.max(from, at - FURTHEST);
-  for (let b = at; b > least && words.length < FAR; ) {
+  let count = 0;
+  for (let b = at; b > least && count < FAR; ) {
     while (b > least && !isWordAt(text, b - 1)) b--;
     const a = wordStart(text, least, b);
-    if (a < b) words.push(text.slice(a, b).toLowerCase());
+    if (a < b) gap.setWord(FAR_LEFT + 2 * count++, a, b);
     b = a;
   }
-  return words;
+  gap.farLeft = count;
 }
 
-function wordsRight(text: string, at: number, to: number): string[] {
-  const words: string[] = [];
+function setFarRight(gap: Gap, at: number, to: number): void {
+  const { text } = gap;
   const most = Math.min(to, at + FURTHEST);
-  for (let a = at; a < most && words.length < FAR; ) {
+  let count = 0;
+  for (let a = at; a < most && count < FAR; ) {
     while (a < most && !isWordAt(text, a)) a++;
     const b = wordEnd(text, a, most);
-    if (b > a) words.push(text.slice(a, b));
+    if (b > a) gap.setWord(FAR_RIGHT + 2 * count++, a, b);
     a = b;
   }
-  return words;
+  gap.farRight = count;
 }

@@ -1,4 +1,5 @@
 import { CHAR_FLAGS, DIGIT, flagsAt, isSpaceAt, isWordAt, LETTER, LOWER, UPPER } from '../../core/chars.ts';
+import type { Span } from '../../core/span.ts';
 import type { AbbreviationKind, Abbreviations } from './abbreviations.ts';
 
 const OPENERS = '«“„"\'([';
@@ -132,10 +133,14 @@ export class Place {
 
   /** The word before `before` with its offset, marks between left out. */
   wordBefore(): string {
+    return this.text.slice(...this.wordSpanBefore());
+  }
+
+  wordSpanBefore(): Span {
     let b = this.beforeStart;
     const least = Math.max(this.sentence, b - LONGEST);
     while (b > least && !isWordAt(this.text, b - 1)) b--;
-    return this.text.slice(wordStart(this.text, this.sentence, b), b);
+    return [wordStart(this.text, this.sentence, b), b];
   }
 
   /** The word after `after`. */

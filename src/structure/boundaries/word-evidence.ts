@@ -1,3 +1,5 @@
+import { HASH_START, hashOf, hashStep, type LowerWord } from './lower-word.ts';
+
 /** Sizes of the two filters, in bits. */
 const LOWER_BITS = 1 << 19;
 const NAME_BITS = 1 << 17;
@@ -36,12 +38,17 @@ export class WordEvidence {
     return this.#mask(hash(word, word.length));
   }
 
+  /** The same of a word whose hash is known. */
+  ofHash(h: number): number {
+    return this.#mask(finish(h));
+  }
+
   /** The same of the longest beginning of `word` that is known, the word itself left out: stems under endings. */
-  ofStem(word: string): number {
-    let h = 0x811c9dc5;
+  ofStem(word: LowerWord): number {
+    let h = HASH_START;
     let mask = 0;
     for (let i = 0; i < word.length - 1; i++) {
-      h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
+      h = hashStep(h, word.code(i));
       if (i + 1 >= SHORTEST_STEM) mask = this.#mask(finish(h)) || mask;
     }
     return mask;
@@ -68,9 +75,7 @@ export class WordEvidence {
 }
 
 function hash(word: string, length: number): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
-  return finish(h);
+  return finish(hashOf(word, 0, length));
 }
 
 function finish(h: number): number {

@@ -1,5 +1,9 @@
 import { BLANK, CHAR_FLAGS } from '../../../core/chars.ts';
+import { markPlaces } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
+
+const LF = 0x0a;
+const SPACE = 0x20;
 
 /** One blank between words, none at a block's edges. */
 export const blankRuns: RepairRule = {
@@ -11,15 +15,16 @@ export const blankRuns: RepairRule = {
     { raw: 'бір блок\n\nекі блок', why: 'the empty line between blocks stays' },
   ],
   find(text: string, emit: Emit): void {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code !== 0x09 && !(CHAR_FLAGS[code]! & BLANK)) continue;
-      let end = i + 1;
-      while (end < text.length && CHAR_FLAGS[text.charCodeAt(end)]! & BLANK) end++;
-      const edge = i === 0 || end === text.length || text[i - 1] === '\n' || text[end] === '\n';
-      if (edge) emit(i, end, '');
-      else if (end - i > 1 || code !== 0x20) emit(i, end, ' ');
-      i = end;
+    let done = 0;
+    for (const start of markPlaces(text)) {
+      const code = text.charCodeAt(start);
+      if (start < done || !(CHAR_FLAGS[code]! & BLANK)) continue;
+      done = start + 1;
+      while (done < text.length && CHAR_FLAGS[text.charCodeAt(done)]! & BLANK) done++;
+      const edge =
+        start === 0 || done === text.length || text.charCodeAt(start - 1) === LF || text.charCodeAt(done) === LF;
+      if (edge) emit(start, done, '');
+      else if (done - start > 1 || code !== SPACE) emit(start, done, ' ');
     }
   },
 };

@@ -1,7 +1,19 @@
 import type { RepairRule } from '../../../core/rule.ts';
+import { blankAfterMark } from './blank-after-mark.ts';
+import { blankAfterOpening } from './blank-after-opening.ts';
+import { blankBeforeMark } from './blank-before-mark.ts';
 import { blankRuns } from './blanks.ts';
+import { doubledMarks } from './doubled-marks.ts';
+import { initialColon } from './initial-colon.ts';
 import { partedInitials } from './initials.ts';
-import { blankAfterMark, blankAfterOpening, blankBeforeMark, doubledMarks, initialColon } from './marks.ts';
 
 /** Blanks first: the rules after it count on single ones. */
-export const SPACING_RULES: readonly RepairRule[] = [blankRuns, blankBeforeMark, blankAfterOpening, blankAfterMark, doubledMarks, initialColon, partedInitials];
+export const SPACING_RULES: readonly RepairRule[] = [
+  blankRuns,
+  blankBeforeMark,
+  blankAfterOpening,
+  blankAfterMark,
+  doubledMarks,
+  initialColon,
+  partedInitials,
+];

@@ -1,4 +1,9 @@
+import { isLowerAt, isUpperAt, isWordAt } from '../../../core/chars.ts';
+import { markPlaces } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
+
+const SPACE = 0x20;
+const STOP = 0x2e;
 
 /** `А. С. Жақыпова` → `А.С. Жақыпова`. */
 export const partedInitials: RepairRule = {
@@ -10,10 +15,15 @@ export const partedInitials: RepairRule = {
     { raw: 'т. с. с.', why: 'no initials' },
   ],
   find(text: string, emit: Emit): void {
-    for (const match of text.matchAll(/(?<![\p{L}\p{N}.])\p{Lu}\. (?=\p{Lu}\.(?![\p{L}\p{N}]\.| *$))/gu)) {
-      const at = match.index + 2;
-      const after = text[at + 3] === ' ' ? at + 4 : at + 3;
-      if (/^\p{Lu}\p{Ll}/u.test(text.slice(after, after + 2))) emit(at, at + 1, '', 0.9);
+    for (const stop of markPlaces(text)) {
+      if (text.charCodeAt(stop) !== STOP || !isInitial(text, stop) || !isInitial(text, stop + 3)) continue;
+      if (text.charCodeAt(stop + 1) !== SPACE || isWordAt(text, stop - 2) || text.charCodeAt(stop - 2) === STOP)
+        continue;
+      const after = text.charCodeAt(stop + 4) === SPACE ? stop + 5 : stop + 4;
+      if (isUpperAt(text, after) && isLowerAt(text, after + 1)) emit(stop + 1, stop + 2, '', 0.9);
     }
   },
 };
+
+/** A capital with a full stop at `stop`. */
+const isInitial = (text: string, stop: number): boolean => text.charCodeAt(stop) === STOP && isUpperAt(text, stop - 1);

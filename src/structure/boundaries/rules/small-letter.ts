@@ -23,6 +23,9 @@ export const smallLetter: BoundaryRule = {
     if (place.closed || place.dashNext) return 'join';
     const word = place.beforeLower;
     if (word.length >= LONG_WORD || (word.length >= WHOLE_WORD && gapModel().isKnown(word))) return undefined;
-    return finality(place.wordBefore(), place.before) > FINISHED ? undefined : 'join';
+    const { before, beforeStart } = place;
+    return finality(place.text, place.wordSpanBefore(), [beforeStart, beforeStart + before.length]) > FINISHED
+      ? undefined
+      : 'join';
   },
 };

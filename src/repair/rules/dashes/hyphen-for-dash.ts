@@ -1,0 +1,31 @@
+import { flagsAt, isBlankAt, isDigitAt, LETTER } from '../../../core/chars.ts';
+import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { eachDash } from './each-dash.ts';
+
+/** `Олар - әлемдегі` → `Олар – әлемдегі`, `бірі- мемлекет` → `бірі – мемлекет`. */
+export const dashForHyphen: RepairRule = {
+  id: 'dash/hyphen-for-dash',
+  summary: 'Set a dash with its blanks where a hyphen with a blank beside it parts words.',
+  examples: [
+    { raw: 'Олар - әлемдегі қауіпсіздік', clean: 'Олар – әлемдегі қауіпсіздік' },
+    { raw: 'маңыздысының бірі- мемлекет басшылары', clean: 'маңыздысының бірі – мемлекет басшылары' },
+    { raw: 'темп. -5 градус', why: 'a sign before a figure' },
+    { raw: 'мақсаты — бейбітшілік', why: 'a long dash is the author’s choice' },
+    { raw: 'ата- және әке жағынан', why: 'a hyphen that waits for its second half' },
+  ],
+  find(text: string, emit: Emit): void {
+    eachDash(text, ({ start, end, right, bothSides }) => {
+      const mark = text.slice(start, end).trim();
+      if (mark !== '-' && bothSides) return;
+      if (/^(?:және|мен|пен|бен|немесе|не)$/u.test(right)) return;
+      if (
+        !bothSides &&
+        (mark !== '-' || !isBlankAt(text, end - 1)) &&
+        !(isBlankAt(text, start) && flagsAt(text, end) & LETTER)
+      )
+        return;
+      if (!bothSides && isBlankAt(text, start) && isDigitAt(text, end)) return;
+      if (mark === '-' || !bothSides) emit(start, end, mark === '—' ? ' — ' : ' – ', 0.85);
+    });
+  },
+};

@@ -1,0 +1,71 @@
+import { isDigitAt, isLowerAt, isUpperAt } from '../../../core/chars.ts';
+import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { isEndingChain } from '../../../kazakh/endings.ts';
+import { HYPHENATED_NAME_STARTS, PAIRED_WORDS } from '../../../kazakh/paired-words.ts';
+import { type Dash, eachDash } from './each-dash.ts';
+import { isForm } from './word-forms.ts';
+
+/** `қару – жарақ` → `қару-жарақ`, `жан- жақты` → `жан-жақты`. */
+export const partedPair: RepairRule = {
+  id: 'dash/parted-pair',
+  summary: 'Join the halves of a paired or repeated word that a dash with blanks parted.',
+  examples: [
+    { raw: 'қару – жарақтың заңсыз айналымы', clean: 'қару-жарақтың заңсыз айналымы' },
+    { raw: 'олар жан- жақты қаруланып', clean: 'олар жан-жақты қаруланып' },
+    { raw: 'бірте – бірте өзгерді', clean: 'бірте-бірте өзгерді' },
+    { raw: 'ғылыми- техникалық байланыстар', clean: 'ғылыми-техникалық байланыстар' },
+    { raw: 'Санкт – Петербург қаласы', clean: 'Санкт-Петербург қаласы' },
+    { raw: 'басты мақсаты – бейбітшілік', why: 'subject and predicate' },
+    { raw: 'мәселенің бірі- мемлекет басшылары', why: 'a dash that lost a blank' },
+  ],
+  find(text: string, emit: Emit): void {
+    eachDash(text, (dash) => {
+      const confidence = pairConfidence(dash);
+      if (confidence > 0) emit(dash.start, dash.end, '-', confidence);
+    });
+  },
+};
+
+function pairConfidence(dash: Dash): number {
+  const [left, right] = [dash.left.toLowerCase(), dash.right.toLowerCase()];
+  if (left.length < 2 || right.length < 2 || isDigitAt(left, left.length - 1)) return 0;
+  if (isUpperAt(dash.right, 0) && isUpperAt(dash.left, 0)) return HYPHENATED_NAME_STARTS.includes(left) ? 0.9 : 0;
+  if (!isLowerAt(dash.right, 0)) return 0;
+  if (PAIRED_WORDS.get(left)?.some((stem) => isForm(right, stem)) === true) return 0.97;
+  if (isAblativeDative(left, right)) return 0.9;
+  if (left === right || (left.length >= 3 && right.startsWith(left) && isForm(right, left))) return 0.95;
+  if (sharedEnding(left, right)) return 0.9;
+  if (left === 'сонымен' && right === 'қатар') return 0.9;
+  if (left === 'кез' && right === 'келген') return dash.bothSides ? 0.8 : 0.9;
+  return areAdjectives(left, right) ? (dash.bothSides ? 0.82 : 0.9) : 0;
+}
+
+/** `ұрпақтан – ұрпаққа`, `күннен – күнге`: one stem, from and to. */
+function isAblativeDative(left: string, right: string): boolean {
+  const from = /^(.{2,}?)(?:[дт][ае]н|н[ае]н)$/u.exec(left);
+  const to = /^(.{2,}?)(?:[ғқ]а|[гк]е)$/u.exec(right);
+  return from !== null && to !== null && from[1] === to[1];
+}
+
+/** Both halves of a listed pair may take the same ending: `бағытын – бағдарын`. */
+function sharedEnding(left: string, right: string): boolean {
+  for (const [first, stems] of PAIRED_WORDS) {
+    if (!left.startsWith(first) || left === first || first.length < 3) continue;
+    const ending = left.slice(first.length);
+    if (
+      stems.some(
+        (stem) =>
+          right.startsWith(stem) && right.length > stem.length && isEndingChain(ending, first) && isForm(right, stem),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+const ADJECTIVE = /(?:[лдт][ыі][қк]|ғылыми|мәдени|саяси|тарихи|әскери|рухани|әлеуметтік|м[ае]л[ыі])$/u;
+
+/** `ғылыми- техникалық`, `халықаралық – құқықтық`: two adjectives of one noun. */
+function areAdjectives(left: string, right: string): boolean {
+  return left.length >= 5 && right.length >= 6 && ADJECTIVE.test(left) && ADJECTIVE.test(right);
+}

@@ -1,0 +1,79 @@
+import { CYRILLIC, DIGIT, flagsAt, isDigitAt, isLetterAt, isLowerAt, isUpperAt, LETTER } from '../../../core/chars.ts';
+import { markPlaces } from '../../../core/marks.ts';
+import type { Emit, RepairRule } from '../../../core/rule.ts';
+
+/** `реформаторы,ағартушы` → `реформаторы, ағартушы`; `ғғ.күнделікті` → `ғғ. күнделікті`. */
+export const blankAfterMark: RepairRule = {
+  id: 'spacing/blank-after-mark',
+  summary: 'Put the blank back after a comma, semicolon, colon or closing bracket that a word is glued to.',
+  examples: [
+    { raw: 'реформаторы,ағартушы', clean: 'реформаторы, ағартушы' },
+    { raw: 'XVI-XVII ғғ.күнделікті', clean: 'XVI-XVII ғғ. күнделікті' },
+    { raw: 'айналдырды[3], 1995.– 240 б.', clean: 'айналдырды [3], 1995. – 240 б.' },
+    { raw: 'сипаттайды:«дипломатия', clean: 'сипаттайды: «дипломатия' },
+    { raw: '13,6 % өсті, сағат 12:30-да', why: 'figures' },
+    { raw: 'http://egov.kz/kk', why: 'an address' },
+    { raw: 'т.б. және б.з.б. Н.Ә.Назарбаев', why: 'abbreviations and initials are written together' },
+  ],
+  find(text: string, emit: Emit): void {
+    for (const at of markPlaces(text)) {
+      if (at === 0 || at + 1 >= text.length) continue;
+      const confidence = confidenceAfter(text, at);
+      if (confidence > 0) emit(at + 1, at + 1, ' ', confidence);
+      else if (text[at] === '[' && isLetterAt(text, at - 1) && isDigitAt(text, at + 1)) emit(at, at, ' ');
+    }
+  },
+};
+
+/** How sure it is that a blank was lost after the mark at `at`. */
+function confidenceAfter(text: string, at: number): number {
+  switch (text[at]) {
+    case ',':
+    case ';':
+      return afterComma(text, at);
+    case ':':
+      return isCyrillicAt(text, at - 1) && (isQuote(text[at + 1]!) || isCyrillicAt(text, at + 1)) ? 1 : 0;
+    case ')':
+      return isCyrillicAt(text, at + 1) && isLowerAt(text, at + 1) && isOpened(text, at) ? 0.85 : 0;
+    case '.':
+      return text.startsWith('– ', at + 1) || isAfterCentury(text, at) ? 1 : 0;
+    default:
+      return 0;
+  }
+}
+
+function afterComma(text: string, at: number): number {
+  const letter = isLetterAt(text, at - 1);
+  if (!letter && !'»).]'.includes(text[at - 1]!)) return 0;
+  if (isCyrillicAt(text, at + 1) || (isQuote(text[at + 1]!) && isLetterAt(text, at + 2))) return 1;
+  if (text[at - 1] === ']' && text[at + 1] === '[') return 1;
+  return letter && isDigitAt(text, at + 1) ? 0.9 : 0;
+}
+
+const isQuote = (char: string): boolean => char === '«' || char === '“';
+
+const isCyrillicAt = (text: string, i: number): boolean =>
+  (flagsAt(text, i) & (CYRILLIC | LETTER)) === (CYRILLIC | LETTER);
+
+/** The bracket was opened by a word, as in `(1996ж)келісім`; `а)` is an enumerator, `екі(үш)еу` a hedge. */
+function isOpened(text: string, close: number): boolean {
+  for (let i = close - 1; i >= 0 && close - i < 60; i--)
+    if (text[i] === '(') return text[i - 1] === ' ' && close - i > 3;
+  return false;
+}
+
+const CENTURY_WORDS = ['ғ', 'ғғ', 'жж', 'ж', 'млн', 'млрд'];
+
+/** A stop after `ғ`, `жж` … that stands behind a figure, glued to a small letter. */
+function isAfterCentury(text: string, stop: number): boolean {
+  if (!isLowerAt(text, stop + 1) || !isCyrillicAt(text, stop + 1)) return false;
+  let start = stop;
+  while (start > 0 && isLetterAt(text, start - 1)) start--;
+  if (!CENTURY_WORDS.includes(text.slice(start, stop))) return false;
+  const before = text[start - 1] === ' ' ? start - 2 : start - 1;
+  return (
+    (flagsAt(text, before) & DIGIT) !== 0 ||
+    'IVXLC'.includes(text[before] ?? ' ') ||
+    (isUpperAt(text, before) && 'ІХҮ'.includes(text[before]!))
+  );
+}

@@ -1,0 +1,86 @@
+import { CHAR_FLAGS, DIGIT, LATIN, LOWER, UPPER } from '../../core/chars.ts';
+
+/** Letters below this, from Latin to Armenian, are put into lower case by a table. */
+const TABLE_END = 0x530;
+const NO_ENTRY = 0xffff;
+
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(TABLE_END);
+  for (let code = 0; code < TABLE_END; code++) {
+    const lower = String.fromCharCode(code).toLowerCase();
+    table[code] = lower.length === 1 ? lower.charCodeAt(0) : NO_ENTRY;
+  }
+  // A capital sigma becomes one of two letters.
+  table[0x3a3] = NO_ENTRY;
+  return table;
+}
+
+const LOWER_CASE = buildTable();
+export const HASH_START = 0x811c9dc5;
+const HASH_FACTOR = 0x01000193;
+
+/** One more code unit in a hash. */
+export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, HASH_FACTOR);
+
+/** Hash of `[start, end)` as written. */
+export function hashOf(text: string, start: number, end: number): number {
+  let h = HASH_START;
+  for (let i = start; i < end; i++) h = hashStep(h, text.charCodeAt(i));
+  return h;
+}
+
+/** How a word begins: 0 small, 1 capital, 2 capitals, 3 digit, 4 other, 5 one capital alone, 6 Latin, 7 no word. */
+export function shapeOf(text: string, start: number, end: number): number {
+  if (start >= end) return 7;
+  const first = CHAR_FLAGS[text.charCodeAt(start)]!;
+  if (first & DIGIT) return 3;
+  if (first & LOWER) return 0;
+  if (!(first & UPPER)) return 4;
+  if (end - start === 1) return 5;
+  if (CHAR_FLAGS[text.charCodeAt(start + 1)]! & UPPER) return 2;
+  return first & LATIN ? 6 : 1;
+}
+
+/** A word of a text in lower case; used anew for each, so that no string is made of it. */
+export class LowerWord {
+  #codes: Uint16Array = new Uint16Array(64);
+  length = 0;
+  /** Of the whole word. */
+  hash: number = HASH_START;
+
+  /** Takes in `[start, end)` of `text`. */
+  read(text: string, start: number, end: number): this {
+    const length = Math.max(0, end - start);
+    if (length > this.#codes.length) this.#codes = new Uint16Array(2 * length);
+    let h = HASH_START;
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(start + i);
+      const lower = code < TABLE_END ? LOWER_CASE[code]! : NO_ENTRY;
+      if (lower === NO_ENTRY) return this.#readSlowly(text.slice(start, end).toLowerCase());
+      this.#codes[i] = lower;
+      h = hashStep(h, lower);
+    }
+    this.length = length;
+    this.hash = h;
+    return this;
+  }
+
+  code(i: number): number {
+    return this.#codes[i]!;
+  }
+
+  /** Hash of the last letters, from left to right. */
+  ending(letters: number): number {
+    let h = HASH_START;
+    for (let i = Math.max(0, this.length - letters); i < this.length; i++) h = hashStep(h, this.#codes[i]!);
+    return h;
+  }
+
+  #readSlowly(lower: string): this {
+    if (lower.length > this.#codes.length) this.#codes = new Uint16Array(2 * lower.length);
+    for (let i = 0; i < lower.length; i++) this.#codes[i] = lower.charCodeAt(i);
+    this.length = lower.length;
+    this.hash = hashOf(lower, 0, lower.length);
+    return this;
+  }
+}

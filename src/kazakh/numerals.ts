@@ -12,6 +12,10 @@ export interface NumeralFact {
 const fact = (role: NumeralRole, value: number, ...words: readonly string[]): NumeralFact[] =>
   words.map((word) => ({ word, value, role }));
 
+function values(words: string, value: number): Record<string, number> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, value]));
+}
+
 /** Stems: қырқ- is what қырық becomes before a vowel. */
 export const NUMERALS: readonly NumeralFact[] = [
   ...fact('zero', 0, 'нөл', 'ноль'),
@@ -42,6 +46,31 @@ export const NUMERALS: readonly NumeralFact[] = [
   ...fact('scale', 1e18, 'квинтиллион'),
   ...fact('scale', 1e21, 'секстиллион'),
 ];
+
+/** Number words of the Russian and English passages in Kazakh texts; `one` and `один` are as often articles. */
+export const FOREIGN_NUMERALS: Readonly<Record<string, number>> = {
+  ...values('два две двух двум двумя', 2),
+  ...values('три трех трёх трем трём тремя', 3),
+  ...values('четыре четырех четырёх четырем', 4),
+  ...values('пять пяти пятью', 5),
+  ...values('шесть шести', 6),
+  ...values('семь семи', 7),
+  ...values('восемь восьми', 8),
+  ...values('девять девяти', 9),
+  ...values('десять десяти', 10),
+  ...values('two', 2),
+  ...values('three', 3),
+  ...values('four', 4),
+  ...values('five', 5),
+  ...values('six', 6),
+  ...values('seven', 7),
+  ...values('eight', 8),
+  ...values('nine', 9),
+  ...values('ten', 10),
+  ...values('eleven', 11),
+  ...values('twelve', 12),
+  ...values('twenty', 20),
+};
 
 /** Number words for a group of things or people: екеу, two together. Біреу is a pronoun and no number. */
 export const COLLECTIVES: Readonly<Record<string, number>> = {

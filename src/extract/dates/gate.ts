@@ -34,7 +34,9 @@ const YEAR_DIGITS = 4;
 export function aheadOf(r: Reader, i: number): number {
   const mask = r.mask(i);
   if (mask & FIGURE)
-    return (r.length(i) === YEAR_DIGITS ? YEAR_FORM : 0) | (isFigureRow(r, i) ? ROW_FORM : 0) | near(r, i);
+    return (
+      (r.length(i) === YEAR_DIGITS || isReign(r, i) ? YEAR_FORM : 0) | (isFigureRow(r, i) ? ROW_FORM : 0) | near(r, i)
+    );
   if (mask & OPENERS || (mask & ROMAN && r.length(i) > 1)) return mask | near(r, i);
   if (mask & DATE_TRIGGER && isLead(r, i)) return mask | near(r, i);
   const follows = near(r, i);
@@ -50,6 +52,11 @@ function isLead(r: Reader, i: number): boolean {
 }
 
 const ERA_LETTERS: ReadonlySet<string> = new Set(['з', 'ғ', 'э']);
+
+/** (553-572): three digits that open a bracket. */
+function isReign(r: Reader, i: number): boolean {
+  return r.length(i) === 3 && r.mark(i - 1) === 0x28 && r.length(i + 2) === 3;
+}
 
 /** 15:30, 16.12.1991, 1-5: a mark and more digits. */
 function isFigureRow(r: Reader, i: number): boolean {

@@ -24,13 +24,16 @@ const COMMA = 0x2c;
 const LINKS: ReadonlySet<string> = new Set(['және', 'мен', 'бен', 'пен', 'әрі', 'не', 'немесе']);
 
 const DOT = 0x2e;
+const COLON = 0x3a;
+const SLASH = 0x2f;
 
 /** No part of a longer code or number: `A1991`, `12/1991`, `1.1991`. */
 export function isFreeFigure(r: Reader, i: number): boolean {
   if (!r.glued(i) || !r.isNumber(i)) return true;
   const mark = r.mark(i - 1);
   if (isDash(mark)) return !r.glued(i - 1);
-  return mark !== 0 && mark !== 0x2f && mark !== 0x3a && !(mark === DOT && r.isNumber(i - 2) && r.glued(i - 1));
+  if (mark === 0 || mark === SLASH) return false;
+  return !((mark === DOT || mark === COLON) && r.isNumber(i - 2) && r.glued(i - 1));
 }
 
 /** Reads one number of a row, or says that none stands there. */

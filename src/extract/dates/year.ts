@@ -140,9 +140,16 @@ function namesYear(r: Reader, row: NumberRow, word: YearWord, before: boolean): 
     return last.case === 'gen' ? false : last.ending === '';
   if (before || last.form === 'ordinal' || word.naming)
     return last.form === 'ordinal' || last.ending === '' || last.ending === 'ақ';
-  if (last.value < 1000 || !r.isNumber(row.end - 1)) return false;
+  if (!r.isNumber(row.end - 1)) return false;
+  if (last.value < 1000) return !word.bare && boundsTime(word, r.word(word.end), last.value);
   if (!word.bare) return last.value % 1000 !== 0 || last.value >= 2000;
   return !(last.value % 100 === 0 && COUNTING.test(r.word(word.end)));
+}
+
+/** 581 жылдан бастап, 704 жылға дейін: an early year; round numbers may count years. */
+function boundsTime({ case: kase }: YearWord, next: string, value: number): boolean {
+  if (kase === 'abl') return next.startsWith('баста') || (value % 10 !== 0 && next.startsWith('бері'));
+  return kase === 'dat' && value % 10 !== 0 && isUpTo(next);
 }
 
 const COUNTING = /^(?:бұрын|бойы|ішінде|өмір|тарих|шамасы|астам|жуық|өт|кейін|соң)/;

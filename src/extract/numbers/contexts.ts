@@ -1,6 +1,6 @@
-import { CAPITALISED } from '../../core/tokens.ts';
+import { ALL_CAPS, CAPITALISED } from '../../core/tokens.ts';
 import type { NumberCandidate } from './format.ts';
-import { COLLECTIVE, CURRENCY, NUMERAL, PERCENT, PERIOD, UNIT } from './lexicon.ts';
+import { COLLECTIVE, CURRENCY, NUMERAL, PERCENT, PERIOD, ROMAN, UNIT } from './lexicon.ts';
 import { isDash, isHyphen, type Reader } from './reader.ts';
 
 /** A reason why what looks like a number is none. */
@@ -29,9 +29,24 @@ const partOfName: NumberRefusal = {
     if (!r.isNumber(start)) return inPairedWord(r, start, end);
     if (r.glued(start) && (r.isWord(start - 1) || CODE_MARKS.has(r.mark(start - 1)))) return true;
     if (r.glued(start) && isHyphen(r.mark(start - 1)) && r.glued(start - 1) && !r.isNumber(start - 2)) return true;
+    if (isVersion(r, start, end) || isNumbered(r, start, end)) return true;
     return r.glued(end) && r.isWord(end) && !isHyphen(r.mark(end - 1));
   },
 };
+
+/** Windows 10, GenAlEx 6.5: a bare figure after a name in Latin letters, with nothing that it counts. */
+function isVersion(r: Reader, start: number, end: number): boolean {
+  if (!r.isWord(start - 1) || !(r.flags(start - 1) & CAPITALISED) || r.mask(start - 1) & ROMAN) return false;
+  if (!/^[a-z]{2,}$/.test(r.word(start - 1)) || r.isMark(end - 1) || end > start + 3) return false;
+  return !r.isWord(end) || /^(?:және|мен|бен|пен|бағдарла|нұсқа|жүйе|операц)/.test(r.word(end));
+}
+
+/** СШҚ – 1 Шарты: the number of a treaty, its hyphen spaced out. */
+function isNumbered(r: Reader, start: number, end: number): boolean {
+  if (!isDash(r.mark(start - 1)) || !r.isWord(start - 2) || end !== start + 1 || r.length(start) > 2) return false;
+  const short = (r.flags(start - 2) & ALL_CAPS) !== 0 && r.length(start - 2) > 1;
+  return short && (r.flags(end) & CAPITALISED) !== 0 && r.joined(end);
+}
 
 /** бірден-бір, екі-жақты: a number word tied by a hyphen to a word that is none. */
 function inPairedWord(r: Reader, start: number, end: number): boolean {
@@ -138,7 +153,7 @@ const reference: NumberRefusal = {
   refuses(r, { start, end, type }) {
     if (!r.isNumber(start) && type !== 'ORDINAL') return false;
     const next = nextWord(r, end);
-    if (ARTICLE.test(next)) return true;
+    if (ARTICLE.test(next)) return !/^(?:тұр|құрал)/.test(r.word(end + 1));
     if (!r.isNumber(start)) return false;
     if (/^бет/.test(next) && isHyphen(r.mark(end))) return next !== 'беттен' && next !== 'беттік';
     if (r.mark(start - 1) === SECTION_SIGN || (isHyphen(r.mark(end)) && HEADS.test(next))) return true;
@@ -160,7 +175,7 @@ const heading: NumberRefusal = {
   refuses(r, { start, end }) {
     if (!r.opensLine(start)) return false;
     const next = nextWord(r, end);
-    if (!/^(?:тарау|бөлім|глава|chapter|қосымша|кесте|сурет|дәріс|сабақ|тақырып|сурет)$/.test(next)) return false;
+    if (!/^(?:тарау|бөлім|глава|chapter|қосымша|дәріс|сабақ|тақырып)$/.test(next)) return false;
     const after = isHyphen(r.mark(end)) ? end + 2 : end + 1;
     return (
       !r.has(after) || r.isMark(after) || r.opensLine(after) || startsCapital(r, after) || startsCapital(r, after - 1)
@@ -183,8 +198,12 @@ const properName: NumberRefusal = {
   id: 'proper-name',
   refuses(r, { start, end, type }) {
     if (!r.isWord(start) || r.sense(start, NUMERAL | COLLECTIVE) === undefined) return false;
-    if (!(r.flags(start) & CAPITALISED) || headsSentence(r, start)) return false;
-    return type !== 'ORDINAL' || (r.flags(start - 1) & CAPITALISED) !== 0 || !r.isWord(end);
+    if (!(r.flags(start) & CAPITALISED)) return false;
+    // Екінші Түрік қағанаты …: the head of a sentence, and a name all the same.
+    if (headsSentence(r, start))
+      return type === 'ORDINAL' && !(r.flags(start) & ALL_CAPS) && r.joined(end) && (r.flags(end) & CAPITALISED) !== 0;
+    if (type !== 'ORDINAL' || (r.flags(start - 1) & CAPITALISED) !== 0 || !r.isWord(end)) return true;
+    return (r.flags(end) & CAPITALISED) !== 0;
   },
 };
 
@@ -217,9 +236,22 @@ function countsOne(r: Reader, start: number, end: number): boolean {
   if (isHyphen(r.mark(end - 2)) || COUNTED_ONE.test(r.word(end))) return true;
   if (isDash(r.mark(start - 1)) || isDash(r.mark(end))) return false;
   if (PER_EACH.test(link) && isPlainNumber(r, start - 2)) return true;
+  if (countsBefore(r, end)) return true;
   if (link !== 'және' && r.mark(start - 1) !== COMMA) return false;
   for (let k = start - 2; k > start - ENUMERATION && r.joined(k + 1) && r.mark(k) !== DOT; k--)
     if (isPlainNumber(r, k)) return true;
+  return false;
+}
+
+/** бір алтын және екі күміс: a greater number is counted beside it. */
+function countsBefore(r: Reader, end: number): boolean {
+  for (let k = end + 1; k <= end + 2; k++)
+    if (
+      (r.word(k) === 'және' || r.mark(k) === COMMA) &&
+      r.sense(k + 1, NUMERAL) !== undefined &&
+      isPlainNumber(r, k + 1)
+    )
+      return r.isWord(k + 2) && r.joined(k + 2);
   return false;
 }
 
@@ -249,6 +281,7 @@ const setPhrase: NumberRefusal = {
     if (end !== start + 1) return false;
     if (word.startsWith('жүз') && /^(?:ұлы|орта|кіші|дүние|жер|әлем|ай|күн|бет)$/.test(r.word(start - 1))) return true;
     if (word === 'жүз') return !r.isWord(end) || !r.joined(end);
+    if (word === 'оннан' && next === 'солға') return true;
     if (word === 'он') return RIGHT_HAND.test(next);
     return false;
   },
@@ -261,7 +294,7 @@ const scaleAlone: NumberRefusal = {
   id: 'scale-alone',
   refuses(r, { start, end, type }) {
     const sense = r.sense(start, NUMERAL);
-    if (sense === undefined || sense.code !== 'scale' || sense.value === 1000 || end !== start + 1) return false;
+    if (sense === undefined || sense.code !== 'scale' || end !== start + 1) return false;
     return (
       type === 'CARDINAL' &&
       sense.form !== 'vague' &&
@@ -274,8 +307,10 @@ const scaleAlone: NumberRefusal = {
 /** «Жеті жарғы», «Екі жұлдыз, бір тілек», Алматы: Жеті жарғы: number words inside a title. */
 const insideTitle: NumberRefusal = {
   id: 'inside-title',
-  refuses(r, { start, type }) {
-    if (r.isNumber(start) || (type !== 'CARDINAL' && type !== 'ORDINAL')) return false;
+  refuses(r, { start, end, type }) {
+    if (type !== 'CARDINAL' && type !== 'ORDINAL') return false;
+    if (r.isNumber(start))
+      return CLOSE_QUOTES.has(r.mark(end)) && isDash(r.mark(start - 1)) && insideShortQuotes(r, start);
     const capital = (r.flags(start) & CAPITALISED) !== 0;
     if (capital && r.mark(start - 1) === COLON && (r.flags(start - 2) & CAPITALISED) !== 0) return true;
     return insideShortQuotes(r, start);
@@ -299,6 +334,45 @@ export function insideShortQuotes(r: Reader, i: number): boolean {
   return false;
 }
 
+/** N = 2ⁿ – 2: the figures of a formula, after its sign of equality and an operator. */
+const formula: NumberRefusal = {
+  id: 'formula',
+  refuses(r, candidate) {
+    const { start, type } = candidate;
+    if (type !== 'CARDINAL' || !isFigure(r, candidate) || !r.isMark(start - 1)) return false;
+    for (let k = start - 1, operators = 0; k > start - FORMULA_TOKENS && k >= 0; k--) {
+      if (r.mark(k) === EQUALS) return operators > 0;
+      if (r.isMark(k)) operators++;
+      else if (r.isWord(k) && r.length(k) > 2) return false;
+    }
+    return false;
+  },
+};
+
+const EQUALS = 0x3d;
+const FORMULA_TOKENS = 12;
+
+/** мыңдаған, миллиондаған: many, not how many. */
+const uncounted: NumberRefusal = {
+  id: 'uncounted',
+  refuses(r, { start, end }) {
+    return end === start + 1 && r.sense(start, NUMERAL)?.form === 'vague';
+  },
+};
+
+/** The number of a page that stood alone between two paragraphs. */
+const pageNumber: NumberRefusal = {
+  id: 'page-number',
+  refuses(r, candidate) {
+    const { start, end, type } = candidate;
+    if (type !== 'CARDINAL' || end !== start + 1 || !isFigure(r, candidate) || r.length(start) > 3) return false;
+    if (!r.opensLine(start) || (r.has(end) && !r.opensLine(end)) || start === 0) return false;
+    return PARAGRAPH_ENDS.has(r.mark(start - 1)) && (r.isWord(end) || !r.has(end));
+  },
+};
+
+const PARAGRAPH_ENDS: ReadonlySet<number> = new Set([DOT, 0x21, 0x3f, 0x2026]);
+
 export const NUMBER_REFUSALS: readonly NumberRefusal[] = [
   partOfName,
   partOfRow,
@@ -312,4 +386,7 @@ export const NUMBER_REFUSALS: readonly NumberRefusal[] = [
   oneAsArticle,
   setPhrase,
   scaleAlone,
+  formula,
+  uncounted,
+  pageNumber,
 ];

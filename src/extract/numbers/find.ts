@@ -90,7 +90,8 @@ function longest(
 function skipBroken(r: Reader, i: number): number {
   let end = i + 1;
   // бір before a number is a word of about: бір екі-үш шақырым.
-  if (r.sense(i, NUMERAL) === undefined || r.word(i) === 'бір') return end;
+  const first = r.sense(i, NUMERAL);
+  if (first === undefined || first.doubtful || r.word(i) === 'бір') return end;
   while (r.sense(end, NUMERAL) !== undefined && r.joined(end)) end++;
   return end;
 }

@@ -3,7 +3,7 @@ import { CURRENCIES } from '../../kazakh/currencies.ts';
 import { isEndingChain } from '../../kazakh/endings.ts';
 import { PERIODS } from '../../kazakh/eras.ts';
 import { ENGLISH_MONTHS, MONTHS, RUSSIAN_MONTHS, WEEKDAYS } from '../../kazakh/months.ts';
-import { COLLECTIVES, NOT_NUMERALS, NUMERALS, PARTS, romanValue } from '../../kazakh/numerals.ts';
+import { COLLECTIVES, FOREIGN_NUMERALS, NOT_NUMERALS, NUMERALS, PARTS, romanValue } from '../../kazakh/numerals.ts';
 import { SEASON_ENDINGS, SEASONS } from '../../kazakh/seasons.ts';
 import { DEGREE, UNITS } from '../../kazakh/units.ts';
 import { TRIGGERS } from './triggers.ts';
@@ -207,6 +207,7 @@ function collect(): Entry[] {
   for (const word of TRIGGERS.date) add(DATE_TRIGGER, word, 0);
   for (const word of TRIGGERS.alone) add(DATE_ALONE, word, 0);
   for (const word of TRIGGERS.near) add(DATE_WORD, word, 0);
+  for (const word of Object.keys(FOREIGN_NUMERALS)) add(NUMBER_TRIGGER, word, 0);
   for (const word of TRIGGERS.number) add(NUMBER_TRIGGER, word, 0);
   return out;
 }

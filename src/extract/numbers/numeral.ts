@@ -158,6 +158,8 @@ class Row {
   }
 
   #takeWord(sense: Sense): boolean {
+    // үш жүздің: the three hordes, not three hundred.
+    if (sense.doubtful && sense.code === 'hundred' && this.#at > this.#from && !this.#r.lenient) return false;
     if (sense.doubtful && this.#at === this.#from && !this.#r.lenient) return false;
     const fits = sense.code === 'scale' ? this.#addScale(sense) : this.#addSmall(sense);
     if (!fits) {

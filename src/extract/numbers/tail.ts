@@ -39,10 +39,14 @@ const TAILS: readonly (readonly [Case, string, Approx])[] = [
   ['nom', 'шақты', 'about'],
 ];
 
+/** кем емес, артық болмауы: no less, no more. */
+const NEGATED = /^(?:емес|болма)/;
+
 /** The word of about at token `i`, whatever its own ending; null for any other word. */
 export function tailWordAt(r: Reader, i: number): TailWord | null {
   if (!(r.mask(i) & AFTER_NUMBER) || !r.joined(i)) return null;
   const word = r.word(i);
+  if (NEGATED.test(r.word(i + 1)) && (word === 'кем' || word === 'аз' || word.startsWith('арты'))) return null;
   for (const [kase, stem, approx] of TAILS) {
     if (!word.startsWith(stem) || !TAIL_ENDING.test(word.slice(stem.length))) continue;
     return { case: kase, approx, loose: LOOSE_TAILS.has(stem), upTo: isUpTo(word) };

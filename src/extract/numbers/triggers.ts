@@ -52,6 +52,7 @@ export const TRIGGERS: Readonly<Record<'date' | 'alone' | 'near' | 'number', rea
     'жуықтап',
     'осы',
     'бұл',
+    'сол',
     'келесі',
     'келер',
     'алдағы',

@@ -1,6 +1,6 @@
 import { CURRENCY_OWNERS, CURRENCY_TAILS } from '../../kazakh/currencies.ts';
 import { ANGLE_WORDS, CELSIUS_WORDS, PER_SIGNS, POWERS, UNITS } from '../../kazakh/units.ts';
-import { type Case, CURRENCY, NUMERAL, PERCENT, type Sense, UNIT, UNIT_OPENS } from './lexicon.ts';
+import { AFTER_NUMBER, type Case, CURRENCY, NUMERAL, PERCENT, type Sense, UNIT, UNIT_OPENS } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import { particleEnd, suffixAt } from './suffix.ts';
 
@@ -96,9 +96,11 @@ function followsNumber(r: Reader, i: number): boolean {
   return r.isNumber(i - 1) || r.length(i) > 1 || r.sense(i - 1, NUMERAL)?.code === 'scale';
 }
 
-/** `5 М. Әуезов`, `10 г.`: a letter with a full stop may be an initial or a year. */
+const YEAR_OR_VOLUME: ReadonlySet<string> = new Set(['г', 'т', 'с', 'm', 'g', 't']);
+
+/** `10 г.`, `5 т.`: a letter with a full stop may be a year or a volume. */
 function isInitial(r: Reader, i: number): boolean {
-  if (r.length(i) > 1) return false;
+  if (r.length(i) > 1 || !YEAR_OR_VOLUME.has(r.surface(i))) return false;
   return r.mark(i + 1) === DOT && r.glued(i + 1) && !r.opensLine(i + 2) && r.has(i + 2);
 }
 
@@ -145,7 +147,8 @@ function cubeAfter(r: Reader, i: number): string | null {
 /** 20 градус суық is Celsius, and so is a bare градус in prose; 45 градус бұрыш, солтүстік ендік are angles. */
 function degreeWord(r: Reader, i: number, sense: Sense): Unit {
   const next = r.word(i + 1);
-  const angle = ANGLE_WORDS.some((word) => next.startsWith(word));
+  const turned = r.word(r.mask(i + 1) & AFTER_NUMBER ? i + 2 : i + 1);
+  const angle = ANGLE_WORDS.some((word) => turned.startsWith(word));
   const weather = sense.ending === '' && CELSIUS_WORDS.includes(next);
   return wordUnit(r, weather ? i + 2 : i + 1, 'quantity', sense, angle ? 'deg' : 'Cel');
 }

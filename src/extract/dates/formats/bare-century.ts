@@ -1,4 +1,5 @@
 import { ALL_CAPS, CAPITALISED } from '../../../core/tokens.ts';
+import { headsSentence } from '../../numbers/contexts.ts';
 import { ROMAN } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { centuryValue } from '../edtf.ts';
@@ -11,7 +12,7 @@ const LAST = 21;
 function isCentury(r: Reader, i: number): boolean {
   if (r.glued(i) || r.glued(i + 1)) return false;
   if (!r.isWord(i + 1) || !r.joined(i + 1) || (r.flags(i + 1) & CAPITALISED) !== 0) return false;
-  if (r.isWord(i - 1) && (r.flags(i - 1) & CAPITALISED) !== 0 && !r.opensLine(i - 1)) return false;
+  if (r.isWord(i - 1) && (r.flags(i - 1) & CAPITALISED) !== 0 && !headsSentence(r, i - 1)) return false;
   return ADVERBS.has(r.word(i + 1));
 }
 

@@ -1,3 +1,4 @@
+import { CAPITALISED } from '../../../core/tokens.ts';
 import { MONTH } from '../../numbers/lexicon.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { suffixAt } from '../../numbers/suffix.ts';
@@ -14,7 +15,7 @@ const COMMA = 0x2c;
 const DOT = 0x2e;
 
 function yearFigure(r: Reader, i: number): number {
-  if (!r.isNumber(i) || r.length(i) !== 4 || !isFreeFigure(r, i)) return 0;
+  if (r.length(i) !== 4 || !r.isNumber(i) || !isFreeFigure(r, i)) return 0;
   const value = Number(r.word(i));
   return value >= MIN && value <= MAX ? value : 0;
 }
@@ -68,6 +69,17 @@ function opensBracket(r: Reader, i: number): boolean {
   }
   return false;
 }
+
+/** Мұқан қаған (553-572): two early years alone in brackets after a name. */
+function earlyReign(r: Reader, i: number): Point | null {
+  if (r.mark(i - 1) !== OPEN || !isDash(r.mark(i + 1)) || r.mark(i + 3) !== CLOSE || !r.isNumber(i + 2)) return null;
+  const [first, second] = [Number(r.word(i)), Number(r.word(i + 2))];
+  const lived = r.length(i) === 3 && r.length(i + 2) === 3 && second > first && second - first < LIFE;
+  const named = ((r.flags(i - 2) | r.flags(i - 3)) & CAPITALISED) !== 0 && r.isWord(i - 2);
+  return lived && named ? point(i + 3, `0${first}/0${second}`, 0.75) : null;
+}
+
+const LIFE = 100;
 
 /** 1456 — Қазақ хандығы құрылды: an entry of a chronicle, a line of its own. */
 function inChronicle(r: Reader, i: number, value: number): Point | null {
@@ -142,7 +154,7 @@ export const bareYear: PointFormat = {
   needs: YEAR_FORM,
   point(r, i) {
     const value = yearFigure(r, i);
-    if (value === 0) return null;
+    if (value === 0) return earlyReign(r, i);
     return (
       yearRange(r, i, value) ??
       inBrackets(r, i, value) ??

@@ -10,7 +10,7 @@ import {
   type Sense,
 } from '../../numbers/lexicon.ts';
 import { roundTo } from '../../numbers/numeral.ts';
-import type { Reader } from '../../numbers/reader.ts';
+import { isDash, isHyphen, type Reader } from '../../numbers/reader.ts';
 import { particleEnd } from '../../numbers/suffix.ts';
 import { tailEnd } from '../../numbers/tail.ts';
 import { FIGURE_OPENS, type PhraseFormat } from '../format.ts';
@@ -50,11 +50,14 @@ function plainNumber(value: number): string {
   return value >= 1e21 ? value.toFixed(0) : String(value);
 }
 
+/** Words between a number and the period it counts. */
+const KINDS: ReadonlySet<string> = new Set(['толық', 'күнтізбелік', 'жұмыс', 'банктік']);
+
 const AGE_TAIL = /^(?:аралы|шама|пен|мен|кіші|үлкен|толған|болған)/;
 
 /** The word that is counted; жас counts only where it is an age: `он жасында`, not `он жас ғалым`. */
 function periodAt(r: Reader, i: number, one: boolean): Sense | null {
-  const at = r.word(i) === 'толық' || r.word(i) === 'күнтізбелік' ? i + 1 : i;
+  const at = i + (KINDS.has(r.word(i)) ? 1 : 0);
   if (!r.joined(at)) return null;
   const age = r.sense(at, AGE);
   if (age !== undefined) {
@@ -87,6 +90,16 @@ function withSmaller(
   return { value: joined, end: next.end + 1, case: sense.case };
 }
 
+/** The end of a name or code: KazSat-1, A1. */
+function isTied(r: Reader, i: number): boolean {
+  return r.glued(i) && (!r.isMark(i - 1) || (isHyphen(r.mark(i - 1)) && r.glued(i - 1) && r.isWord(i - 2)));
+}
+
+/** `1 – 2006 жылғы …`: an entry's number before a year. */
+function namesYear(r: Reader, i: number): boolean {
+  return isDash(r.mark(i + 1)) && !r.glued(i + 1) && r.length(i) < 3 && r.length(i + 2) === 4;
+}
+
 const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
 const OPEN_TAIL = /^(?:бері|бергі|бастап|дейін|дейінгі|шейін)$/;
 
@@ -107,15 +120,12 @@ export const durationFormat: PhraseFormat = {
   opens: FIGURE_OPENS | NUMERAL | PART | DATE_TRIGGER | NUMBER_TRIGGER,
   needs: PERIOD | AGE,
   find(r, i) {
-    if (r.isNumber(i) && r.glued(i) && !r.isMark(i - 1)) return null;
+    if (r.isNumber(i) && (isTied(r, i) || namesYear(r, i))) return null;
     const count = countAt(r, i);
     if (count === null || count.min < 0) return null;
     const sense = periodAt(r, count.end, count.one);
     if (sense === null) return null;
-    const word =
-      r.joined(count.end) && (r.word(count.end) === 'толық' || r.word(count.end) === 'күнтізбелік')
-        ? count.end + 2
-        : count.end + 1;
+    const word = count.end + (r.joined(count.end) && KINDS.has(r.word(count.end)) ? 2 : 1);
     const first =
       count.max === null ? duration(count.min, sense) : `${duration(count.min, sense)}/${duration(count.max, sense)}`;
     const more = count.max === null ? withSmaller(r, first, word, sense) : null;

@@ -1,3 +1,4 @@
+import { ALL_CAPS } from '../../../core/tokens.ts';
 import { DATE_TRIGGER, DATE_WORD, FOREIGN_MONTH, MONTH, ROMAN, type Sense } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
@@ -76,6 +77,12 @@ function russianYears(r: Reader, i: number): DateCandidate | null {
   return end < 0 ? null : date(i, end, second > 0 ? `${first}/${second}` : String(first).padStart(4, '0'));
 }
 
+/** в 1991 году: the preposition stands for a case ending. */
+function inRussianYear(r: Reader, i: number): DateCandidate | null {
+  const years = r.word(i) === 'в' || r.word(i) === 'во' ? russianYears(r, i + 1) : null;
+  return years === null ? null : { ...years, start: i };
+}
+
 const RANGES: Readonly<Record<string, readonly string[]>> = {
   с: ['по', 'до'],
   from: ['to', 'until', 'till'],
@@ -111,7 +118,7 @@ const HALVES = /^(?:половин|четверт|трет)/;
 
 function romanCentury(r: Reader, i: number): DateCandidate | null {
   const roman = r.sense(i, ROMAN);
-  if (roman === undefined || r.surface(i) !== roman.code) return null;
+  if (roman === undefined || !(r.flags(i) & ALL_CAPS)) return null;
   if (/^век(?:а|е|у|ов)?$/.test(r.word(i + 1))) return date(i, i + 2, centuryValue(roman.value, false));
   if (r.word(i + 1) !== 'в' || r.mark(i + 2) !== DOT || !r.glued(i + 2)) return null;
   return date(i, i + 3, centuryValue(roman.value, false), 0.7);
@@ -130,9 +137,22 @@ function decadesOf(r: Reader, i: number): DateCandidate | null {
   return date(i, age?.end ?? at + 3, values.join('/'));
 }
 
+/** 1991, 2018–2021, with no word after them that they could count. */
+function englishYears(r: Reader, i: number): DateCandidate | null {
+  const first = figure(r, i, 1000, 2100);
+  if (first < 0) return null;
+  const second = isDash(r.mark(i + 1)) ? figure(r, i + 2, first + 1, 2100) : -1;
+  const end = second > 0 ? i + 3 : i + 1;
+  return r.isWord(end) && COUNTED.test(r.word(end))
+    ? null
+    : date(i, end, second > 0 ? `${first}/${second}` : String(first), 0.8);
+}
+
+const COUNTED = /^(?!and$|or$|by$|at$|in$|the$|to$|with$|on$|as$|was$|were$|when$|under$|a$|an$)/;
+
 function englishAge(r: Reader, i: number): DateCandidate | null {
-  const year = r.word(i) === 'in' ? figure(r, i + 1, 1000, 2100) : -1;
-  if (year > 0 && !r.isWord(i + 2)) return date(i + 1, i + 2, String(year), 0.8);
+  const year = r.word(i) === 'in' ? englishYears(r, i + 1) : null;
+  if (year !== null) return { ...year, start: i };
   const rank = r.isNumber(i) && r.glued(i + 1) && /^(?:st|nd|rd|th)$/.test(r.word(i + 1)) ? numeralAt(r, i) : null;
   if (rank?.figure != null && /^centur/.test(r.word(i + 2)) && rank.value <= 30)
     return date(i, i + 3, centuryValue(rank.value, false));
@@ -155,6 +175,13 @@ export const foreign: PhraseFormat = {
   opens: FIGURE_OPENS | FOREIGN_MONTH | MONTH | DATE_TRIGGER | ROMAN,
   needs: FOREIGN_MONTH | MONTH | DATE_WORD | DATE_TRIGGER,
   find(r, i) {
-    return dayMonthYear(r, i) ?? englishDate(r, i) ?? russianYears(r, i) ?? ranged(r, i) ?? otherAge(r, i);
+    return (
+      dayMonthYear(r, i) ??
+      englishDate(r, i) ??
+      russianYears(r, i) ??
+      inRussianYear(r, i) ??
+      ranged(r, i) ??
+      otherAge(r, i)
+    );
   },
 };

@@ -16,11 +16,18 @@ function threeFigures(r: Reader, i: number): { values: readonly [string, string,
   const mark = r.mark(i + 1);
   if (!r.isNumber(i) || !SEPARATORS.has(mark) || r.mark(i + 3) !== mark || !r.isNumber(i + 2) || !r.isNumber(i + 4))
     return null;
-  for (let k = i + 1; k <= i + 4; k++) if (!r.glued(k)) return null;
+  for (let k = i + 1; k <= i + 3; k++) if (!r.glued(k)) return null;
+  if (!r.glued(i + 4) && !isSpacedYear(r, i)) return null;
   if (r.glued(i) && (r.isWord(i - 1) || (isRowMark(r, i - 1, mark) && r.isNumber(i - 2)))) return null;
   const more = r.glued(i + 5) && SEPARATORS.has(r.mark(i + 5)) && r.isNumber(i + 6) && r.glued(i + 6);
   if (more && !(isDash(r.mark(i + 5)) && mark !== r.mark(i + 5))) return null;
   return { values: [r.word(i), r.word(i + 2), r.word(i + 4)], end: i + 5 };
+}
+
+/** 15.03. 2024 ж.: a blank before the year that its word makes sure of. */
+function isSpacedYear(r: Reader, i: number): boolean {
+  const whole = r.length(i) === 2 && r.length(i + 2) === 2 && r.length(i + 4) === 4 && r.mark(i + 1) === 0x2e;
+  return whole && r.joined(i + 4) && (yearWordAt(r, i + 5)?.naming === true || r.word(i + 5) === 'г');
 }
 
 function numericPoint(r: Reader, i: number): Point | null {

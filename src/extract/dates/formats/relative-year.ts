@@ -10,6 +10,7 @@ import { restOfYear } from '../year-rest.ts';
 const SHIFTS: Readonly<Record<string, number>> = {
   осы: 0,
   бұл: 0,
+  сол: 0,
   келесі: 1,
   келер: 1,
   алдағы: 1,
@@ -31,7 +32,8 @@ function yearPoint(r: Reader, i: number, context: DateContext): Point | null {
   if (sense?.form === 'derived' || sense?.form === 'about') return null;
   const shift = alone ?? SHIFTS[word];
   if (shift === undefined) return null;
-  const { reference } = context;
+  // That year is one the text has told of, not one to reckon from the day of writing.
+  const reference = word === 'сол' ? null : context.reference;
   const value = reference === null ? NO_YEAR : yearText(reference.year + shift);
   const kase = alone === undefined ? sense!.case : word.endsWith('ғы') ? 'attr' : 'nom';
   const head = { end: alone === undefined ? i + 2 : i + 1, value, case: kase };
@@ -62,7 +64,7 @@ function stretchAt(r: Reader, i: number): Stretch | null {
 }
 
 function agePoint(r: Reader, i: number, context: DateContext): Point | null {
-  const shift = SHIFTS[r.word(i)];
+  const shift = r.word(i) === 'сол' ? undefined : SHIFTS[r.word(i)];
   const stretch = shift === undefined ? null : stretchAt(r, i + 1);
   if (shift === undefined || stretch === null || stretch.plural) return null;
   const { reference } = context;

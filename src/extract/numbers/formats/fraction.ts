@@ -1,9 +1,10 @@
 import { figureAt, VULGAR } from '../figure.ts';
 import type { NumberCandidate, NumberFormat } from '../format.ts';
-import { COLLECTIVE, NUMERAL, PART } from '../lexicon.ts';
+import { type Case, COLLECTIVE, caseOf, NUMERAL, PART } from '../lexicon.ts';
 import { type Numeral, numeralAt } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
 import { suffixAt } from '../suffix.ts';
+import { tailWordAt } from '../tail.ts';
 import { unitAt } from '../unit.ts';
 
 function part(start: number, end: number, over: number, under: number, confidence: number): NumberCandidate {
@@ -36,7 +37,7 @@ function outOf(r: Reader, i: number): NumberCandidate | null {
   if (under.value < 2 || under.value > 1000 || !r.joined(under.end)) return null;
   const over = countedPart(r, under.end);
   if (over === null || over.value < 1 || over.value >= under.value || !Number.isInteger(over.value)) return null;
-  return isShare(r, over) ? part(i, over.end, over.value, under.value, 0.85) : null;
+  return isShare(r, over) ? withTail(r, part(i, over.end, over.value, under.value, 0.85), caseOf(over.ending)) : null;
 }
 
 interface Part {
@@ -71,7 +72,14 @@ function halfWord(r: Reader, i: number): NumberCandidate | null {
   if (sense === undefined || r.sense(i - 1, NUMERAL | COLLECTIVE) !== undefined || ENDS_OF.test(r.word(i - 1)))
     return null;
   if (sense.ending === '' && !halvesWhatFollows(r, i, sense.code)) return null;
-  return part(i, i + 1, sense.value === 0.25 ? 1 : 1, sense.value === 0.25 ? 4 : 2, 0.8);
+  return withTail(r, part(i, i + 1, 1, sense.value === 0.25 ? 4 : 2, 0.8), caseOf(sense.ending));
+}
+
+/** жартысынан астамы, үштен біріне жуығы */
+function withTail(r: Reader, fraction: NumberCandidate, kase: Case): NumberCandidate {
+  const tail = tailWordAt(r, fraction.end);
+  if (tail === null || tail.case !== kase || kase === 'nom' || tail.upTo) return fraction;
+  return { ...fraction, end: fraction.end + 1, approx: tail.approx };
 }
 
 const ENDS_OF = /^(?:алғашқы|соңғы)$/;

@@ -1,6 +1,7 @@
 import type { NumberFormat } from '../format.ts';
 import { cardinal } from './cardinal.ts';
 import { collective } from './collective.ts';
+import { foreignCardinal } from './foreign-cardinal.ts';
 import { fraction } from './fraction.ts';
 import { money } from './money.ts';
 import { ordinal } from './ordinal.ts';
@@ -22,4 +23,5 @@ export const NUMBER_FORMATS: readonly NumberFormat[] = [
   romanOrdinal,
   collective,
   cardinal,
+  foreignCardinal,
 ];

@@ -1,4 +1,5 @@
-import type { NumberFormat } from '../format.ts';
+import type { Amount } from '../amount.ts';
+import { fromAmount, type NumberCandidate, type NumberFormat } from '../format.ts';
 import { numeralAt } from '../numeral.ts';
 import { isHyphen, type Reader } from '../reader.ts';
 import { suffixAt } from '../suffix.ts';
@@ -17,12 +18,15 @@ export const rankedNoun: NumberFormat = {
     { raw: 'Ассамблеяның 47 сессиясында', value: '47' },
     { raw: 'Ол 5-сыныпта оқиды.', value: '5' },
     { raw: '4 курс студенті', value: '4' },
+    { raw: '7-8 сыныптарда оқиды', value: '7..8' },
+    { raw: '9 «Ә» сынып оқушысы', value: '9' },
     { raw: 'СШҚ-1 келісімі', why: 'a figure inside a name' },
     { raw: '9 қабатты үй', value: '9', type: 'CARDINAL', why: 'counted floors: a cardinal' },
   ],
-  find(r, i) {
+  find(r, i, amount) {
     const figure = numeralAt(r, i)?.figure ?? null;
     if (figure === null || figure.decimal || figure.grouped || figure.digits > 4) return null;
+    if (amount !== null && amount.min !== null && amount.unit === null) return rankedRange(r, amount);
     const { end, value } = figure;
     const hyphen = isHyphen(r.mark(end)) && r.glued(end) && r.glued(end + 1);
     const ranks = hyphen ? isLower(r, end + 1) && suffixAt(r, end, r.surface(i)) === null : isRanked(r, end);
@@ -31,8 +35,26 @@ export const rankedNoun: NumberFormat = {
   },
 };
 
+/** 7-8 сыныптарда, 1-4 курстар */
+function rankedRange(r: Reader, amount: Amount): NumberCandidate | null {
+  const word = r.word(amount.end);
+  if (amount.numeral.ending !== '' || !r.joined(amount.end) || !RANKED.test(word) || OF_SO_MANY.test(word)) return null;
+  return fromAmount(amount, 'ORDINAL', null, 0.85);
+}
+
+/** -тық, -ты: so many floors high. */
+const OF_SO_MANY = /(?:[лдт][ыі][қк]?)$/;
+
 function isRanked(r: Reader, i: number): boolean {
   const word = r.word(i);
   if (r.mark(i - 2) === 0x3a && RANKED.test(r.word(i - 3))) return true;
-  return r.joined(i) && !r.glued(i) && RANKED.test(word) && !COUNTED.test(word);
+  if (!r.joined(i) || r.glued(i)) return false;
+  if (RANKED.test(word)) return !COUNTED.test(word);
+  const noun = afterLetter(r, i);
+  return noun > i && RANKED.test(r.word(noun));
+}
+
+/** 9 «Ә» сынып: the letter of a class in quotes; `i` where none stands. */
+function afterLetter(r: Reader, i: number): number {
+  return r.isMark(i) && r.length(i + 1) === 1 && r.isWord(i + 1) && r.isMark(i + 2) ? i + 3 : i;
 }

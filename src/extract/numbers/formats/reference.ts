@@ -1,3 +1,4 @@
+import { ALL_CAPS } from '../../../core/tokens.ts';
 import { figureAt } from '../figure.ts';
 import type { NumberCandidate, NumberFormat } from '../format.ts';
 import { NUMBER_TRIGGER } from '../lexicon.ts';
@@ -39,9 +40,24 @@ function marked(r: Reader, i: number): NumberCandidate | null {
   const second =
     isDash(r.mark(figure.end)) && r.glued(figure.end) && r.glued(figure.end + 1) ? figureAt(r, figure.end + 1) : null;
   if (second !== null && second.value > figure.value) return reference(i, second.end, figure.value, second.value, 0.95);
+  const code = codeEnd(r, figure.end);
+  if (code > figure.end) return reference(i, code, figure.value, null, 0.9);
   const end = suffixAt(r, figure.end, r.surface(figure.end - 1))?.end ?? figure.end;
   return reference(i, end, figure.value, null, 0.98);
 }
+
+/** № 35-VII, №292-181, № 18/4-V, what marks tie to the first figure, short and in capitals or digits. */
+function codeEnd(r: Reader, i: number): number {
+  let end = i;
+  while (end < i + MAX_CODE && isCodeMark(r.mark(end)) && r.glued(end) && r.glued(end + 1) && isCodePart(r, end + 1))
+    end += 2;
+  return end;
+}
+
+const MAX_CODE = 8;
+const isCodeMark = (mark: number): boolean => isDash(mark) || mark === 0x2f;
+const isCodePart = (r: Reader, i: number): boolean =>
+  r.isNumber(i) || (r.isWord(i) && (r.flags(i) & ALL_CAPS) !== 0 && r.length(i) <= 5);
 
 /** A bare figure right before the name of a document: three digits at least, few own so many documents. */
 function bare(r: Reader, i: number): NumberCandidate | null {

@@ -190,7 +190,7 @@ export class Corrector {
     if (word.startsWith('ы') && best.word === word.slice(1)) return none;
     // A word without its first letter, or with another one, is too often a word of its own.
     if (word[0] !== best.word[0] && word.length <= best.word.length && this.#lexicon.oddness(word) === 0) return none;
-    const place = { name: context.name === true, sharesStem: this.#sharesStem(word, best.word) };
+    const place = { name: context.name === true, sharesStem: this.sharesStem(word, best.word) };
     return slipOdds(this.#lexicon, word, nearest, place);
   }
 
@@ -206,7 +206,7 @@ export class Corrector {
       !(word.length >= LONG - 2 && count >= 50 && (odd || word.length >= LONG - 1))
     )
       return true;
-    return word.length <= best.word.length + 1 && !TRIPLED.test(word) && this.#sharesStem(word, best.word);
+    return word.length <= best.word.length + 1 && !TRIPLED.test(word) && this.sharesStem(word, best.word);
   }
 
   /** ұжым-дастыр-у: a verb made of a known noun, though not met before. */
@@ -216,7 +216,7 @@ export class Corrector {
   }
 
   /** Whether both are, by shape, forms of one stem: then the unseen one may well be right (инфекциясын, инфекциясы). */
-  #sharesStem(word: string, meant: string): boolean {
+  sharesStem(word: string, meant: string): boolean {
     let same = 0;
     while (same < word.length && word[same] === meant[same]) same++;
     const starts = this.#rowStarts(word);
@@ -253,7 +253,7 @@ const LEAST_MARGIN = 1.5;
 const LEAST_MARGIN_DAMAGED = 0.8;
 const LEAST_MARGIN_TRAINED = 1.2;
 /** At these odds about one change in twenty thousand words of clean text is not justified. */
-const SURE_ODDS = 0.6;
+const SURE_ODDS = 0.5;
 const MOST_BEYOND = 4;
 /** Whatever the text has, it will not outweigh these. */
 const HOPELESS_ODDS = -7;

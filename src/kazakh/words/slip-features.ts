@@ -62,8 +62,8 @@ function commonStart(a: string, b: string): number {
  * (CC BY 2.0 FR), each with a lexicon built without it.
  */
 const SLIP_WEIGHTS: readonly number[] = [
-  -5.209, 0.614, 0.273, -1.139, 0.305, 1.564, 2.512, 2.05, 0.404, 0.25, -0.803, -0.707, -0.033, 3.135, 3.673, 1.317,
-  -1.312, -0.256, -0.114, -1.185, -1.026, -2.925, 0.025, -1.053, -0.133, 0.135, 0.02,
+  -4.773, 0.58, 0.268, -0.916, 0.31, 1.412, 2.259, 1.88, 0.376, 0.196, -0.605, -0.788, 0.037, 2.926, 3.741, 1.109,
+  -0.709, -0.445, -0.004, -1.084, -0.558, -2.36, -0.302, -1.134, -0.126, 0.13, 0.029,
 ];
 
 /** How sure it is that a row was misspelt, as the logarithm of the odds; 0 where both are as likely. */
@@ -77,7 +77,7 @@ export function supportOdds(count: number): number {
   return SUPPORT_WEIGHT * Math.log(1 + Math.min(count, MOST_SUPPORT));
 }
 
-const SUPPORT_WEIGHT = 2.788;
+const SUPPORT_WEIGHT = 3.493;
 const MOST_SUPPORT = 8;
 
 /** How often the stem under the word was seen, in its most frequent form here. */

@@ -8,6 +8,8 @@ import { type ScannedWord, scanWords, type WordScan } from './word-scan.ts';
 const NAME_SHAPE =
   /(?:ов|ев|ёв|ова|ева|ин|ина|ский|ская|ұлы|қызы|бай|бек|хан|гүл|жан|енко|дзе|ян)(?:[а-яәғқңөұүһі]{0,5})$/u;
 const SHORTEST = 5;
+/** Where this share of the words is unknown, the text is no Kazakh, or too damaged for guesses. */
+const MOST_UNKNOWN = 0.35;
 const USAGE = 3;
 
 export const misspelling: RepairRule = {
@@ -34,6 +36,7 @@ export const misspelling: RepairRule = {
         continue;
       }
       if (words.strength(i) > 1 || words.end(i) - words.start(i) < SHORTEST || !words.isAmongKazakh(i)) continue;
+      if (words.unknownShare(i) > MOST_UNKNOWN) continue;
       const word = words.word(i);
       if (!isCandidate(text, word)) continue;
       const name = word.capitalised && !word.isStart;

@@ -169,7 +169,8 @@ export class WordScan {
     this.#unknown ??= this.#countUnknown();
     const from = Math.max(0, at - STRETCH);
     const to = Math.min(this.count, at + STRETCH + 1);
-    return (this.#unknown[to]! - this.#unknown[from]!) / (to - from);
+    // A few words tell nothing of a text.
+    return to - from < FEW_WORDS ? 0 : (this.#unknown[to]! - this.#unknown[from]!) / (to - from);
   }
 
   #countUnknown(): Int32Array {
@@ -209,6 +210,7 @@ const ROOM = 16;
 const FEW_QUESTIONS = 8;
 const WINDOW = 6;
 const STRETCH = 150;
+const FEW_WORDS = 40;
 const FEW = 6;
 
 /** The different words of a text in order, with the number of all before each. */

@@ -6,6 +6,9 @@ const rows = readTable('dates');
 
 it('holds 400 expressions', () => expect(rows.length).toBeGreaterThanOrEqual(400));
 
+it('holds many that give nothing', () =>
+  expect(rows.filter(({ values }) => values === '').length).toBeGreaterThanOrEqual(75));
+
 it.each(rows.map(({ text, values }) => [text, values]))('%s', (text, values) => {
   expect(
     extractDates(text)

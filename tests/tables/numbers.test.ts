@@ -7,6 +7,9 @@ const rows = readTable('numbers');
 
 it('holds 400 expressions', () => expect(rows.length).toBeGreaterThanOrEqual(400));
 
+it('holds many that give nothing', () =>
+  expect(rows.filter(({ values }) => values === '').length).toBeGreaterThanOrEqual(75));
+
 it.each(rows.map(({ text, values }) => [text, values]))('%s', (text, values) => {
   expect(extractNumbers(text).map(notation).join(' | ')).toBe(values);
 });

@@ -38,6 +38,7 @@ const partOfName: NumberRefusal = {
 function isVersion(r: Reader, start: number, end: number): boolean {
   if (!r.isWord(start - 1) || !(r.flags(start - 1) & CAPITALISED) || r.mask(start - 1) & ROMAN) return false;
   if (!/^[a-z]{2,}$/.test(r.word(start - 1)) || r.isMark(end - 1) || end > start + 3) return false;
+  if (end === start + 3 && r.mark(start + 1) === DOT) return true;
   return !r.isWord(end) || /^(?:және|мен|бен|пен|бағдарла|нұсқа|жүйе|операц)/.test(r.word(end));
 }
 
@@ -340,6 +341,7 @@ const formula: NumberRefusal = {
   refuses(r, candidate) {
     const { start, type } = candidate;
     if (type !== 'CARDINAL' || !isFigure(r, candidate) || !r.isMark(start - 1)) return false;
+    if (r.mark(start - 1) === EQUALS && OPERATORS.has(r.mark(candidate.end))) return true;
     for (let k = start - 1, operators = 0; k > start - FORMULA_TOKENS && k >= 0; k--) {
       if (r.mark(k) === EQUALS) return operators > 0;
       if (r.isMark(k)) operators++;
@@ -350,6 +352,7 @@ const formula: NumberRefusal = {
 };
 
 const EQUALS = 0x3d;
+const OPERATORS: ReadonlySet<number> = new Set([0x2b, 0x2a, 0xb7, 0xd7, 0x2219, 0x22c5, 0x5e]);
 const FORMULA_TOKENS = 12;
 
 /** мыңдаған, миллиондаған: many, not how many. */

@@ -134,7 +134,7 @@ function formOf(entry: Entry, word: string, ending: string): Form | null {
         ? null
         : numeralForm(ending, entry.code === 'scale' || entry.stem === 'елу' ? undefined : entry.stem);
     case COLLECTIVE:
-      return isChain(ending, entry.stem) ? 'collective' : null;
+      return isChain(ending.replace(OURS, ''), entry.stem) ? 'collective' : null;
     case PART:
       return PART_ENDING.test(ending) ? 'cardinal' : null;
     case SEASON_STEM:
@@ -157,6 +157,8 @@ function formOf(entry: Entry, word: string, ending: string): Form | null {
   }
 }
 
+/** екеуміздің, үшеуіңізге */
+const OURS = /^[ыі]?[мң][ыі]з/;
 const PURE_CASE = /^(?:[дтн][ыі]ң?|[ғгқк][ае]|[дт][ае]|[дтн][ае]н|[мбп]ен)$/;
 const PART_ENDING = /^(?:с?[ыі](?:н|н[ае]н?|н[ыі]ң|нд[ае]|мен)?|нан|нен|ға|ге|да|дай)?$/;
 /** жасында, жасымда, жасар, жастағы; жастар and жастық are about youth. */

@@ -102,7 +102,8 @@ function inImprint(r: Reader, i: number, value: number): Point | null {
     return point(i + 1, String(value), 0.85);
   const after = r.mark(i + 1) === DOT || r.mark(i + 1) === COMMA;
   const goesOn = isDash(r.mark(i + 2)) || r.mark(i + 2) === 0x2116 || /^(?:т|б|с|no|вып)$/.test(r.word(i + 2));
-  return after && goesOn ? point(i + 1, String(value), 0.85) : null;
+  const page = r.isNumber(i + 2) && /^(?:б|бет|беттер|с)$/.test(r.word(isDash(r.mark(i + 3)) ? i + 4 : i + 3));
+  return after && (goesOn || page) ? point(i + 1, String(value), 0.85) : null;
 }
 
 /** Алматы 2019: a few words, then the year, then the end. */

@@ -1,5 +1,6 @@
 import type { Amount } from '../amount.ts';
 import { fromAmount, type NumberCandidate, type NumberFormat } from '../format.ts';
+import { CURRENCY, PERCENT, UNIT } from '../lexicon.ts';
 import { numeralAt } from '../numeral.ts';
 import { isHyphen, type Reader } from '../reader.ts';
 import { suffixAt } from '../suffix.ts';
@@ -19,6 +20,7 @@ export const rankedNoun: NumberFormat = {
     { raw: 'Ол 5-сыныпта оқиды.', value: '5' },
     { raw: '4 курс студенті', value: '4' },
     { raw: '7-8 сыныптарда оқиды', value: '7..8' },
+    { raw: 'Сурет 2. Көлдің картасы', value: '2' },
     { raw: '9 «Ә» сынып оқушысы', value: '9' },
     { raw: 'СШҚ-1 келісімі', why: 'a figure inside a name' },
     { raw: '9 қабатты үй', value: '9', type: 'CARDINAL', why: 'counted floors: a cardinal' },
@@ -29,7 +31,10 @@ export const rankedNoun: NumberFormat = {
     if (amount !== null && amount.min !== null && amount.unit === null) return rankedRange(r, amount);
     const { end, value } = figure;
     const hyphen = isHyphen(r.mark(end)) && r.glued(end) && r.glued(end + 1);
-    const ranks = hyphen ? isLower(r, end + 1) && suffixAt(r, end, r.surface(i)) === null : isRanked(r, end);
+    const measured = (r.mask(end + 1) & (UNIT | CURRENCY | PERCENT)) !== 0;
+    const ranks = hyphen
+      ? isLower(r, end + 1) && !measured && suffixAt(r, end, r.surface(i)) === null
+      : isRanked(r, end);
     if (!ranks) return null;
     return { start: i, end, type: 'ORDINAL', value, min: null, max: null, approx: null, unit: null, confidence: 0.9 };
   },
@@ -45,8 +50,12 @@ function rankedRange(r: Reader, amount: Amount): NumberCandidate | null {
 /** -тық, -ты: so many floors high. */
 const OF_SO_MANY = /(?:[лдт][ыі][қк]?)$/;
 
+/** Сурет 2. Көлдің картасы: the head of a caption. */
+const CAPTIONS = /^(?:сурет|кесте|диаграмма|сызба|схема|рисунок|таблица|figure|table)$/;
+
 function isRanked(r: Reader, i: number): boolean {
   const word = r.word(i);
+  if (CAPTIONS.test(r.word(i - 2)) && r.opensLine(i - 2) && !r.isWord(i)) return true;
   if (r.mark(i - 2) === 0x3a && RANKED.test(r.word(i - 3))) return true;
   if (!r.joined(i) || r.glued(i)) return false;
   if (RANKED.test(word)) return !COUNTED.test(word);

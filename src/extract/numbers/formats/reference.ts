@@ -35,7 +35,8 @@ function reference(
 function marked(r: Reader, i: number): NumberCandidate | null {
   if (!(r.mask(i) & NUMBER_TRIGGER) || !MARKERS.has(r.word(i)) || (r.mark(i) !== NUMERO && r.surface(i) !== 'No'))
     return null;
-  const figure = figureAt(r, i + 1);
+  const dotted = r.word(i) === 'no' && r.mark(i + 1) === 0x2e;
+  const figure = figureAt(r, dotted ? i + 2 : i + 1);
   if (figure === null) return null;
   const second =
     isDash(r.mark(figure.end)) && r.glued(figure.end) && r.glued(figure.end + 1) ? figureAt(r, figure.end + 1) : null;

@@ -7,7 +7,8 @@ import { suffixAt } from '../suffix.ts';
 /** XX съезд, II том, XXI-ші: Latin numerals rank. After a name (Людовик XIV) they are part of it. */
 function roman(r: Reader, i: number): NumberCandidate | null {
   const sense = r.sense(i, ROMAN);
-  if (sense === undefined || !(r.flags(i) & ALL_CAPS) || r.surface(i) !== sense.code || r.glued(i)) return null;
+  if (sense === undefined || !(r.flags(i) & ALL_CAPS) || r.glued(i)) return null;
+  if (r.surface(i) !== sense.code && !LOOK_ALIKE.test(r.word(i))) return null;
   const suffix = suffixAt(r, i + 1, sense.code);
   if (suffix !== null && suffix.form !== 'ordinal') return null;
   const end = suffix?.end ?? i + 1;
@@ -24,6 +25,9 @@ function roman(r: Reader, i: number): NumberCandidate | null {
     confidence: 0.85,
   };
 }
+
+/** ХХІ in Cyrillic letters: two at least, and none but these. */
+const LOOK_ALIKE = /^[хіxiv]{2,}$/;
 
 const DOUBTFUL_LETTERS: ReadonlySet<string> = new Set([
   'C',
@@ -48,9 +52,14 @@ function ranksWhatFollows(r: Reader, i: number, letters: string): boolean {
   return r.surface(noun) === r.word(noun) || letters.length > 1;
 }
 
+/** Ассамблеясының XX сессиясы: a genitive owns what follows, a name stands bare. */
+const OWNER = /[дтн][ыі]ң$/;
+
 /** A capitalised word right before, not at the head of a sentence alone. */
 function isName(r: Reader, i: number): boolean {
-  return r.isWord(i) && r.joined(i + 1) && (r.flags(i) & CAPITALISED) !== 0 && !r.opensLine(i);
+  return (
+    r.isWord(i) && !OWNER.test(r.word(i)) && r.joined(i + 1) && (r.flags(i) & CAPITALISED) !== 0 && !r.opensLine(i)
+  );
 }
 
 export const romanOrdinal: NumberFormat = {

@@ -2,12 +2,15 @@ import type { Citation } from './document.ts';
 
 // `[23]`, `[4, 45-б.]`, `[12,40-45]`, `[3; 7; 9, 12 б.]`: figures in square brackets, pages after a comma.
 const BRACKETS =
-  /\[ ?(\d{1,3}(?: ?[-–] ?\d{1,3})?(?:[ ,;.:]{1,3}(?:с|б|бб|бет|стр|p|pp)?\.?[ -]?\d{1,4}(?:[ -–]{1,2}\d{1,4})?(?:[ -–]?(?:б|бб|бет|с|стр)\.?)?){0,12}) ?\]/giu;
+  /\[ ?(\d{1,3}(?: ?[-–] ?\d{1,3})?(?:[ ,;.:]{1,3}(?:с|б|бб|бет|стр|p|pp)?\.?[ -]?\d{1,4}(?:[ -–]{1,2}\d{1,4})?(?:[ -–]?(?:б|бб|бет|с|стр)\.?)?){0,12}) ?\]/iuy;
 
 /** References to the bibliography in running text. */
 export function findCitations(text: string): Citation[] {
   const citations: Citation[] = [];
-  for (const match of text.matchAll(BRACKETS)) {
+  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+    BRACKETS.lastIndex = at;
+    const match = BRACKETS.exec(text);
+    if (match === null) continue;
     const sources = match[1]!.split(';').map((source) => readSource(source.trim()));
     citations.push({
       span: [match.index, match.index + match[0].length],

@@ -1,4 +1,5 @@
 import {
+  BLANK,
   CHAR_FLAGS,
   CYRILLIC,
   DIGIT,
@@ -10,6 +11,7 @@ import {
   isUpperAt,
   LETTER,
   LOWER,
+  NEWLINE,
   UPPER,
 } from '../core/chars.ts';
 import { trimmedEnd } from './lines.ts';
@@ -33,38 +35,64 @@ export interface Cut {
 
 const WIDE = 4;
 
+const SPACE = 0x20;
+
 /** All cut places of `[start, end)`, in order. `isAbbreviation` is asked for the lower-case word before a full stop. */
 export function findCuts(text: string, start: number, end: number, isAbbreviation: (word: string) => boolean): Cut[] {
   const cuts: Cut[] = [];
+  /** Start of the part that is being read. */
+  let from = start;
   let previous: number = LETTER;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     const flags = CHAR_FLAGS[code]!;
+    if (flags === previous && flags !== 0) continue;
+    let cut: Cut | null = null;
     if (flags & (LETTER | DIGIT)) {
-      if (flags & UPPER && previous & LOWER && isCaseCut(text, start, i, end))
-        cuts.push({ end: i, next: i, kind: 'case' });
-      else if (flags & DIGIT && previous & LOWER && isNumberCut(text, start, i, end))
-        cuts.push({ end: i, next: i, kind: 'case' });
-      else if (flags & LOWER && previous & UPPER && isCapsCut(text, start, i - 1))
-        cuts.push({ end: i - 1, next: i - 1, kind: 'case' });
-      else if (previous === 0 && isInnerDivision(text, cuts[cuts.length - 1]?.next ?? start, i, end))
-        cuts.push({ end: i, next: i, kind: 'glued' });
+      cut = wordCut(text, start, from, i, end, flags, previous);
       previous = flags;
-      continue;
+    } else if (code === SPACE && !isSpaceAt(text, i + 1)) previous = 0;
+    else {
+      if (previous & LOWER && isQuoteCut(text, from, i, end)) {
+        cuts.push({ end: i, next: i, kind: 'case' });
+        from = i;
+      }
+      const blank = (flags & (BLANK | NEWLINE)) !== 0;
+      previous = blank ? 0 : flags;
+      // Inside a run of blanks there is nothing to find: its start has been looked at.
+      if (!blank) cut = markCut(text, start, i, end, isAbbreviation);
+      else if (i === start || !isSpaceAt(text, i - 1)) cut = blankCut(text, start, i, end);
+      if (cut !== null) {
+        i = cut.next - 1;
+        previous = 0;
+      }
     }
-    if (previous & LOWER && isQuoteCut(text, cuts[cuts.length - 1]?.next ?? start, i, end))
-      cuts.push({ end: i, next: i, kind: 'case' });
-    const blank = isSpaceAt(text, i);
-    previous = blank ? 0 : flags;
-    // Inside a run of blanks there is nothing to find: its start has been looked at.
-    if (blank && i > start && isSpaceAt(text, i - 1)) continue;
-    const cut = isSpaceAt(text, i) ? blankCut(text, start, i, end) : markCut(text, start, i, end, isAbbreviation);
-    if (cut === null) continue;
-    cuts.push(cut);
-    i = cut.next - 1;
-    previous = 0;
+    if (cut !== null) {
+      cuts.push(cut);
+      from = cut.next;
+    }
   }
   return cuts;
+}
+
+/** A cut before, or one letter before, the letter or digit at `i`. */
+function wordCut(
+  text: string,
+  start: number,
+  from: number,
+  i: number,
+  end: number,
+  flags: number,
+  previous: number,
+): Cut | null {
+  if (previous & LOWER) {
+    const parted = flags & UPPER ? isCaseCut(text, start, i, end) : flags & DIGIT && isNumberCut(text, start, i, end);
+    return parted ? { end: i, next: i, kind: 'case' } : null;
+  }
+  if (flags & LOWER && previous & UPPER && isCapsCut(text, start, i - 1))
+    return { end: i - 1, next: i - 1, kind: 'case' };
+  const opens = previous === 0 && flags & (UPPER | DIGIT) && isInnerDivision(text, from, i, end);
+  return opens ? { end: i, next: i, kind: 'glued' } : null;
 }
 
 function blankCut(text: string, start: number, i: number, end: number): Cut | null {

@@ -45,10 +45,11 @@ export function readTitlePage(
   const roles: Role[] = [];
   let last = -1;
   for (let i = 0; i < pieces.length && i < MOST_PIECES; i++) {
-    const line = text.slice(pieces[i]!.start, pieces[i]!.end);
+    const { start, end } = pieces[i]!;
+    if (start >= bodyStart || end - start > LONGEST_LINE) break;
+    const line = text.slice(start, end);
     const role = roleOf(line);
-    if (pieces[i]!.start >= bodyStart || line.length > LONGEST_LINE || (role !== 'work' && words.kindOf(line) !== null))
-      break;
+    if (role !== 'work' && words.kindOf(line) !== null) break;
     roles.push(role);
     if (roles[i] !== 'other' && roles[i] !== 'topic') last = i;
   }

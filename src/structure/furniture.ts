@@ -13,31 +13,31 @@ export interface Junk {
 }
 
 // `1/4 бет/`, `З /7-бет/` (a letter З for 3): the page mark of one widespread print layout, found inside lines too.
-const SLASHED_PAGE = /(?<![\p{L}\p{N}])[\dЗОО]{1,3} {0,2}\/ {0,2}\d{1,3} {0,2}-? {0,2}бет {0,2}\//gu;
+const SLASHED_PAGE = /(?<![\p{L}\p{N}])[\dЗОО]{1,3} {0,2}\/ {0,2}\d{1,3} {0,2}-? {0,2}бет {0,2}\/$/u;
+/** The most that stands before `бет`. */
+const LONGEST_SLASHED = 16;
 
 const PAGE_LINES: readonly RegExp[] = [
-  /^[-–—[( ]{0,4}\d{1,4}[-–—\]) ]{0,4}$/u,
   /^[[( ]{0,2}(?:бет|стр|страница|page|с|p)\.? ?№? ?\d{1,4}(?: ?(?:\/|of|из|ден|дан) ?\d{1,4})?[\]) ]{0,2}$/iu,
   /^[[( ]{0,2}\d{1,4} ?(?:\/ ?\d{1,4} ?)?-? ?(?:бет|беті|стр|страница|page)\.?[\]) ]{0,2}$/iu,
 ];
-const NUMBER_LINE = PAGE_LINES[0]!;
+const NUMBER_LINE = /^[-–—[( ]{0,4}\d{1,4}[-–—\]) ]{0,4}$/u;
 
 const URL_LINE =
   /^(?:[\p{L}]{1,14}:? )?(?:(?:https?:\/\/|www\.)[^\s]+|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})?\.(?:kz|ru|com|org|net|info|edu|su|uz|рф|қаз)(?:\/[^\s]*)?)$/iu;
+/** An address stands alone on its line, or behind one word. */
+function isUrlLine(content: string): boolean {
+  const space = content.indexOf(' ');
+  return (space < 0 || !content.includes(' ', space + 1)) && URL_LINE.test(content);
+}
+
 const LONGEST_BOILERPLATE = 120;
 const LONGEST_NOTICE = 220;
 
 /** Everything that stands between the lines of an essay without being of it: page marks, headers, site text. */
 export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
   const junk: Junk[] = [];
-  for (const match of text.matchAll(SLASHED_PAGE)) {
-    junk.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: 'page-marker',
-      rule: 'furniture/slashed-page',
-    });
-  }
+  slashedPages(text, junk);
   const contents = lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + 200)));
   lines.forEach((line, i) => {
     const found = lineJunk(contents[i]!, line);
@@ -52,6 +52,21 @@ export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
   return junk.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Page marks of one print layout, wherever they stand. */
+function slashedPages(text: string, junk: Junk[]): void {
+  let done = 0;
+  for (let word = text.indexOf('бет'); word >= 0; word = text.indexOf('бет', word + 3)) {
+    let end = word + 3;
+    while (end < word + 5 && text[end] === ' ') end++;
+    if (text[end] !== '/') continue;
+    const from = Math.max(done, word - LONGEST_SLASHED);
+    const match = SLASHED_PAGE.exec(text.slice(Math.max(0, from - 1), end + 1));
+    if (match === null) continue;
+    done = end + 1;
+    junk.push({ start: done - match[0].length, end: done, kind: 'page-marker', rule: 'furniture/slashed-page' });
+  }
+}
+
 /** Is a line, or a piece cut out of one, furniture by its wording? */
 export function lineJunk(content: string, line: Pick<Line, 'start' | 'end'>): Pick<Junk, 'kind' | 'rule'> | null {
   const length = line.end - line.start;
@@ -60,7 +75,7 @@ export function lineJunk(content: string, line: Pick<Line, 'start' | 'end'>): Pi
   if (length > LONGEST_BOILERPLATE) return null;
   if (length >= 3 && isRuleLine(content)) return { kind: 'caption-debris', rule: 'furniture/rule-line' };
   if (isPageLine(content)) return { kind: 'page-marker', rule: 'furniture/page-line' };
-  if (URL_LINE.test(content)) return { kind: 'boilerplate', rule: 'furniture/url-line' };
+  if (isUrlLine(content)) return { kind: 'boilerplate', rule: 'furniture/url-line' };
   if (isBoilerplate(content)) return { kind: 'boilerplate', rule: 'furniture/boilerplate' };
   return null;
 }
@@ -85,21 +100,30 @@ function siteLines(lines: readonly Line[], contents: readonly string[]): Junk[] 
 
 /** `────────`, `* * *`: a line with no letter or digit and one mark repeated. */
 function isRuleLine(content: string): boolean {
-  const marks = new Set<string>();
-  for (let i = 0; i < content.length; i++) {
-    if (flagsAt(content, i) & (LETTER | DIGIT)) return false;
-    if (content[i] !== ' ') marks.add(content[i]!);
-  }
-  return marks.size === 1 && !'.!?…'.includes([...marks][0]!);
+  const mark = content[0]!;
+  if (isWordAt(content, 0) || '.!?…'.includes(mark)) return false;
+  for (let i = 1; i < content.length; i++) if (content[i] !== mark && content[i] !== ' ') return false;
+  return true;
 }
 
-function isPageLine(content: string): boolean {
-  return PAGE_LINES.slice(1).some((pattern) => pattern.test(content));
-}
+const LONGEST_PAGE_LINE = 40;
+const isPageLine = (content: string): boolean =>
+  content.length <= LONGEST_PAGE_LINE && (PAGE_LINES[0]!.test(content) || PAGE_LINES[1]!.test(content));
+
+const LONGEST_NUMBER_LINE = 12;
+const isNumberLine = (content: string | undefined): boolean =>
+  content !== undefined && content.length <= LONGEST_NUMBER_LINE && NUMBER_LINE.test(content);
+
+/** The openings by their first letter. */
+const OPENINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  BOILERPLATE_OPENINGS.map(([first = '']) => [first, BOILERPLATE_OPENINGS.filter((other) => other.startsWith(first))]),
+);
 
 function isBoilerplate(content: string): boolean {
+  const openings = OPENINGS.get(content.slice(0, 1).toLowerCase());
+  if (openings === undefined) return false;
   const lower = content.toLowerCase();
-  return BOILERPLATE_OPENINGS.some((opening) => {
+  return openings.some((opening) => {
     if (!lower.startsWith(opening) || (isWordAt(lower, opening.length) && isWordAt(opening, opening.length - 1)))
       return false;
     // `Комментарии` is a site's word; `Комментарии к закону …, М., 2005` is a book: one-word openings stand alone.
@@ -115,7 +139,7 @@ function isBoilerplate(content: string): boolean {
 function pageNumbers(text: string, lines: readonly Line[], contents: readonly string[]): Junk[] {
   const found: { index: number; value: number }[] = [];
   contents.forEach((content, index) => {
-    if (NUMBER_LINE.test(content)) found.push({ index, value: Number.parseInt(content.replace(/\D+/g, ''), 10) });
+    if (isNumberLine(content)) found.push({ index, value: Number.parseInt(content.replace(/\D+/g, ''), 10) });
   });
   const rising = found.filter(
     ({ value }, k) => isStep(found[k - 1]?.value, value) || isStep(value, found[k + 1]?.value),
@@ -131,7 +155,7 @@ const isStep = (a: number | undefined, b: number | undefined): boolean =>
   a !== undefined && b !== undefined && b > a && b - a <= 3;
 
 function hasNumberNeighbour(contents: readonly string[], i: number): boolean {
-  return NUMBER_LINE.test(contents[i - 1] ?? '') || NUMBER_LINE.test(contents[i + 1] ?? '');
+  return isNumberLine(contents[i - 1]) || isNumberLine(contents[i + 1]);
 }
 
 /** The line before is unfinished and the line after goes on in small letters, or a page ends here. */
@@ -155,7 +179,10 @@ function runningHeaders(text: string, lines: readonly Line[], contents: readonly
   const places = new Map<string, number[]>();
   contents.forEach((content, i) => {
     const key = headerKey(content);
-    if (key !== null) places.set(key, [...(places.get(key) ?? []), i]);
+    if (key === null) return;
+    const at = places.get(key);
+    if (at === undefined) places.set(key, [i]);
+    else at.push(i);
   });
   const junk: Junk[] = [];
   for (const at of places.values()) {
@@ -182,7 +209,7 @@ function headerKey(content: string): string | null {
 }
 
 const isBesideNumber = (lines: readonly Line[], contents: readonly string[], i: number): boolean =>
-  lines[i]!.pageBreak || NUMBER_LINE.test(contents[i - 1] ?? '') || NUMBER_LINE.test(contents[i + 1] ?? '');
+  lines[i]!.pageBreak || isNumberLine(contents[i - 1]) || isNumberLine(contents[i + 1]);
 
 function isPageEdge(text: string, lines: readonly Line[], contents: readonly string[], i: number): boolean {
   const [before, after] = [lines[i - 1], lines[i + 1]];
@@ -304,6 +331,6 @@ function truncation(text: string, lines: readonly Line[]): Junk | null {
 function isBoilerplateTail(rest: string): boolean {
   return (
     rest.length < 600 &&
-    rest.split('\n').every((line) => line.trim() === '' || isBoilerplate(line.trim()) || URL_LINE.test(line.trim()))
+    rest.split('\n').every((line) => line.trim() === '' || isBoilerplate(line.trim()) || isUrlLine(line.trim()))
   );
 }

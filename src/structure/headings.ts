@@ -104,9 +104,10 @@ function byContents(
   start: number,
   end: number,
 ): HeadingDraft | null {
+  if (context.toc === null) return null;
   const entry = matchEntry(context.toc, folded(context.text.slice(start, end)), numbering);
   if (entry < 0 || !closes(context, i)) return null;
-  const found = context.toc!.entries[entry]!;
+  const found = context.toc.entries[entry]!;
   const number = numbering?.number ?? null;
   const kind: SectionKindName = levelOf(found, numbering) > 1 ? 'section' : 'chapter';
   return { ...draft(context, start, end, kind, number, levelOf(found, numbering), 'heading/contents'), entry };
@@ -115,7 +116,7 @@ function byContents(
 const levelOf = (entry: TocDraft, numbering: Numbering | null): number => numbering?.depth ?? entry.level;
 
 /** The contents entry a folded title stands for, or -1. */
-export function matchEntry(toc: Toc | null, key: string, numbering: Pick<Numbering, 'number'> | null): number {
+function matchEntry(toc: Toc | null, key: string, numbering: Pick<Numbering, 'number'> | null): number {
   if (toc === null || key.length < 4) return -1;
   const same = toc.entries.findIndex((entry) => entry.key === key);
   if (same >= 0) return same;
@@ -319,7 +320,9 @@ function draft(
   level: number | null,
   rule: string,
 ): HeadingDraft {
-  const entry = matchEntry(context.toc, folded(context.text.slice(start, end)), number === null ? null : { number });
+  const { text, toc } = context;
+  const key = toc === null ? '' : folded(text.slice(start, end));
+  const entry = matchEntry(toc, key, number === null ? null : { number });
   return { start, end, kind, number, level, rule, entry, takesNext: false };
 }
 

@@ -1,4 +1,4 @@
-import { isUpperAt } from '../core/chars.ts';
+import { isLowerAt, isUpperAt, isWordAt } from '../core/chars.ts';
 import type { Edit } from '../core/edit.ts';
 import type { Span } from '../core/span.ts';
 import { isAllCaps } from './capitals.ts';
@@ -247,9 +247,20 @@ function continues(text: string, piece: Piece, before: Piece | undefined): boole
 function breaksSentence(text: string, piece: Piece, before: Piece | undefined): boolean {
   if (piece.gap === 'colon') return true;
   if (piece.gap !== 'stop' || before === undefined || '[('.includes(text[piece.start]!)) return false;
-  return /(?<![\p{L}\p{N}.])[\p{Ll}-]{4,}[»”)]?$/u.test(
-    text.slice(Math.max(before.start, before.end - 30), before.end),
-  );
+  return endsInWholeWord(text, before.start, before.end);
+}
+
+const SHORTEST_WHOLE = 4;
+
+/** The last word is written small and no short one, and no full stop is glued to its start. */
+function endsInWholeWord(text: string, start: number, end: number): boolean {
+  const from = Math.max(start, end - 30);
+  const stop = end > from && '»”)'.includes(text[end - 1]!) ? end - 1 : end;
+  for (let at = stop - 1; at >= from && (isLowerAt(text, at) || text[at] === '-'); at--) {
+    const opens = at === from || !(isWordAt(text, at - 1) || text[at - 1] === '.');
+    if (opens && stop - at >= SHORTEST_WHOLE) return true;
+  }
+  return false;
 }
 
 function joinOf(piece: Piece): Gap {

@@ -1,4 +1,4 @@
-import { flagsAt, isDigitAt, isLetterAt, isLowerAt, isSpaceAt, LETTER, LOWER } from '../core/chars.ts';
+import { flagsAt, isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, LETTER, LOWER } from '../core/chars.ts';
 import type { Span } from '../core/span.ts';
 import { finality, gapScore } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
@@ -90,14 +90,16 @@ function look(text: string, lines: readonly Line[], i: number): Evidence {
 const LONGEST_LABELLED = 110;
 
 function isLabelled(text: string, line: Line): boolean {
-  if (line.end - line.start > LONGEST_LABELLED) return false;
+  if (line.end - line.start > LONGEST_LABELLED || !isUpperAt(text, line.start)) return false;
   return /^\p{Lu}[\p{L} ,()-]{1,38} ?:\s?\S/u.test(text.slice(line.start, line.start + 48));
 }
+
+const TAB = 0x09;
 
 /** A tab inside the line that stands behind neither an enumerator nor a sentence's end. */
 function hasCells(text: string, line: Line): boolean {
   for (let tab = line.start + 1; tab < line.end; tab++) {
-    if (text[tab] !== '\t') continue;
+    if (text.charCodeAt(tab) !== TAB) continue;
     let at = tab;
     while (isSpaceAt(text, at - 1)) at--;
     if (!'.!?…)-–—•;'.includes(text[at - 1]!)) return true;

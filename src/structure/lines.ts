@@ -1,4 +1,4 @@
-import { BLANK, CHAR_FLAGS, flagsAt, isSpaceAt, isWordAt } from '../core/chars.ts';
+import { BLANK, CHAR_FLAGS, DIGIT, flagsAt, isSpaceAt, isWordAt, LETTER } from '../core/chars.ts';
 import type { Span } from '../core/span.ts';
 
 /** A line with something on it. Offsets are UTF-16 units; `start` and `end` leave out the blanks around. */
@@ -86,12 +86,13 @@ export function lastWordSpan(text: string, start: number, end: number): Span {
 
 /** Number of words (runs of letters and digits), counted up to `most`. */
 export function countWords(text: string, start: number, end: number, most = 1000): number {
+  const stop = Math.min(end, text.length);
   let count = 0;
-  let inside = false;
-  for (let i = start; i < end && count < most; i++) {
-    const word = isWordAt(text, i);
-    if (word && !inside) count++;
-    inside = word;
+  let before = 0;
+  for (let i = start; i < stop && count < most; i++) {
+    const word = CHAR_FLAGS[text.charCodeAt(i)]! & (LETTER | DIGIT);
+    if (word !== 0 && before === 0) count++;
+    before = word;
   }
   return count;
 }

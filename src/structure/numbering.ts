@@ -18,18 +18,21 @@ export interface Numbering {
   readonly end: number;
 }
 
-const WORD_NUMBERS: Readonly<Record<string, string>> = {
-  бірінші: '1',
-  екінші: '2',
-  үшінші: '3',
-  төртінші: '4',
-  бесінші: '5',
-  алтыншы: '6',
-  жетінші: '7',
-  сегізінші: '8',
-  тоғызыншы: '9',
-  оныншы: '10',
-};
+const WORD_NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['бірінші', '1'],
+  ['екінші', '2'],
+  ['үшінші', '3'],
+  ['төртінші', '4'],
+  ['бесінші', '5'],
+  ['алтыншы', '6'],
+  ['жетінші', '7'],
+  ['сегізінші', '8'],
+  ['тоғызыншы', '9'],
+  ['оныншы', '10'],
+]);
+const DIVISIONS: ReadonlySet<string> = new Set(DIVISION_WORDS);
+/** No numeral, number or division's word is longer. */
+const LONGEST_WORD = 10;
 const HYPHENS = '-–—';
 
 /** Reads the number at `start`; null where there is none. `[start, end)` is the heading's line or piece. */
@@ -59,8 +62,9 @@ function readFigure(text: string, start: number, end: number): Figure | null {
   if (isDigitAt(text, start)) return readDecimal(text, start, end);
   let at = start;
   while (at < end && isLetterAt(text, at)) at++;
+  if (at === start || at - start > LONGEST_WORD) return null;
   const word = text.slice(start, at);
-  const byWord = WORD_NUMBERS[word.toLowerCase()];
+  const byWord = WORD_NUMBERS.get(word.toLowerCase());
   if (byWord !== undefined) return { number: byWord, kind: 'word', weak: true, end: at };
   const roman = toRoman(word);
   if (roman === null) return null;
@@ -88,14 +92,14 @@ function divisionAfter(text: string, at: number, end: number): number {
   while (i < end && (isSpaceAt(text, i) || HYPHENS.includes(text[i]!) || text[i] === '.') && i - at < 4) i++;
   const from = i;
   while (i < end && isLetterAt(text, i)) i++;
-  return from < i && DIVISION_WORDS.includes(text.slice(from, i).toLowerCase()) ? i : -1;
+  return from < i && i - from <= LONGEST_WORD && DIVISIONS.has(text.slice(from, i).toLowerCase()) ? i : -1;
 }
 
 /** `Тарау 2.`, `Бөлім II`. */
 function divisionFirst(text: string, start: number, end: number): Numbering | null {
   let at = start;
   while (at < end && isLetterAt(text, at)) at++;
-  if (!DIVISION_WORDS.includes(text.slice(start, at).toLowerCase())) return null;
+  if (at === start || at - start > LONGEST_WORD || !DIVISIONS.has(text.slice(start, at).toLowerCase())) return null;
   while (at < end && isSpaceAt(text, at)) at++;
   const figure = readFigure(text, at, end);
   return figure === null || isWordAt(text, figure.end)

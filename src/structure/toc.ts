@@ -1,4 +1,5 @@
 import { isDigitAt, isLowerAt, isSpaceAt } from '../core/chars.ts';
+import { markPlaces } from '../core/marks.ts';
 import type { Span } from '../core/span.ts';
 import type { Junk } from './furniture.ts';
 import { endsWithTerminal, type Line } from './lines.ts';
@@ -42,18 +43,28 @@ interface Heading {
 const CONTENTS_WORDS = /^(?:мазмұны?|жоспары?|содержание|оглавление|contents|table of contents)(?![\p{Ll}])[ \t:.]*/iu;
 
 function contentsHeading(text: string, lines: readonly Line[], words: HeadingWords): Heading | null {
+  const mayBeGlued = text.includes('Мазмұн') || text.includes('Жоспар');
   for (let i = 0; i < lines.length; i++) {
     const { start, end } = lines[i]!;
-    const content = text.slice(start, Math.min(end, start + 60));
-    const match = CONTENTS_WORDS.exec(content) ?? /^(?:Мазмұны|МАЗМҰНЫ)(?=\p{Lu})/u.exec(content);
-    if (match !== null && (match[0].length >= end - start || /^[\p{Lu}\d]/u.test(content.slice(match[0].length)))) {
-      return { end: start + match[0].length, line: i };
-    }
-    if (words.kindOf(content) === 'contents' && end - start < 40) return { end, line: i };
-    const glued = GLUED_CONTENTS.exec(text.slice(start, Math.min(end, start + 300)));
+    const own = CONTENTS_INITIALS.includes(text[start]!) ? contentsWords(text, start, end) : -1;
+    if (own >= 0) return { end: own, line: i };
+    if (end - start < 40 && words.kindOf(text.slice(start, end)) === 'contents') return { end, line: i };
+    const glued = mayBeGlued ? GLUED_CONTENTS.exec(text.slice(start, Math.min(end, start + 300))) : null;
     if (glued !== null) return { end: start + glued.index + glued[0].length, line: i };
   }
   return null;
+}
+
+/** First letters of the wordings above. */
+const CONTENTS_INITIALS = 'мМжЖсСоОcCtT';
+
+/** End of the contents heading that the line opens with, or -1. */
+function contentsWords(text: string, start: number, end: number): number {
+  const content = text.slice(start, Math.min(end, start + 60));
+  const match = CONTENTS_WORDS.exec(content) ?? /^(?:Мазмұны|МАЗМҰНЫ)(?=\p{Lu})/u.exec(content);
+  if (match === null) return -1;
+  const alone = match[0].length >= end - start || /^[\p{Lu}\d]/u.test(content.slice(match[0].length));
+  return alone ? start + match[0].length : -1;
 }
 
 /** `… жылдарындаЖоспар:Кіріспе......3`: the title, the contents heading and its first entry run together. */
@@ -80,13 +91,32 @@ function ledToc(text: string, lines: readonly Line[], words: HeadingWords, headi
 
 /** Those under the contents heading, where there is one and they stand there; else the first run anywhere. */
 function leadersOf(text: string, heading: Heading | null): Span[] {
-  const dotted = [...text.matchAll(LEADER)].map((m): Span => [m.index, m.index + m[0].length]);
+  const dotted = mayHaveLeaders(text) ? spansOf(text, LEADER) : [];
   if (heading === null) return cluster(dotted);
-  const tabbed = [...text.matchAll(TAB_LEADER)].map((m): Span => [m.index, m.index + m[0].length]);
+  const tabbed = text.includes('\t') ? spansOf(text, TAB_LEADER) : [];
   const under = [...dotted, ...tabbed].filter((span) => span[0] >= heading.end).sort((a, b) => a[0] - b[0]);
   const once = under.filter((span, i) => i === 0 || span[0] >= under[i - 1]![1]);
   const near = once[0] !== undefined && once[0][0] - heading.end < FARTHEST_ENTRY;
   return near ? cluster(once) : cluster(dotted);
+}
+
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  Array.from(text.matchAll(pattern), (m): Span => [m.index, m.index + m[0].length]);
+
+/** Four dots close by, an ellipsis or a low line: without one of them no leader can stand in the text. */
+function mayHaveLeaders(text: string): boolean {
+  let [last, dots] = [-4, 0];
+  const places = markPlaces(text);
+  for (let k = 0; k < places.length; k++) {
+    const at = places[k]!;
+    const code = text.charCodeAt(at);
+    if (code === 0x2026 || code === 0x5f) return true;
+    if (code !== 0x2e) continue;
+    dots = at - last <= 3 ? dots + 1 : 1;
+    last = at;
+    if (dots >= 4) return true;
+  }
+  return false;
 }
 
 /** The first run of leaders that stand no farther apart than two entries do. */

@@ -16,7 +16,9 @@ const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || co
 
 /** Calls `visit` for each dash between two words that has a blank beside it. */
 export function eachDash(text: string, visit: (dash: Dash) => void): void {
-  for (const at of markPlaces(text)) {
+  const places = markPlaces(text);
+  for (let k = 0; k < places.length; k++) {
+    const at = places[k]!;
     if (!isDash(text.charCodeAt(at)) || !(isBlankAt(text, at - 1) || isBlankAt(text, at + 1))) continue;
     let start = at;
     let end = at + 1;

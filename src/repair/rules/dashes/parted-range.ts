@@ -18,7 +18,9 @@ export const partedRange: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     let done = 0;
-    for (const hyphen of markPlaces(text)) {
+    const places = markPlaces(text);
+    for (let k = 0; k < places.length; k++) {
+      const hyphen = places[k]!;
       if (text.charCodeAt(hyphen) !== HYPHEN) continue;
       const start = figureStart(text, hyphen);
       if (start < done) continue;

@@ -16,7 +16,9 @@ export const blankAfterMark: RepairRule = {
     { raw: 'т.б. және б.з.б. Н.Ә.Назарбаев', why: 'abbreviations and initials are written together' },
   ],
   find(text: string, emit: Emit): void {
-    for (const at of markPlaces(text)) {
+    const places = markPlaces(text);
+    for (let k = 0; k < places.length; k++) {
+      const at = places[k]!;
       if (at === 0 || at + 1 >= text.length) continue;
       const confidence = confidenceAfter(text, at);
       if (confidence > 0) emit(at + 1, at + 1, ' ', confidence);

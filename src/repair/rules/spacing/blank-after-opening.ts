@@ -14,7 +14,9 @@ export const blankAfterOpening: RepairRule = {
     { raw: 'жауабы: ( ) дұрыс', why: 'an empty bracket is a blank to fill in' },
   ],
   find(text: string, emit: Emit): void {
-    for (const at of markPlaces(text)) {
+    const places = markPlaces(text);
+    for (let k = 0; k < places.length; k++) {
+      const at = places[k]!;
       if (at + 2 >= text.length || text.charCodeAt(at + 1) !== SPACE || !OPENERS.includes(text[at]!)) continue;
       if (isWordAt(text, at + 2) || '«“("'.includes(text[at + 2]!)) emit(at + 1, at + 2, '');
     }

@@ -17,7 +17,9 @@ export const blankBeforeMark: RepairRule = {
     { raw: 'ол «...Мұндай істі» деді', why: 'no blank here' },
   ],
   find(text: string, emit: Emit): void {
-    for (const at of markPlaces(text)) {
+    const places = markPlaces(text);
+    for (let k = 0; k < places.length; k++) {
+      const at = places[k]!;
       const i = at - 1;
       if (i < 1 || text.charCodeAt(i) !== SPACE || !NO_BLANK_BEFORE.includes(text[at]!)) continue;
       // `( ) ` and `« »` hold nothing: a blank to fill in stays.

@@ -16,7 +16,9 @@ export const blankRuns: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     let done = 0;
-    for (const start of markPlaces(text)) {
+    const places = markPlaces(text);
+    for (let k = 0; k < places.length; k++) {
+      const start = places[k]!;
       const code = text.charCodeAt(start);
       if (start < done || !(CHAR_FLAGS[code]! & BLANK)) continue;
       done = start + 1;

@@ -18,7 +18,9 @@ export const doubledMarks: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     let done = 0;
-    for (const at of markPlaces(text)) {
+    const places = markPlaces(text);
+    for (let k = 0; k < places.length; k++) {
+      const at = places[k]!;
       const mark = text.charCodeAt(at);
       if (at < done || (mark !== STOP && mark !== COMMA)) continue;
       done = at + 1;

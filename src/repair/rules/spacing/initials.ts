@@ -15,7 +15,9 @@ export const partedInitials: RepairRule = {
     { raw: 'т. с. с.', why: 'no initials' },
   ],
   find(text: string, emit: Emit): void {
-    for (const stop of markPlaces(text)) {
+    const places = markPlaces(text);
+    for (let k = 0; k < places.length; k++) {
+      const stop = places[k]!;
       if (text.charCodeAt(stop) !== STOP || !isInitial(text, stop) || !isInitial(text, stop + 3)) continue;
       if (text.charCodeAt(stop + 1) !== SPACE || isWordAt(text, stop - 2) || text.charCodeAt(stop - 2) === STOP)
         continue;

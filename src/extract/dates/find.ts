@@ -21,7 +21,9 @@ interface Scan {
   readonly composed: readonly Composed[];
 }
 
-const scans = new WeakMap<Reader, Scan>();
+function scanOf(r: Reader): Scan | null {
+  return r.kept as Scan | null;
+}
 
 /**
  * Finds the dates and times of running text. What the text does not say is not filled in.
@@ -31,8 +33,8 @@ const scans = new WeakMap<Reader, Scan>();
 export function findDates(tokens: Tokens, options: DateOptions = {}): DateFound[] {
   const r = readerOf(tokens);
   const { reference } = options;
-  const known = scans.get(r);
-  const composed = known !== undefined && known.reference === reference ? known.composed : scan(r, reference);
+  const known = scanOf(r);
+  const composed = known !== null && known.reference === reference ? known.composed : scan(r, reference);
   const out: DateFound[] = [];
   for (const { candidate, rule } of composed)
     if (candidate.impossible === undefined) out.push(found(r, candidate, rule, options.timex === true));
@@ -44,7 +46,7 @@ export function findDateDoubts(tokens: Tokens): DateDoubt[] {
   const r = readerOf(tokens);
   const out: DateDoubt[] = [];
   // A day no calendar has is told without any reference day.
-  for (const { candidate } of scans.get(r)?.composed ?? scan(r, undefined)) {
+  for (const { candidate } of scanOf(r)?.composed ?? scan(r, undefined)) {
     if (candidate.impossible === undefined) continue;
     out.push({ span: [r.startOf(candidate.start), r.endOf(candidate.end - 1)], reason: candidate.impossible });
   }
@@ -53,7 +55,7 @@ export function findDateDoubts(tokens: Tokens): DateDoubt[] {
 
 function scan(r: Reader, reference: string | undefined): readonly Composed[] {
   const composed = scanDates(r, { reference: reference === undefined ? null : parseDay(reference) });
-  scans.set(r, { reference, composed });
+  r.kept = { reference, composed } satisfies Scan;
   return composed;
 }
 

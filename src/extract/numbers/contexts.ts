@@ -99,15 +99,18 @@ const IDENTIFIED: ReadonlySet<string> = new Set(
   'isbn issn удк ббк әож кбж ғтамр гост мемст тел телефон факс ұялы жсн бсн иин бин iban индексі индекс ұб'.split(' '),
 );
 
+const PHONE_FIGURES = 4;
+
 /** Four figures or more side by side that no comma parts, or a plus before the row. */
 function inPhoneRow(r: Reader, start: number, end: number): boolean {
   let left = start;
   let right = end;
   let figures = 1;
-  while (left - 1 >= 0 && start - left < 16 && inRow(r, left - 1)) if (r.isNumber(--left)) figures++;
-  while (r.has(right) && right - end < 16 && inRow(r, right)) if (r.isNumber(right++)) figures++;
-  if (r.mark(left - 1) === 0x2b && r.glued(left)) return true;
-  return figures >= 4;
+  while (left - 1 >= 0 && start - left < 16 && inRow(r, left - 1))
+    if (r.isNumber(--left) && ++figures >= PHONE_FIGURES) return true;
+  while (r.has(right) && right - end < 16 && inRow(r, right))
+    if (r.isNumber(right++) && ++figures >= PHONE_FIGURES) return true;
+  return r.mark(left - 1) === 0x2b && r.glued(left);
 }
 
 const inRow = (r: Reader, i: number): boolean =>

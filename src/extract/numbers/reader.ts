@@ -33,6 +33,8 @@ export class Reader {
   readonly amounts: Kept<Amount>;
   /** Take a lone онда or бірге for a number: for one that is known to be an expression of one. */
   readonly lenient: boolean;
+  /** What the search for dates found, kept for the search for doubts; its type is known there. */
+  kept: unknown = null;
   readonly #readings: Readings;
   /** What each token may be, as bits; `FIGURE` for digits. */
   readonly masks: Int32Array;

@@ -14,7 +14,10 @@ export class PhraseTrie {
     let node = 0;
     for (const word of words) {
       let id = this.#words.get(word);
-      if (id === undefined) this.#words.set(word, (id = this.#words.size));
+      if (id === undefined) {
+        id = this.#words.size;
+        this.#words.set(word, id);
+      }
       const key = node * MAX_WORDS + id;
       let next = this.#edges.get(key);
       if (next === undefined) {

@@ -1,4 +1,4 @@
-import { DIGIT, flagsAt, isLowerAt, isWordAt, LETTER } from '../core/chars.ts';
+import { isLowerAt, isWordAt } from '../core/chars.ts';
 import { BOILERPLATE_OPENINGS } from '../kazakh/boilerplate.ts';
 import { isAllCaps } from './capitals.ts';
 import type { RemovedKind } from './document.ts';

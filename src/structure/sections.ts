@@ -105,7 +105,9 @@ function headingLevels(blocks: readonly PlacedBlock[]): (Level | undefined)[] {
         (above.kind === 'abstract' ||
           (above.kind === 'introduction' && numberedAfter > i) ||
           (above.number !== null && above.kind !== 'introduction'));
-      return inside ? { level: 2, kind: 'section' } : ((above = { level: 1, kind: 'chapter', number: null }), above);
+      if (inside) return { level: 2, kind: 'section' };
+      above = { level: 1, kind: 'chapter', number: null };
+      return above;
     }
     above = { level: heading.level, kind: heading.kind, number: heading.number };
     return above;

@@ -31,7 +31,7 @@ export const partedEnding: RepairRule = {
 };
 
 /** `ақ` is a particle after these; elsewhere it may be the colour. */
-const BEFORE_AQ = /^(?:[со]ндай|мұндай|осындай|тіпті|санаулы|бірден|жарты|өте|сол)$|(?:[нтд][ае]н|ынан|інен|[ыі]п)$/iu;
+const BEFORE_AQ = /^(?:с?ондай|мұндай|осындай|тіпті|санаулы|бірден|жарты|өте|сол)$|(?:[нтд][ае]н|ынан|інен|[ыі]п)$/iu;
 
 const SCALE_WORDS = ['млн', 'млрд', 'трлн', 'мың', 'ж', 'жж', 'ғ', 'ғғ', 'км', 'кг', 'га', 'тг'];
 const AFTER_FIGURES = [

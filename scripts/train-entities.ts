@@ -5,12 +5,14 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readClusters } from '../src/extract/entities/clusters.ts';
 import { LABELS, NAMED_CLASSES } from '../src/extract/entities/labels.ts';
-import { readClusters, writeModel } from '../src/extract/entities/model.ts';
+import { writeModel } from '../src/extract/entities/model.ts';
 import { readAnnotated, toLabelled } from './entities/annotated.ts';
 import { type Crf, type CrfOptions, decode, trainCrf } from './entities/crf.ts';
 import { type EncodedSentence, Encoder } from './entities/dataset.ts';
 import { quantise } from './entities/export.ts';
+import { trainGate } from './entities/gate.ts';
 import { type LabelledSentence, readIob2 } from './entities/iob2.ts';
 
 export const OPTIONS: CrfOptions = { epochs: 8, alpha: 0.1, l1: 0.3, l2: 1, cutoff: 2, seed: 1, average: 4 };
@@ -81,14 +83,17 @@ function main(): void {
       .filter((f) => f.endsWith('.txt'))
       .sort()
       .map((f) => `${folder}/${f}`);
-  const clusters = readClusters(readFileSync(values.clusters));
-  const encoder = new Encoder((word) => clusters.get(word) ?? '');
+  const encoder = new Encoder(readClusters(readFileSync(values.clusters)));
   const kaznerd = files.flatMap(readIob2);
   const records = recordFiles.flatMap(readAnnotated).map(toLabelled);
   const data = bothReadings(kaznerd, records, encoder, OPTIONS);
   const crf = trainCrf(data, { ...OPTIONS, log: (line) => process.stdout.write(`${line}\n`) });
   const names = sharedNames(data);
-  const parts = quantise(crf, names, new Map());
+  const alone = data.map(({ gold, domain }, i) => {
+    const { words } = kaznerd[i] ?? records[i - kaznerd.length]!;
+    return { ...encoder.encode({ words, labels: [] }, domain, true), gold };
+  });
+  const parts = quantise(crf, names, trainGate(alone, OPTIONS));
   const bytes = writeModel(parts);
   writeFileSync(values.out, bytes);
   process.stdout.write(`${parts.names.length} features, ${parts.labels.length} weights, ${bytes.length} bytes\n`);

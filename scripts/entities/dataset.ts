@@ -1,7 +1,8 @@
+import type { ClusterOf } from '../../src/extract/entities/clusters.ts';
 import { CONTEXT_SLOTS, contextFeatures } from '../../src/extract/entities/context-features.ts';
 import { hashPair } from '../../src/extract/entities/hash.ts';
 import { labelNumber } from '../../src/extract/entities/labels.ts';
-import { buildWordType, type ClusterOf, type WordType } from '../../src/extract/entities/word-type.ts';
+import { buildWordType, type WordType } from '../../src/extract/entities/word-type.ts';
 import { recordCopy } from './crf.ts';
 import type { LabelledSentence } from './iob2.ts';
 
@@ -32,24 +33,25 @@ export class Encoder {
     return type;
   }
 
-  encode(sentence: LabelledSentence, domain: number): EncodedSentence {
+  /** @param alone whether features of single words alone are wanted, without those of several and of edges */
+  encode(sentence: LabelledSentence, domain: number, alone = false): EncodedSentence {
     const row = sentence.words.map((word) => this.type(word));
     const starts = new Int32Array(row.length + 1);
     const features: number[] = [];
     if (row.length * CONTEXT_SLOTS > this.#context.length) this.#context = new Int32Array(row.length * CONTEXT_SLOTS);
-    contextFeatures(row, this.#context);
+    if (!alone) contextFeatures(row, this.#context);
     for (let i = 0; i < row.length; i++) {
       for (const f of row[i]!.own) features.push(f);
       for (let d = -3; d <= 3; d++) {
         const type = row[i + d];
         if (type === undefined) {
-          if (Math.abs(d) <= 2) features.push(hashPair(7777, d));
+          if (Math.abs(d) <= 2 && !alone) features.push(hashPair(7777, d));
           continue;
         }
         if (Math.abs(d) <= 1) for (const f of type.near) features.push(hashPair(f, d));
         for (const f of Math.abs(d) <= 2 ? type.far : type.far.subarray(0, 1)) features.push(hashPair(f, d));
       }
-      for (let k = 0; k < CONTEXT_SLOTS; k++) {
+      for (let k = 0; k < CONTEXT_SLOTS && !alone; k++) {
         const f = this.#context[i * CONTEXT_SLOTS + k]!;
         if (f !== 0) features.push(f);
       }

@@ -1,26 +1,38 @@
 import { LABEL_COUNT } from '../../src/extract/entities/labels.ts';
-import { type ModelParts, WEIGHT_OF_CODE } from '../../src/extract/entities/model.ts';
+import type { ModelParts } from '../../src/extract/entities/model.ts';
+import { GATE, WEIGHT_OF_CODE } from '../../src/extract/entities/weight-table.ts';
 import { type Crf, recordCopy } from './crf.ts';
 
 const L = LABEL_COUNT;
+const WIDTH = L + 1;
+/** Weights smaller than this are left out: they change no label worth speaking of, and are a third of all. */
+const FAINT = 0.03;
 
-/** Rounds the weights to whole numbers and leaves out what became nothing. */
-export function quantise(crf: Crf, names: Iterable<number>, clusters: ReadonlyMap<string, string>): ModelParts {
+/**
+ * Rounds the weights to whole numbers and leaves out what became nothing.
+ *
+ * @param names features that the model may have
+ * @param gate weights of the gate, kept as those of one label more
+ */
+export function quantise(crf: Crf, names: Iterable<number>, gate: ReadonlyMap<number, number>): ModelParts {
   const unit = crfUnit(crf);
+  const faint = Math.max(1, FAINT / unit);
   const kept: number[] = [];
   const sizes: number[] = [];
   const labels: number[] = [];
   const weights: [number[], number[]] = [[], []];
-  const row = new Float64Array(2 * L);
+  const row = new Float64Array(2 * WIDTH);
   for (const name of names) {
     row.fill(0);
     addRow(crf, name, row, 0);
-    row.copyWithin(L, 0, L);
-    addRow(crf, recordCopy(name), row, L);
+    row[GATE] = gate.get(name) ?? 0;
+    row.copyWithin(WIDTH, 0, WIDTH);
+    addRow(crf, recordCopy(name), row, WIDTH);
+    row[WIDTH + GATE]! += gate.get(recordCopy(name)) ?? 0;
     const before = labels.length;
-    for (let y = 0; y < L; y++) {
-      const [k, r] = [codeOf(row[y]! / unit), codeOf(row[L + y]! / unit)];
-      if (k === 0 && r === 0) continue;
+    for (let y = 0; y < WIDTH; y++) {
+      const [k, r] = [codeOf(row[y]! / unit), codeOf(row[WIDTH + y]! / unit)];
+      if (Math.abs(WEIGHT_OF_CODE[k + 128]!) < faint && Math.abs(WEIGHT_OF_CODE[r + 128]!) < faint) continue;
       labels.push(y);
       weights[0].push(k);
       weights[1].push(r);
@@ -36,7 +48,6 @@ export function quantise(crf: Crf, names: Iterable<number>, clusters: ReadonlyMa
     sizes: Uint8Array.from(sizes),
     labels: Uint8Array.from(labels),
     weights: [Int8Array.from(weights[0]), Int8Array.from(weights[1])],
-    clusters,
   };
 }
 

@@ -18,14 +18,17 @@ interface Quote {
  *
  * @param row the words of the sentence
  * @param out `row.length * CONTEXT_SLOTS` places at least, overwritten
- * @param kinds whether the first `KIND_SLOTS` of each word are filled; the tagger keeps their sums itself
+ * @param wanted where given, other words than those marked in it are left out, and so are the first `KIND_SLOTS` of
+ * each word: the tagger keeps their sums itself
  */
-export function contextFeatures(row: readonly WordType[], out: Int32Array, kinds = true): void {
-  const n = row.length;
-  out.fill(0, 0, n * CONTEXT_SLOTS);
-  for (let i = 0; i < n; i++) windowFeatures(row, i, out, i * CONTEXT_SLOTS, kinds);
-  quoteFeatures(row, out);
-  headFeatures(row, out);
+export function contextFeatures(row: readonly WordType[], out: Int32Array, wanted: Uint8Array | null = null): void {
+  for (let i = 0; i < row.length; i++) {
+    if (wanted !== null && wanted[i] === 0) continue;
+    out.fill(0, i * CONTEXT_SLOTS, (i + 1) * CONTEXT_SLOTS);
+    windowFeatures(row, i, out, i * CONTEXT_SLOTS, wanted === null);
+  }
+  quoteFeatures(row, out, wanted);
+  headFeatures(row, out, wanted);
   phraseFeatures(row, out);
 }
 
@@ -35,7 +38,7 @@ const triple = (template: number, a: number, b: number, c: number): number => ha
 /** Stands beyond both ends of a sentence. */
 export const EDGE: WordType = {
   own: new Int32Array(0), near: new Int32Array(0), far: new Int32Array(0),
-  base: 77, ending: 78, shape: 9, lists: 0, time: 23, cluster: 79, mark: 9, forms: [],
+  base: 77, ending: 78, shape: 9, lists: 0, time: 23, cluster: 79, mark: 9, forms: [], opens: false,
 }; // biome-ignore format: one glance
 
 /** Places of the features that look at kinds of words alone; they can be kept for a kind of place. */
@@ -59,10 +62,11 @@ export function sideKinds(a: WordType, b: WordType, c: WordType, left: boolean, 
 
 function windowFeatures(row: readonly WordType[], i: number, out: Int32Array, at: number, kinds: boolean): void {
   const w = row[i]!;
-  const l = row[i - 1] ?? EDGE;
-  const r = row[i + 1] ?? EDGE;
-  const ll = row[i - 2] ?? EDGE;
-  const rr = row[i + 2] ?? EDGE;
+  const n = row.length;
+  const l = i > 0 ? row[i - 1]! : EDGE;
+  const r = i + 1 < n ? row[i + 1]! : EDGE;
+  const ll = i > 1 ? row[i - 2]! : EDGE;
+  const rr = i + 2 < n ? row[i + 2]! : EDGE;
   if (kinds) {
     middleKinds(l, w, r, out, at);
     sideKinds(ll, l, w, true, out, at + 6);
@@ -89,13 +93,14 @@ function windowFeatures(row: readonly WordType[], i: number, out: Int32Array, at
 const WINDOW_SLOTS = 24;
 
 /** Inside quotes: what stands behind the closing mark and before the opening one, and how long the quote is. */
-function quoteFeatures(row: readonly WordType[], out: Int32Array): void {
+function quoteFeatures(row: readonly WordType[], out: Int32Array, wanted: Uint8Array | null): void {
   for (const { start, end } of quotes(row)) {
     const after = row[end + 1] ?? EDGE;
     const later = row[end + 2] ?? EDGE;
     const before = row[start - 1] ?? EDGE;
     const length = Math.min(end - start - 1, 8);
     for (let i = start + 1; i < end; i++) {
+      if (wanted !== null && wanted[i] === 0) continue;
       let k = i * CONTEXT_SLOTS + WINDOW_SLOTS;
       const place = i === start + 1 ? 1 : 2;
       out[k++] = triple(231, after.base, place, 0);
@@ -128,15 +133,14 @@ function quotes(row: readonly WordType[]): Quote[] {
 const REACH = 7;
 
 /** The nearest head word to the right and the nearest capital to the left, within one stretch without marks. */
-function headFeatures(row: readonly WordType[], out: Int32Array): void {
+function headFeatures(row: readonly WordType[], out: Int32Array, wanted: Uint8Array | null): void {
   let head = -1;
   for (let i = row.length - 1; i >= 0; i--) {
     const w = row[i]!;
-    const k = i * CONTEXT_SLOTS + WINDOW_SLOTS + 5;
-    if (head >= 0 && head - i <= REACH) {
+    if (head >= 0 && head - i <= REACH && (wanted === null || wanted[i] !== 0)) {
       const h = row[head]!;
-      const distance = Math.min(head - i, 4);
-      out[k] = triple(241, h.base, distance, w.shape);
+      const k = i * CONTEXT_SLOTS + WINDOW_SLOTS + 5;
+      out[k] = triple(241, h.base, Math.min(head - i, 4), w.shape);
       out[k + 1] = triple(242, h.lists & HEADS, head - i, h.ending);
       out[k + 2] = triple(243, h.lists & HEADS, w.ending, w.shape);
     }
@@ -146,9 +150,9 @@ function headFeatures(row: readonly WordType[], out: Int32Array): void {
   let capital = -1;
   for (let i = 0; i < row.length; i++) {
     const w = row[i]!;
-    const k = i * CONTEXT_SLOTS + WINDOW_SLOTS + 8;
-    if (capital >= 0 && i - capital <= REACH) {
+    if (capital >= 0 && i - capital <= REACH && (wanted === null || wanted[i] !== 0)) {
       const c = row[capital]!;
+      const k = i * CONTEXT_SLOTS + WINDOW_SLOTS + 8;
       out[k] = triple(244, c.base, Math.min(i - capital, 4), w.shape);
       out[k + 1] = triple(245, w.base, Math.min(i - capital, 3), c.lists);
       out[k + 2] = triple(246, w.lists & HEADS, Math.min(i - capital, 3), w.ending);
@@ -164,9 +168,8 @@ const breaks = (w: WordType): boolean => w.mark !== MARKS.none && w.mark !== MAR
 function phraseFeatures(row: readonly WordType[], out: Int32Array): void {
   const { phrases, openings } = nameLists();
   for (let i = 0; i < row.length; i++) {
-    const first = row[i]!.forms[0];
-    if (first === undefined || !openings.has(first)) continue;
-    let text = first;
+    if (!row[i]!.opens) continue;
+    let text = row[i]!.forms[0]!;
     let end = -1;
     let mask = 0;
     for (let j = i + 1; j < row.length; j++) {

@@ -1,95 +1,98 @@
-import { EDGE, middleKinds, sideKinds } from './context-features.ts';
+import { middleKinds, sideKinds } from './context-features.ts';
+import { hashPair } from './hash.ts';
 import { LABEL_COUNT } from './labels.ts';
+import type { WeightTable } from './weight-table.ts';
 import type { WordType } from './word-type.ts';
 
 const L = LABEL_COUNT;
-/** Sums kept; when the store is full it begins anew. */
-const ROOM = 1 << 14;
-/** Kinds of words fit in this many bits, three of them in a safe integer. */
-const KINDS = 1 << 16;
+/** Places of the look-up, twice as many as sums kept; when it is full it begins anew. */
+const PLACES = 1 << 14;
+const ROOM = PLACES >> 1;
 
-/** Adds the row of a feature to a store of scores. */
-export type AddRow = (name: number, scores: Int16Array, to: number) => void;
+/** Which neighbours a sum looks at: one either way, or two on one side. */
+const [MIDDLE, LEFT, RIGHT] = [0, 1 << 29, 1 << 30];
+
+/** Words with their kinds and shapes, by number. */
+export interface KeptKinds {
+  readonly types: readonly WordType[];
+  readonly kinds: Int32Array;
+  readonly shapes: Int32Array;
+}
+
+/** A name of a word's kind: shape, time, ending and lists. */
+export function kindName({ shape, time, ending, lists }: WordType): number {
+  return hashPair(hashPair(shape * 64 + time, ending), lists);
+}
+
+/** A name of its shape and time alone. */
+export function shapeName({ shape, time }: WordType): number {
+  return shape * 64 + time;
+}
 
 /**
  * Sums of the features that look at kinds of words alone. There are few kinds of places in a language, and their rows
  * are the longest: each sum is made once and kept.
  */
 export class KindSums {
-  readonly #add: AddRow;
-  readonly #kinds = new Map<string, number>();
-  #places = new Map<number, number>();
-  #store: Int16Array = new Int16Array(256 * L);
+  readonly #table: WeightTable;
+  /** Open addressing, four numbers a place: the three kinds, then where the sum stands, 0 for an empty place. */
+  readonly #places: Int32Array = new Int32Array(4 * PLACES);
+  #count = 0;
+  #store: Int32Array = new Int32Array(256 * L);
   readonly #names: Int32Array = new Int32Array(6);
 
-  constructor(add: AddRow) {
-    this.#add = add;
+  constructor(table: WeightTable) {
+    this.#table = table;
   }
 
-  /** The number of a word's kind: shape, time, ending and lists. */
-  kindOf({ shape, time, ending, lists }: WordType): number {
-    return this.#number(`${shape} ${time} ${ending} ${lists}`);
-  }
-
-  /** The number of its shape and time alone. */
-  shapeOf({ shape, time }: WordType): number {
-    return this.#number(`${shape} ${time}`);
-  }
-
-  #number(key: string): number {
-    const known = this.#kinds.get(key);
-    if (known !== undefined) return known;
-    const made = this.#kinds.size % KINDS;
-    this.#kinds.set(key, made);
-    return made;
-  }
-
-  /** Whether kinds have run out, so that the numbers given out are no longer one each. */
-  get full(): boolean {
-    return this.#kinds.size >= KINDS;
-  }
-
-  /** Adds all three sums of word `i` to `scores` at `to`; `kinds` and `shapes` have two edges before and behind. */
-  addTo(
-    row: readonly WordType[],
-    i: number,
-    kinds: Int32Array,
-    shapes: Int32Array,
-    scores: Int32Array,
-    to: number,
-  ): void {
-    const k = i + 2;
-    const [l, w, r] = [row[i - 1] ?? EDGE, row[i]!, row[i + 1] ?? EDGE];
-    const middle = (kinds[k - 1]! * KINDS + kinds[k]!) * KINDS + kinds[k + 1]!;
-    this.#addPlace(this.#place(0, middle, l, w, r), scores, to);
-    const left = (shapes[k - 2]! * KINDS + shapes[k - 1]!) * KINDS + shapes[k]!;
-    this.#addPlace(this.#place(1, left, row[i - 2] ?? EDGE, l, w), scores, to);
-    const right = (shapes[k]! * KINDS + shapes[k + 1]!) * KINDS + shapes[k + 2]!;
-    this.#addPlace(this.#place(2, right, w, r, row[i + 2] ?? EDGE), scores, to);
-  }
-
-  #addPlace(from: number, scores: Int32Array, to: number): void {
+  /** Adds the sums of the word `ids[i]` to `scores` at `to`; `ids` has two words or edges either way. */
+  addTo({ kinds, shapes, types }: KeptKinds, ids: Int32Array, i: number, scores: Int32Array, to: number): void {
+    const [a, b, c, d, e] = [ids[i - 2]!, ids[i - 1]!, ids[i]!, ids[i + 1]!, ids[i + 2]!];
+    if (this.#count > ROOM - 3) this.#forget();
+    let middle = this.#find(kinds[b]!, kinds[c]!, kinds[d]!);
+    if (middle <= 0) middle = this.#make(-middle, MIDDLE, types[b]!, types[c]!, types[d]!);
+    let left = this.#find(shapes[a]!, shapes[b]!, shapes[c]! | LEFT);
+    if (left <= 0) left = this.#make(-left, LEFT, types[a]!, types[b]!, types[c]!);
+    let right = this.#find(shapes[c]!, shapes[d]!, shapes[e]! | RIGHT);
+    if (right <= 0) right = this.#make(-right, RIGHT, types[c]!, types[d]!, types[e]!);
     const store = this.#store;
-    for (let y = 0; y < L; y++) scores[to + y]! += store[from + y]!;
+    for (let y = 0; y < L; y++) scores[to + y]! += store[middle + y]! + store[left + y]! + store[right + y]!;
   }
 
-  #place(side: number, key: number, a: WordType, b: WordType, c: WordType): number {
-    const full = key * 4 + side;
-    const known = this.#places.get(full);
-    if (known !== undefined) return known;
-    if (this.#places.size >= ROOM) this.#places = new Map();
-    const at = this.#places.size * L;
+  /** Where the sum of a place stands; where it is not kept, minus the place that was taken for it. */
+  #find(a: number, b: number, c: number): number {
+    const places = this.#places;
+    let at = (hashPair(hashPair(a, b), c) & (PLACES - 1)) << 2;
+    while (places[at + 3] !== 0) {
+      if (places[at] === a && places[at + 1] === b && places[at + 2] === c) return places[at + 3]!;
+      at = (at + 4) & (4 * PLACES - 1);
+    }
+    places[at] = a;
+    places[at + 1] = b;
+    places[at + 2] = c;
+    this.#count++;
+    return -at;
+  }
+
+  #forget(): void {
+    this.#places.fill(0);
+    this.#count = 0;
+  }
+
+  #make(place: number, side: number, a: WordType, b: WordType, c: WordType): number {
+    const at = this.#count * L;
     if (at + L > this.#store.length) {
-      const larger = new Int16Array(this.#store.length * 2);
+      const larger = new Int32Array(this.#store.length * 2);
       larger.set(this.#store);
       this.#store = larger;
     }
     this.#store.fill(0, at, at + L);
     const names = this.#names;
-    if (side === 0) middleKinds(a, b, c, names, 0);
-    else sideKinds(a, b, c, side === 1, names, 0);
-    for (let n = 0; n < (side === 0 ? 6 : 2); n++) this.#add(names[n]!, this.#store, at);
-    this.#places.set(full, at);
+    if (side === MIDDLE) middleKinds(a, b, c, names, 0);
+    else sideKinds(a, b, c, side === LEFT, names, 0);
+    for (let n = 0; n < (side === MIDDLE ? 6 : 2); n++) this.#table.ask(names[n]!, this.#store, at);
+    this.#table.flush(this.#store, at);
+    this.#places[place + 3] = at;
     return at;
   }
 }

@@ -1,6 +1,7 @@
 import { DIGIT, flagsAt, LETTER, LOWER, UPPER } from '../../core/chars.ts';
 import { type Peeling, peel } from '../../kazakh/endings.ts';
 import { LISTS, NAME_BITS, nameLists } from '../../kazakh/names/index.ts';
+import type { ClusterOf } from './clusters.ts';
 import { hashPair, hashText } from './hash.ts';
 
 /** Shapes of words. */
@@ -46,10 +47,9 @@ export interface WordType {
   readonly mark: number;
   /** The word in lower case, and what it may be a form of, longest peeled first. */
   readonly forms: readonly string[];
+  /** Whether a listed name of several words begins with it. */
+  readonly opens: boolean;
 }
-
-/** Looks a word's cluster up: a string of bits, empty where it has none. */
-export type ClusterOf = (word: string) => string;
 
 const MARK_OF: Readonly<Record<string, number>> = {
   '«': MARKS.open,
@@ -160,6 +160,7 @@ export function buildWordType(surface: string, clusterOf: ClusterOf): WordType {
     cluster: clusterHash,
     mark: surface.length === 1 ? (MARK_OF[surface] ?? MARKS.none) : MARKS.none,
     forms,
+    opens: nameLists().openings.has(forms[0]!),
   };
 }
 

@@ -1,0 +1,133 @@
+import type { ClusterOf } from './clusters.ts';
+import { EDGE } from './context-features.ts';
+import { hashPair } from './hash.ts';
+import { kindName, shapeName } from './kind-sums.ts';
+import { LABEL_COUNT } from './labels.ts';
+import { GATE, type WeightTable } from './weight-table.ts';
+import { buildWordType, type WordType } from './word-type.ts';
+
+const L = LABEL_COUNT;
+/** Offsets at which a word speaks for another: itself, and three words either way. */
+export const REACH = 3;
+const OFFSETS = 2 * REACH + 1;
+/** Two scores of 16 bits in one number, so that one addition adds both. */
+const LANES: number = (L + 1) >> 1;
+const STRIDE = OFFSETS * LANES;
+/** Words kept; when the store is full it begins anew. */
+const STORE = 1 << 14;
+/** Letters of a word that count; none has more. */
+const LONGEST_WORD = 64;
+/** Bounds of kept scores: the seven sums of a place never leave 16 bits. */
+const [MOST_OWN, MOST_OTHER] = [16_000, 2_700];
+/** What stands beyond both ends of a sentence. */
+export const NO_WORD = 0;
+
+/**
+ * What each word says of itself and of its neighbours, summed up once and kept: a word met again costs seven
+ * additions of short rows. Kept scores are halved, which keeps them in 16 bits.
+ */
+export class LexemeScores {
+  readonly types: WordType[] = [EDGE];
+  /** Names of the kind and of the shape of word `id`. */
+  kinds: Int32Array = new Int32Array(512);
+  shapes: Int32Array = new Int32Array(512);
+  readonly #table: WeightTable;
+  readonly #clusterOf: ClusterOf;
+  readonly #ids: Map<string, number> = new Map();
+  #store: Int32Array = new Int32Array(512 * STRIDE);
+  /** What the words say to the gate, eight places a word. */
+  #gates: Int16Array = new Int16Array(512 * 8);
+  readonly #scratch: Int32Array = new Int32Array(2 * LANES);
+
+  constructor(table: WeightTable, clusterOf: ClusterOf) {
+    this.#table = table;
+    this.#clusterOf = clusterOf;
+    this.kinds[NO_WORD] = kindName(EDGE);
+    this.shapes[NO_WORD] = shapeName(EDGE);
+  }
+
+  /** Whether there is room for `n` words more. */
+  holds(n: number): boolean {
+    return this.#ids.size + n <= STORE;
+  }
+
+  idOf(word: string): number {
+    const known = this.#ids.get(word);
+    return known ?? this.#take(word);
+  }
+
+  /** What the word `i` and its neighbours say to the gate: above nothing, it is likelier than not in an entity. */
+  gateAt(ids: Int32Array, i: number): number {
+    const gates = this.#gates;
+    return (
+      gates[ids[i - 3]! * 8]! +
+      gates[ids[i - 2]! * 8 + 1]! +
+      gates[ids[i - 1]! * 8 + 2]! +
+      gates[ids[i]! * 8 + 3]! +
+      gates[ids[i + 1]! * 8 + 4]! +
+      gates[ids[i + 2]! * 8 + 5]! +
+      gates[ids[i + 3]! * 8 + 6]!
+    );
+  }
+
+  /** Writes the sum of what the word `i` and its neighbours say to `scores` at `to`. */
+  sumAt(ids: Int32Array, i: number, scores: Int32Array, to: number): void {
+    const s = this.#store;
+    const a = ids[i - 3]! * STRIDE;
+    const b = ids[i - 2]! * STRIDE + LANES;
+    const c = ids[i - 1]! * STRIDE + 2 * LANES;
+    const d = ids[i]! * STRIDE + 3 * LANES;
+    const e = ids[i + 1]! * STRIDE + 4 * LANES;
+    const f = ids[i + 2]! * STRIDE + 5 * LANES;
+    const g = ids[i + 3]! * STRIDE + 6 * LANES;
+    for (let k = 0; k < LANES; k++) {
+      const both = (s[a + k]! + s[b + k]! + s[c + k]! + s[d + k]! + s[e + k]! + s[f + k]! + s[g + k]!) | 0;
+      const low = (both << 16) >> 16;
+      scores[to + 2 * k] = 2 * low;
+      scores[to + 2 * k + 1] = 2 * ((both - low) >> 16);
+    }
+  }
+
+  #take(word: string): number {
+    const id = this.types.length;
+    if (id >= this.kinds.length) this.#grow();
+    const type = buildWordType(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word, this.#clusterOf);
+    this.types.push(type);
+    this.kinds[id] = kindName(type);
+    this.shapes[id] = shapeName(type);
+    this.#ids.set(word, id);
+    for (let d = -REACH; d <= REACH; d++) this.#fill(id, type, d);
+    return id;
+  }
+
+  #grow(): void {
+    const larger = <T extends Int32Array | Int16Array>(old: T, made: T): T => {
+      made.set(old);
+      return made;
+    };
+    this.kinds = larger(this.kinds, new Int32Array(2 * this.kinds.length));
+    this.shapes = larger(this.shapes, new Int32Array(2 * this.shapes.length));
+    this.#store = larger(this.#store, new Int32Array(2 * this.#store.length));
+    this.#gates = larger(this.#gates, new Int16Array(2 * this.#gates.length));
+  }
+
+  /** What a word says at distance `d` from the one tagged. */
+  #fill(id: number, { own, near, far }: WordType, d: number): void {
+    const [table, row] = [this.#table, this.#scratch];
+    row.fill(0);
+    if (d === 0) for (const f of own) table.ask(f, row, 0);
+    if (Math.abs(d) <= 1) for (const f of near) table.ask(hashPair(f, d), row, 0);
+    if (Math.abs(d) <= 2) for (const f of far) table.ask(hashPair(f, d), row, 0);
+    else table.ask(hashPair(far[0]!, d), row, 0);
+    table.flush(row, 0);
+    const most = d === 0 ? MOST_OWN : MOST_OTHER;
+    this.#gates[id * 8 + d + REACH] = Math.max(-most, Math.min(most, row[GATE]!));
+    this.#pack(row, id * STRIDE + (d + REACH) * LANES, most);
+  }
+
+  #pack(row: Int32Array, to: number, most: number): void {
+    for (let y = 0; y < L; y++) row[y] = Math.max(-most, Math.min(most, Math.round(row[y]! / 2)));
+    row[L] = 0;
+    for (let k = 0; k < LANES; k++) this.#store[to + k] = row[2 * k]! + (row[2 * k + 1]! << 16);
+  }
+}

@@ -1,0 +1,133 @@
+import { isInside, LABEL_COUNT } from './labels.ts';
+
+const L = LABEL_COUNT;
+export const IMPOSSIBLE = -0x20000000;
+
+/**
+ * The best legal path through rows of labels. Each word brings the labels that it may bear at all, most words O
+ * alone, so that few pairs are looked at.
+ */
+export class Viterbi {
+  readonly #transitions: Int16Array;
+  #labels: Uint8Array = new Uint8Array(0);
+  #counts: Uint8Array = new Uint8Array(0);
+  #scores: Int32Array = new Int32Array(0);
+  #back: Uint8Array = new Uint8Array(0);
+  readonly #active: Uint8Array = new Uint8Array(L);
+  /** The most that one transition to O or B can be better than another. */
+  readonly #slack: number;
+
+  /** @param transitions `[from * L + to]`; from = L for the start of a sentence */
+  constructor(transitions: Int16Array) {
+    this.#transitions = transitions;
+    const free = transitions.subarray(0, L * L).filter((_, k) => !isInside(k % L));
+    this.#slack = free.reduce((a, b) => Math.max(a, b)) - free.reduce((a, b) => Math.min(a, b));
+  }
+
+  /** Makes room for a sentence of `n` words. */
+  reserve(n: number): void {
+    if (n <= this.#counts.length) return;
+    this.#counts = new Uint8Array(n);
+    this.#labels = new Uint8Array(n * L);
+    this.#scores = new Int32Array(n * L);
+    this.#back = new Uint8Array(n * L);
+  }
+
+  /** Word `i` can only be O. */
+  settle(i: number): void {
+    this.#counts[i] = 1;
+    this.#labels[i * L] = 0;
+    this.#scores[i * L] = 0;
+  }
+
+  /** Word `i` bears O, or a label less than `margin` below the best one. */
+  offer(i: number, scores: Int32Array, margin: number): void {
+    const at = i * L;
+    // Whether a label that continues a name may stand here at all is not yet known: it outdoes none that begins one.
+    let top = scores[at]!;
+    for (let y = 1; y < L; y += 2) if (scores[at + y]! > top) top = scores[at + y]!;
+    const least = top - margin;
+    this.#labels[at] = 0;
+    this.#scores[at] = scores[at]!;
+    let count = 1;
+    for (let y = 1; y < L; y++) {
+      if (scores[at + y]! < least) continue;
+      this.#labels[at + count] = y;
+      this.#scores[at + count] = scores[at + y]!;
+      count++;
+    }
+    this.#counts[i] = count;
+  }
+
+  /** Labels of the `n` words offered; always legal. */
+  best(n: number): Uint8Array {
+    this.#start();
+    const counts = this.#counts;
+    for (let i = 1; i < n; i++) {
+      // Most words: O behind O, where nothing is to choose; the constant is the same for all that follows.
+      if (counts[i - 1] === 1 && counts[i] === 1) {
+        this.#scores[i * L] = 0;
+        this.#back[i * L] = 0;
+      } else this.#reach(i * L, counts[i]!, (i - 1) * L, counts[i - 1]!);
+    }
+    return this.#trace(n);
+  }
+
+  #start(): void {
+    for (let c = 0; c < this.#counts[0]!; c++) {
+      const y = this.#labels[c]!;
+      if (isInside(y)) this.#scores[c] = IMPOSSIBLE;
+      else this.#scores[c]! += this.#transitions[L * L + y]!;
+    }
+  }
+
+  /** Scores the labels of a word by the best of the labels before it. */
+  #reach(at: number, count: number, before: number, beforeCount: number): void {
+    const [labels, scores, back, transitions] = [this.#labels, this.#scores, this.#back, this.#transitions];
+    const active = this.#active;
+    const activeCount = this.#findActive(before, beforeCount);
+    let k = 0;
+    for (let c = at; c < at + count; c++) {
+      const y = labels[c]!;
+      let best = IMPOSSIBLE;
+      let from = 0;
+      if (isInside(y)) {
+        // Labels stand in order, B before its I.
+        while (k < beforeCount && labels[before + k]! < y - 1) k++;
+        for (let x = k; x < beforeCount && labels[before + x]! <= y; x++) {
+          const value = scores[before + x]! + transitions[labels[before + x]! * L + y]!;
+          if (value > best) [best, from] = [value, x];
+        }
+      } else
+        for (let a = 0; a < activeCount; a++) {
+          const x = active[a]!;
+          const value = scores[before + x]! + transitions[labels[before + x]! * L + y]!;
+          if (value > best) [best, from] = [value, x];
+        }
+      back[c] = from;
+      scores[c] = Math.max(best + scores[c]!, IMPOSSIBLE);
+    }
+  }
+
+  /** Places of the labels from which the best path to a label that begins anew may come: exact. */
+  #findActive(before: number, count: number): number {
+    const [scores, active] = [this.#scores, this.#active];
+    let top = IMPOSSIBLE;
+    for (let c = 0; c < count; c++) if (scores[before + c]! > top) top = scores[before + c]!;
+    let found = 0;
+    for (let c = 0; c < count; c++) if (scores[before + c]! >= top - this.#slack) active[found++] = c;
+    return found;
+  }
+
+  #trace(n: number): Uint8Array {
+    const out = new Uint8Array(n);
+    const end = (n - 1) * L;
+    let best = 0;
+    for (let c = 1; c < this.#counts[n - 1]!; c++) if (this.#scores[end + c]! > this.#scores[end + best]!) best = c;
+    for (let i = n - 1; i >= 0; i--) {
+      out[i] = this.#labels[i * L + best]!;
+      best = this.#back[i * L + best]!;
+    }
+    return out;
+  }
+}

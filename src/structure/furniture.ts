@@ -121,7 +121,8 @@ const OPENINGS: ReadonlyMap<string, readonly string[]> = new Map(
 
 function isBoilerplate(content: string): boolean {
   const openings = OPENINGS.get(content.slice(0, 1).toLowerCase());
-  if (openings === undefined) return false;
+  // A site's lines are no items of a list.
+  if (openings === undefined || content.endsWith(';')) return false;
   const lower = content.toLowerCase();
   return openings.some((opening) => {
     if (!lower.startsWith(opening) || (isWordAt(lower, opening.length) && isWordAt(opening, opening.length - 1)))
@@ -282,12 +283,25 @@ function sidebars(text: string, lines: readonly Line[], known: readonly Junk[]):
     let to = i;
     while (to < kept.length && to - i < MOST_SIDEBAR_LINES && isScrap(text, kept[to]!, width)) to++;
     const after = kept[to];
-    if (to === i || after === undefined || !isLowerAt(text, after.start) || !isLowerAt(text, after.start + 1)) continue;
+    if (
+      to === i ||
+      after === undefined ||
+      !adjoin(kept, i, to) ||
+      !isLowerAt(text, after.start) ||
+      !isLowerAt(text, after.start + 1)
+    )
+      continue;
     for (let k = i; k < to; k++)
       out.push({ start: kept[k]!.start, end: kept[k]!.end, kind: 'caption-debris', rule: 'furniture/sidebar' });
     i = to;
   }
   return out;
+}
+
+/** Does one of the lines stand right under the line before it? Where empty lines part them all, each is a paragraph. */
+function adjoin(lines: readonly Line[], from: number, to: number): boolean {
+  for (let k = from; k <= to; k++) if (lines[k]!.emptyBefore === 0) return true;
+  return false;
 }
 
 /** The line stops inside a sentence: no mark, no hyphen. */

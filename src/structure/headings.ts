@@ -190,6 +190,8 @@ function isNumberedHeading(
   const piece = pieces[i]!;
   if (!numbering.closed && numbering.depth === 1 && (piece.gap === 'tab' || countWords(text, start, end, 2) < 2))
     return false;
+  // `10 Мбит/с`: a quantity.
+  if (!numbering.closed && numbering.depth === 1 && text.slice(start, end).includes('/')) return false;
   if (!closes(context, i) || ',;:'.includes(text[piece.end - 1]!)) return false;
   if (endsWithTerminal(text, start, piece.end) && !(text[piece.end - 1] === '.' && isTitleLike(text, start, end)))
     return false;

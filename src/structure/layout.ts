@@ -112,7 +112,7 @@ function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, la
   const goesOn = marker === null && writer.open && (continues(text, piece, pieces[i - 1]) || isLabelValue(context, i));
   if (goesOn) {
     if (breaksSentence(text, piece, pieces[i - 1])) writer.breakAt(start);
-    writer.more(start, piece.end, joinOf(piece), piece.joints);
+    writer.more(start, piece.end, joinOf(text, piece), piece.joints);
     if (piece.gap === 'verse' && writer.last?.kind === 'paragraph') writer.last.kind = 'verse';
   } else {
     const rule = marker === null ? 'structure/paragraph' : 'structure/item';
@@ -263,8 +263,9 @@ function endsInWholeWord(text: string, start: number, end: number): boolean {
   return false;
 }
 
-function joinOf(piece: Piece): Gap {
-  if (piece.gap === 'stop') {
+function joinOf(text: string, piece: Piece): Gap {
+  // Before dots nothing was lost.
+  if (piece.gap === 'stop' && text[piece.start] !== '.') {
     return { separator: '. ', rule: 'line/lost-stop', confidence: piece.confidence };
   }
   return {

@@ -1,4 +1,4 @@
-import { CHAR_FLAGS, UPPER } from '../../core/chars.ts';
+import { CHAR_FLAGS, LETTER, UPPER } from '../../core/chars.ts';
 
 /** Small letter of each UTF-16 code unit; itself where there is none of one unit. */
 const FOLD: Uint16Array = foldTable();
@@ -25,17 +25,38 @@ const FIRST_SLOTS = 1 << 14;
 export class WordTable {
   #slots: Int32Array = new Int32Array(FIRST_SLOTS).fill(-1);
   readonly #words: string[] = [];
-  readonly #hashes: number[] = [];
-  readonly #facts: number[] = [];
+  #hashes: Int32Array = new Int32Array(FIRST_SLOTS >> 1);
+  #facts: Uint8Array = new Uint8Array(FIRST_SLOTS >> 1);
+  /** The small letters of all words in a row; behind them those of the word that is being read. */
+  #letters: Uint16Array = new Uint16Array(FIRST_SLOTS);
+  /** Where each word's letters begin; one more for the free room. */
+  #begins: Int32Array = new Int32Array((FIRST_SLOTS >> 1) + 1);
   readonly #judge: (lower: string) => number;
+  #end = 0;
+  #flags = 0;
 
-  /** @param judge what is known of a word in small letters; asked once a word */
+  /** @param judge what is known of a word in small letters, as a byte; asked once a word */
   constructor(judge: (lower: string) => number) {
     this.#judge = judge;
   }
 
   get size(): number {
     return this.#words.length;
+  }
+
+  /** How many letters all words have together. */
+  get letters(): number {
+    return this.#begins[this.#words.length]!;
+  }
+
+  /** Where the word read last ends. */
+  get end(): number {
+    return this.#end;
+  }
+
+  /** The character flags of the word read last, all letters' together. */
+  get flags(): number {
+    return this.#flags;
   }
 
   /** The word of this number, in small letters. */
@@ -47,47 +68,85 @@ export class WordTable {
     return this.#facts[number]!;
   }
 
-  /** Number of the word at `[start, end)` of the text, whatever its case. */
-  find(text: string, start: number, end: number): number {
+  /** Makes room for the words of a text of this length; to be called before it is read. */
+  reserve(length: number): void {
+    const needed = this.letters + length;
+    if (needed > this.#letters.length) this.#letters = enlarged(this.#letters, new Uint16Array(needed * 2));
+  }
+
+  /** Reads the word that begins at a place of the text and gives its number, whatever its case; see `end`, `flags`. */
+  read(text: string, start: number): number {
+    const letters = this.#letters;
+    const begin = this.letters;
     let hash = FNV_START;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ FOLD[text.charCodeAt(i)]!, FNV_PRIME);
-    hash ^= hash >>> 15;
+    let flags = 0;
+    let at = start;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const more = CHAR_FLAGS[code]!;
+      if (!(more & LETTER)) break;
+      const small = FOLD[code]!;
+      flags |= more;
+      hash = Math.imul(hash ^ small, FNV_PRIME);
+      letters[begin + at - start] = small;
+    }
+    this.#end = at;
+    this.#flags = flags;
+    return this.#find(begin, begin + at - start, hash);
+  }
+
+  #find(begin: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1;
-    let slot = hash & mask;
+    let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
       const number = this.#slots[slot]!;
-      if (number < 0) return this.#add(text.slice(start, end), hash, slot);
-      if (this.#hashes[number] === hash && isSame(this.#words[number]!, text, start, end)) return number;
+      if (number < 0) return this.#add(end, hash, slot);
+      if (this.#hashes[number] === hash && this.#isSame(number, begin, end)) return number;
       slot = (slot + 1) & mask;
     }
   }
 
-  #add(written: string, hash: number, slot: number): number {
+  #isSame(number: number, begin: number, end: number): boolean {
+    const letters = this.#letters;
+    let at = this.#begins[number]!;
+    if (this.#begins[number + 1]! - at !== end - begin) return false;
+    for (let i = begin; i < end; i++) if (letters[i] !== letters[at++]) return false;
+    return true;
+  }
+
+  /** Keeps the word whose letters stand behind all others. */
+  #add(end: number, hash: number, slot: number): number {
     const number = this.#words.length;
     let lower = '';
-    for (let i = 0; i < written.length; i++) lower += String.fromCharCode(FOLD[written.charCodeAt(i)]!);
+    for (let i = this.letters; i < end; i++) lower += String.fromCharCode(this.#letters[i]!);
     this.#words.push(lower);
-    this.#hashes.push(hash);
-    this.#facts.push(this.#judge(lower));
+    this.#begins[number + 1] = end;
+    this.#hashes[number] = hash;
+    this.#facts[number] = this.#judge(lower);
     this.#slots[slot] = number;
-    if (this.#words.length * 2 > this.#slots.length) this.#grow();
+    if (this.#words.length * 2 >= this.#slots.length) this.#grow();
     return number;
   }
 
   #grow(): void {
     const slots = new Int32Array(this.#slots.length * 4).fill(-1);
     const mask = slots.length - 1;
-    this.#hashes.forEach((hash, number) => {
-      let slot = hash & mask;
+    for (let number = 0; number < this.#words.length; number++) {
+      const hash = this.#hashes[number]!;
+      let slot = (hash ^ (hash >>> 15)) & mask;
       while (slots[slot]! >= 0) slot = (slot + 1) & mask;
       slots[slot] = number;
-    });
+    }
+    const room = slots.length >> 1;
     this.#slots = slots;
+    this.#hashes = enlarged(this.#hashes, new Int32Array(room));
+    this.#facts = enlarged(this.#facts, new Uint8Array(room));
+    this.#begins = enlarged(this.#begins, new Int32Array(room + 1));
   }
 }
 
-function isSame(lower: string, text: string, start: number, end: number): boolean {
-  if (lower.length !== end - start) return false;
-  for (let i = 0; i < lower.length; i++) if (lower.charCodeAt(i) !== FOLD[text.charCodeAt(start + i)]!) return false;
-  return true;
+/** The larger column with the smaller one's values. */
+export function enlarged<Column extends Int32Array | Uint16Array | Uint8Array>(column: Column, larger: Column): Column {
+  larger.set(column);
+  return larger;
 }

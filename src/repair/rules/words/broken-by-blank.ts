@@ -22,6 +22,8 @@ export const brokenByBlank: RepairRule = {
       // One of the parts must be hardly a word: nearly all pairs end here.
       if (!isDoubtful(words, i) && !isDoubtful(words, i + 1)) continue;
       if (words.start(i + 1) !== words.end(i) + 1 || text.charCodeAt(words.end(i)) !== BLANK) continue;
+      // Two words that nobody writes as one: nearly all others end here.
+      if (words.joinedFrequency(i) < OFTEN) continue;
       const confidence = isAlone(words, i) ? joinConfidence(words, i) : 0;
       if (confidence > 0 && words.isAmongKazakh(i)) emit(words.end(i), words.start(i + 1), '', confidence);
     }
@@ -33,7 +35,7 @@ const BLANK = 0x20;
 /** Hardly a word, or a short one built of rules alone. */
 function isDoubtful(words: WordScan, i: number): boolean {
   const strength = words.strength(i);
-  return strength < 2 || (strength === 2 && words.end(i) - words.start(i) <= LONGEST_BUILT);
+  return strength < 2 || (strength === 2 && words.length(i) <= LONGEST_BUILT);
 }
 
 const LONGEST_BUILT = 6;
@@ -54,8 +56,7 @@ function joinConfidence(words: WordScan, i: number): number {
   const [left, right] = [words.lower(i), words.lower(i + 1)];
   const whole = left + right;
   if (whole.length < SHORTEST || left.length < 2 || right.length < 2 || !isKazakhLetters(whole)) return 0;
-  const count = model.frequency(whole);
-  if (count < OFTEN) return 0;
+  const count = words.joinedFrequency(i);
   const [first, second] = [words.strength(i), words.strength(i + 1)];
   if (first === 0 || second === 0) {
     if (isMeantApart(words, i, whole)) return 0;

@@ -75,7 +75,7 @@ function joinConfidence(words: WordScan, i: number, gap: number): number {
   if (whole.length < SHORTEST || !isKazakhLetters(whole)) return 0;
   if (PARTICLES.has(right) || left === right || model.frequency(`${left}-${right}`) > 0) return 0;
   if (isSureEnding(words, i, gap)) return isCapital(words, i) ? 0.83 : 0.88;
-  const count = model.frequency(whole);
+  const count = words.joinedFrequency(i);
   if (model.strength(whole) < 2 || (isCapital(words, i) && left.length < SHORTEST)) return 0;
   // A row that is no word stands for nothing by itself: only the whole can be meant.
   const isNone = words.strength(i) === 0 || words.strength(i + 1) === 0;

@@ -17,12 +17,13 @@ export const gluedWords: RepairRule = {
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
     for (let i = 0; i < words.count; i++) {
-      if (words.strength(i) > 0 || words.end(i) - words.start(i) < SHORTEST) continue;
-      const { start, lower, flags } = words.word(i);
+      if (words.strength(i) > 0 || words.length(i) < SHORTEST) continue;
+      const flags = words.flags(i);
       if (flags & LATIN || !(flags & LOWER) || !words.isAmongKazakh(i)) continue;
-      const parts = wordModel().split(lower);
+      const parts = wordModel().split(words.lower(i));
       if (parts === null) continue;
-      emit(start + parts[0]!.length, start + parts[0]!.length, ' ', 0.85);
+      const cut = words.start(i) + parts[0]!.length;
+      emit(cut, cut, ' ', 0.85);
     }
   },
 };

@@ -1,19 +1,12 @@
-import { CYRILLIC, LATIN, LOWER } from '../../../core/chars.ts';
+import { CYRILLIC, LATIN } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { LETTERS } from '../../../kazakh/alphabet.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
 import { LATIN_TO_CYRILLIC } from '../../../kazakh/look-alikes.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { inCaseOf } from './emit-word.ts';
+import { ITALIC } from './word-facts.ts';
 import { scanWords, type WordScan } from './word-scan.ts';
-
-/** Taken for Cyrillic only where that makes a word: the look is that of italics. */
-const ITALIC: ReadonlyMap<string, string> = new Map([
-  ['r', 'г'],
-  ['u', 'и'],
-  ['n', 'п'],
-  ['m', 'т'],
-]);
 
 export const latinLetters: RepairRule = {
   id: 'words/latin-letters',
@@ -31,20 +24,24 @@ export const latinLetters: RepairRule = {
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
     for (let i = 0; i < words.count; i++) {
-      if (!(words.flags(i) & LATIN)) continue;
-      const found = inCyrillic(text, words, i);
-      if (found === null) continue;
-      const word = words.word(i);
+      if (!(words.flags(i) & LATIN) || !words.looksKazakh(i)) continue;
+      const start = words.start(i);
+      const found = inCyrillic(text.slice(start, words.end(i)));
+      if (found === null || (found.isWhole && !isKazakhAllAround(words, i))) continue;
       for (let k = 0; k < found.word.length; k++)
-        if (text[word.start + k] !== found.word[k])
-          emit(word.start + k, word.start + k + 1, found.word[k]!, found.confidence);
+        if (text[start + k] !== found.word[k]) emit(start + k, start + k + 1, found.word[k]!, found.confidence);
     }
   },
 };
 
-function inCyrillic(text: string, words: WordScan, i: number): { word: string; confidence: number } | null {
-  const { start, end, flags } = words.word(i);
-  const written = text.slice(start, end);
+interface Reading {
+  readonly word: string;
+  readonly confidence: number;
+  /** Without one Cyrillic letter: what stands around it must be Kazakh. */
+  readonly isWhole: boolean;
+}
+
+function inCyrillic(written: string): Reading | null {
   let latin = 0;
   let italic = 0;
   let word = '';
@@ -57,28 +54,26 @@ function inCyrillic(text: string, words: WordScan, i: number): { word: string; c
   const lower = word.toLowerCase();
   if (word.length !== written.length || ![...lower].every((letter) => LETTERS.includes(letter))) return null;
   const strength = wordModel().strength(lower);
-  if (!(flags & CYRILLIC)) return wholeWord(words, i, word, strength, italic);
+  if (!CYRILLIC_LETTER.test(written)) return italic > 0 || strength < 3 ? null : wholeWord(written, word);
   const cased = italic > 0 ? inCaseOf(written, lower) : word;
-  if (strength > 1) return { word: cased, confidence: italic > 0 ? 0.9 : 0.99 };
+  if (strength > 1) return { word: cased, confidence: italic > 0 ? 0.9 : 0.99, isWhole: false };
   if (italic > 0 || isForeignStem(written)) return null;
-  return { word, confidence: latin * 2 <= written.length || strength > 0 ? 0.92 : 0.8 };
+  return { word, confidence: latin * 2 <= written.length || strength > 0 ? 0.92 : 0.8, isWhole: false };
 }
 
 /** A word all in Latin letters counts as Kazakh only in small letters among Kazakh words, if it is a common one. */
-function wholeWord(
-  words: WordScan,
-  i: number,
-  word: string,
-  strength: number,
-  italic: number,
-): { word: string; confidence: number } | null {
-  const { flags, lower } = words.word(i);
-  if (italic > 0 || strength < 3 || lower.length < 3 || flags !== (LATIN | LOWER)) return null;
-  const hasLatinNear = [i - 2, i - 1, i + 1, i + 2].some((k) => (words.flags(k) & (LATIN | CYRILLIC)) === LATIN);
-  if (hasLatinNear || !words.isAmongKazakh(i) || wordModel().frequency(word) < COMMON) return null;
-  return { word, confidence: 0.85 };
+function wholeWord(written: string, word: string): Reading | null {
+  if (written.length < 3 || !SMALL.test(written) || wordModel().frequency(word) < COMMON) return null;
+  return { word, confidence: 0.85, isWhole: true };
 }
 
+function isKazakhAllAround(words: WordScan, i: number): boolean {
+  const isLatin = (k: number): boolean => (words.flags(k) & (LATIN | CYRILLIC)) === LATIN;
+  return !isLatin(i - 2) && !isLatin(i - 1) && !isLatin(i + 1) && !isLatin(i + 2) && words.isAmongKazakh(i);
+}
+
+const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
+const SMALL = /^\p{Ll}+$/u;
 const COMMON = 5;
 
 /** `NATOға`: three Latin letters or more, then a Kazakh ending. */

@@ -4,7 +4,7 @@ import { isEndingChain } from '../../../kazakh/endings.ts';
 import { LOOK_ALIKES } from '../../../kazakh/look-alikes.ts';
 import { type Correction, wordModel } from '../../../kazakh/words/word-model.ts';
 import { emitWord } from './emit-word.ts';
-import { type ScannedWord, scanWords, type WordScan } from './word-scan.ts';
+import { scanWords, type WordScan } from './word-scan.ts';
 
 export const lostKazakhLetters: RepairRule = {
   id: 'words/lost-kazakh-letters',
@@ -30,23 +30,17 @@ export const lostKazakhLetters: RepairRule = {
         if (damaged) emitMisread(words, i, emit);
         continue;
       }
-      const word = words.word(i);
-      const ending = misreadEnding(text, word);
-      if (ending !== null) {
-        emitWord(text, word.start, word.end, ending, 0.93, emit);
-        continue;
-      }
-      const found = misreadWord(words, i, damaged);
-      if (found !== null) emitWord(text, word.start, word.end, found.word, found.confidence, emit);
+      const ending = misreadEnding(words, i);
+      const found = ending === null ? misreadWord(words, i, damaged) : { word: ending, confidence: 0.93 };
+      if (found !== null) emitWord(text, words.start(i), words.end(i), found.word, found.confidence, emit);
     }
   },
 };
 
 function misreadWord(words: WordScan, i: number, damaged: boolean): Correction | null {
-  const word = words.word(i);
-  if (!isCandidate(word) || !words.isAmongKazakh(i, damaged ? 0.15 : 0.3)) return null;
-  const name = word.capitalised && (!word.isStart || word.lower.length <= SHORT);
-  const found = wordModel().correct(word.lower, { name, damaged });
+  if (!isCandidate(words, i) || !words.isAmongKazakh(i, damaged ? 0.15 : 0.3)) return null;
+  const name = words.isCapitalised(i) && (words.length(i) <= SHORT || !words.isStart(i));
+  const found = wordModel().correct(words.lower(i), { name, damaged });
   return found?.kind === 'ocr' ? found : null;
 }
 
@@ -68,25 +62,24 @@ const SURE = 0.88;
 
 /** A rare word without any Kazakh letter that is, in a damaged text, rather a common one. */
 function emitMisread(words: WordScan, i: number, emit: Emit): void {
-  const lower = words.lower(i);
-  if (HAS_KAZAKH_LETTER.test(lower) || !HAS_LOSABLE_LETTER.test(lower)) return;
-  const found = wordModel().misread(lower);
-  if (found === null || !isCandidate(words.word(i)) || !words.isAmongKazakh(i, 0.3)) return;
+  if (!words.isLosable(i)) return;
+  const found = wordModel().misread(words.lower(i));
+  if (found === null || !isCandidate(words, i) || !words.isAmongKazakh(i, 0.3)) return;
   emitWord(words.text, words.start(i), words.end(i), found.word, found.confidence, emit);
 }
 
-const HAS_KAZAKH_LETTER = /[қғңүұөһ]/u;
-const HAS_LOSABLE_LETTER = /[кгнуо]/u;
-
 /** The ending that was meant after an abbreviation or figure and its hyphen (БҰҰ-ңың: БҰҰ-ның), if one letter shows it. */
-function misreadEnding(text: string, { start, end, lower, capitalised }: ScannedWord): string | null {
-  if (text[start - 1] !== '-' || capitalised || lower.length < 2 || lower.length > LONGEST_ENDING) return null;
+function misreadEnding(words: WordScan, i: number): string | null {
+  const { text } = words;
+  const [start, end] = [words.start(i), words.end(i)];
+  if (text[start - 1] !== '-' || words.isCapitalised(i) || end - start < 2 || end - start > LONGEST_ENDING) return null;
   if (!isDigitAt(text, start - 2) && !(isUpperAt(text, start - 2) && isUpperAt(text, start - 3))) return null;
+  const lower = words.lower(i);
   if (isEndingChain(lower) || wordModel().strength(text.slice(start, end)) > 1) return null;
   let found: string | null = null;
-  for (let i = 0; i < lower.length; i++)
-    for (const [meant] of LOOK_ALIKES.get(lower.charAt(i)) ?? []) {
-      const ending = lower.slice(0, i) + meant + lower.slice(i + 1);
+  for (let k = 0; k < lower.length; k++)
+    for (const [meant] of LOOK_ALIKES.get(lower.charAt(k)) ?? []) {
+      const ending = lower.slice(0, k) + meant + lower.slice(k + 1);
       if (!isEndingChain(ending)) continue;
       if (found !== null) return null;
       found = ending;
@@ -99,10 +92,13 @@ const LONGEST_ENDING = 8;
 const SHORT = 4;
 
 /** Three Cyrillic letters or more; short rows of capitals are abbreviations. */
-function isCandidate({ lower, flags }: ScannedWord): boolean {
-  if (lower.length < 3 || lower === lower.charAt(0).repeat(lower.length) || flags & LATIN || !(flags & CYRILLIC))
-    return false;
-  return (flags & LOWER) !== 0 || lower.length >= LONG_CAPITALS;
+function isCandidate(words: WordScan, i: number): boolean {
+  const [length, flags] = [words.length(i), words.flags(i)];
+  if (length < 3 || flags & LATIN || !(flags & CYRILLIC) || isOneLetter(words.lower(i))) return false;
+  return (flags & LOWER) !== 0 || length >= LONG_CAPITALS;
 }
+
+const isOneLetter = (lower: string): boolean =>
+  lower.charCodeAt(0) === lower.charCodeAt(1) && lower === lower.charAt(0).repeat(lower.length);
 
 const LONG_CAPITALS = 6;

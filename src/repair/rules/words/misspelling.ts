@@ -2,7 +2,8 @@ import { CYRILLIC, isDigitAt, isLowerAt, LATIN, LOWER } from '../../../core/char
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { emitWord } from './emit-word.ts';
-import { type ScannedWord, scanWords, type WordScan } from './word-scan.ts';
+import { withGenitive } from './word-facts.ts';
+import { scanWords, type WordScan } from './word-scan.ts';
 
 /** Shapes of surnames and given names, endings aside. */
 const NAME_SHAPE =
@@ -32,52 +33,46 @@ export const misspelling: RepairRule = {
     const support = (meant: string): number => words.countWord(meant);
     for (let i = 0; i < words.count; i++) {
       if (isCutGenitive(words, i)) {
-        emit(words.end(i) - 1, words.end(i) - 1, words.lower(i).endsWith('сың') ? 'ны' : 'ні', 0.85);
+        emit(words.end(i) - 1, words.end(i) - 1, withGenitive(words.lower(i)).slice(-3, -1), 0.85);
         continue;
       }
-      if (words.strength(i) > 1 || words.end(i) - words.start(i) < SHORTEST || !words.isAmongKazakh(i)) continue;
-      if (words.unknownShare(i) > MOST_UNKNOWN) continue;
-      const word = words.word(i);
-      if (!isCandidate(text, word)) continue;
-      const name = word.capitalised && !word.isStart;
-      if (word.capitalised && NAME_SHAPE.test(word.lower)) continue;
-      const found = wordModel().correct(word.lower, { name, support });
+      if (words.strength(i) > 1 || words.length(i) < SHORTEST || !isCandidate(words, i)) continue;
+      if (!words.isAmongKazakh(i) || words.unknownShare(i) > MOST_UNKNOWN) continue;
+      const isCapital = words.isCapitalised(i);
+      const lower = words.lower(i);
+      if (isCapital && NAME_SHAPE.test(lower)) continue;
+      const name = isCapital && !words.isStart(i);
+      const found = wordModel().correct(lower, { name, support });
       if (found === null) {
-        const own = name ? null : withoutExtraLetter(word.lower, begins);
-        if (own !== null) emitWord(text, word.start, word.end, own, 0.85, emit);
-        continue;
-      }
-      if (found.kind !== 'typo' || isUsage(word.lower, found.word, begins)) continue;
-      emitWord(text, word.start, word.end, found.word, found.confidence, emit);
+        const own = name || !words.isOdd(i) ? null : withoutExtraLetter(lower, begins);
+        if (own !== null) emitWord(text, words.start(i), words.end(i), own, 0.85, emit);
+      } else if (found.kind === 'typo' && !isUsage(lower, found.word, begins))
+        emitWord(text, words.start(i), words.end(i), found.word, found.confidence, emit);
     }
   },
 };
 
-function isCandidate(text: string, { start, end, lower, flags }: ScannedWord): boolean {
+function isCandidate(words: WordScan, i: number): boolean {
+  const { text } = words;
+  const [start, end, flags] = [words.start(i), words.end(i), words.flags(i)];
   if (flags & LATIN || !(flags & CYRILLIC)) return false;
   // ұзақт. солт-те: an abbreviation.
   if (text[end] === '.' && isLowerAt(text, end + 2)) return false;
   // Half of a hyphenated word, or what is left of an abbreviation, is no word to judge.
   if (text[start - 1] === '-' || text[end] === '-' || isDigitAt(text, start - 1) || isDigitAt(text, end)) return false;
-  return (flags & LOWER) !== 0 || lower.length >= LONG_CAPITALS;
+  return (flags & LOWER) !== 0 || end - start >= LONG_CAPITALS;
 }
 
 /** `Республикасың`: a name of state or body that a capital tells, short of the middle of its genitive. */
 function isCutGenitive(words: WordScan, i: number): boolean {
-  if (!words.isCapitalised(i) || i === 0 || !words.isCapitalised(i - 1)) return false;
-  const lower = words.lower(i);
-  const model = wordModel();
-  if (!/[аеуи]с[ыі]ң$/u.test(lower) || model.frequency(lower) > 0) return false;
-  const whole = lower.slice(0, -1) + (lower.endsWith('сың') ? 'ның' : 'нің');
-  return model.frequency(whole) >= COMMON_NAME;
+  return i > 0 && words.isCutGenitive(i) && words.isCapitalised(i) && words.isCapitalised(i - 1);
 }
 
-const COMMON_NAME = 8;
 const LONG_CAPITALS = 7;
 
 /** A word of the author's own, unknown to the lexicon but repeated, that one extra letter of an unheard-of row spoils. */
 function withoutExtraLetter(written: string, begins: (start: string) => number): string | null {
-  if (written.length < LONG_CAPITALS || wordModel().oddness(written) < 2 || begins(written) > 1) return null;
+  if (written.length < LONG_CAPITALS || begins(written) > 1) return null;
   for (let i = 1; i < written.length; i++) {
     const shorter = written.slice(0, i) + written.slice(i + 1);
     if (begins(shorter) >= USAGE && wordModel().oddness(shorter) === 0) return shorter;

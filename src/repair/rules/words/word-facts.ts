@@ -1,0 +1,63 @@
+import { LETTERS } from '../../../kazakh/alphabet.ts';
+import { LATIN_TO_CYRILLIC } from '../../../kazakh/look-alikes.ts';
+import { wordModel } from '../../../kazakh/words/word-model.ts';
+
+/** What is known of a word in small letters, whatever text it stands in: its strength (0-3) and these bits. */
+export const STRENGTH = 3;
+/** One of the small words of Russian that no Kazakh text has. */
+export const IS_RUSSIAN = 4;
+/** Two letters at most. */
+export const IS_SHORT = 8;
+/** Short of the middle of its genitive, if it is a name: республикасың. */
+export const IS_CUT_GENITIVE = 16;
+/** No word, and long rows of its letters are in no word. */
+export const IS_ODD = 32;
+
+/** Every letter is Kazakh or may be a Latin look-alike of one. */
+export const LOOKS_KAZAKH = 64;
+
+/** Without any Kazakh letter, but with one that may be a Kazakh letter misread. */
+export const IS_LOSABLE = 128;
+
+/** Taken for Cyrillic only where that makes a word: the look is that of italics. */
+export const ITALIC: ReadonlyMap<string, string> = new Map([
+  ['r', 'г'],
+  ['u', 'и'],
+  ['n', 'п'],
+  ['m', 'т'],
+]);
+
+const RUSSIAN = new Set(
+  'и в во на с со по не что как для из от это его был была были или при к у о об до за но же бы так который которые также этой этого чтобы между если где они она оно их ее её он мы вы я'.split(
+    ' ',
+  ),
+);
+const LATIN_LETTERS = /[a-z\u00c0-\u024f]/u;
+const KAZAKH_LOOK = new RegExp(
+  `^[${LETTERS}${[...LATIN_TO_CYRILLIC.keys(), ...ITALIC.keys()].join('').toLowerCase()}]+$`,
+  'u',
+);
+const KAZAKH_LETTER = /[қғңүұөһ]/u;
+const LOSABLE_LETTER = /[кгнуо]/u;
+const CUT = /[аеуи]с[ыі]ң$/u;
+const COMMON_NAME = 8;
+const LEAST_ODD = 2;
+
+/** The facts of a word, as one byte. */
+export function factsOf(lower: string): number {
+  const strength = LATIN_LETTERS.test(lower) ? 0 : wordModel().strength(lower);
+  let facts = strength | (RUSSIAN.has(lower) ? IS_RUSSIAN : 0) | (lower.length <= 2 ? IS_SHORT : 0);
+  if (CUT.test(lower) && isCutGenitive(lower)) facts |= IS_CUT_GENITIVE;
+  if (strength <= 1 && wordModel().oddness(lower) >= LEAST_ODD) facts |= IS_ODD;
+  if (KAZAKH_LOOK.test(lower)) facts |= LOOKS_KAZAKH;
+  if (!KAZAKH_LETTER.test(lower) && LOSABLE_LETTER.test(lower)) facts |= IS_LOSABLE;
+  return facts;
+}
+
+function isCutGenitive(lower: string): boolean {
+  const model = wordModel();
+  return model.frequency(lower) === 0 && model.frequency(withGenitive(lower)) >= COMMON_NAME;
+}
+
+/** республикасың: республикасының. */
+export const withGenitive = (cut: string): string => cut.slice(0, -1) + (cut.endsWith('сың') ? 'ның' : 'нің');

@@ -1,41 +1,13 @@
 import { isLowerAt, isUpperAt, isWordAt } from '../core/chars.ts';
-import type { Edit } from '../core/edit.ts';
-import type { Span } from '../core/span.ts';
 import { isAllCaps } from './capitals.ts';
 import type { BlockKind } from './document.ts';
 import type { TitlePage } from './front.ts';
 import type { Junk } from './furniture.ts';
-import {
-  type HeadingContext,
-  type HeadingDraft,
-  isTitleLike,
-  lastFinality,
-  readHeading,
-  runInLabel,
-} from './headings.ts';
-import { joinHyphenated } from './line-hyphen.ts';
-import { countWords, endsWithTerminal } from './lines.ts';
+import { type HeadingContext, type HeadingDraft, readHeading, runInLabel } from './headings.ts';
+import { type Gap, isFinished, type Layout, LayoutWriter } from './layout-writer.ts';
+import { endsWithTerminal } from './lines.ts';
 import { itemMarker, type Marker } from './markers.ts';
-import type { Joint, Piece } from './pieces.ts';
-
-/** A block before repair: its place in the text it was laid out on, and what was read off its start. */
-export interface BlockDraft {
-  kind: BlockKind;
-  start: number;
-  end: number;
-  readonly marker: string | null;
-  readonly heading: HeadingDraft | null;
-}
-
-/** The blocks of a text and the edits that part them: every gap between two kept stretches becomes one. */
-export interface Layout {
-  readonly blocks: readonly BlockDraft[];
-  readonly edits: Edit[];
-  /** Places where a sentence surely starts, whatever its first letter. */
-  readonly breaks: readonly number[];
-  /** Full stops restored at line ends. */
-  readonly lostStops: number;
-}
+import type { Piece } from './pieces.ts';
 
 /** Lays a text out as blocks: headings, items and paragraphs, one blank line between. */
 export function layOut(context: HeadingContext, junk: readonly Junk[], page: TitlePage | null): Layout {
@@ -51,7 +23,7 @@ export function layOut(context: HeadingContext, junk: readonly Junk[], page: Tit
     if (heading !== null) i += writeHeading(context, writer, heading, i);
     else writePiece(context, writer, i, labels);
   }
-  return writer.finish(pieces);
+  return writer.finish();
 }
 
 /** A title page's lines stand by themselves; one of them names the essay. */
@@ -209,13 +181,6 @@ function isLabelValue({ text, pieces }: HeadingContext, i: number): boolean {
   return labels.length >= 0.6 * around.length;
 }
 
-/** What stands between two kept stretches of text. */
-interface Gap {
-  readonly separator: string;
-  readonly rule: string;
-  readonly confidence: number;
-}
-
 const PARAGRAPH = '\n\n';
 
 function readMarker(text: string, piece: Piece, before: Piece | undefined): Marker | null {
@@ -284,139 +249,3 @@ function stopBefore(text: string, writer: LayoutWriter, piece: Piece): string {
   if (piece.lostStop) return '.';
   return piece.gap === 'case' && isFinished(text, last.start, last.end) ? '.' : '';
 }
-
-const isFinished = (text: string, start: number, end: number): boolean => lastFinality(text, start, end) > 2;
-
-/** Collects blocks and the edits between kept stretches; text that is not kept goes into the gap's edit. */
-class LayoutWriter {
-  readonly #text: string;
-  readonly #junk: readonly Junk[];
-  readonly #blocks: BlockDraft[] = [];
-  readonly #edits: Edit[] = [];
-  readonly #breaks: number[] = [];
-  #references = false;
-  #at = 0;
-  #stops = 0;
-
-  constructor(text: string, junk: readonly Junk[]) {
-    this.#text = text;
-    this.#junk = junk;
-  }
-
-  get last(): BlockDraft | null {
-    return this.#blocks[this.#blocks.length - 1] ?? null;
-  }
-
-  /** The last heading is that of a bibliography. */
-  get inReferences(): boolean {
-    return this.#references;
-  }
-
-  get hasHeading(): boolean {
-    return this.#blocks.some((block) => block.kind === 'heading' || block.kind === 'title');
-  }
-
-  /** Length of the longest block so far. */
-  get longestBlock(): number {
-    return this.#blocks.reduce((longest, block) => Math.max(longest, block.end - block.start), 0);
-  }
-
-  /** May text go on in the last block? */
-  get open(): boolean {
-    const last = this.last;
-    return last !== null && last.kind !== 'heading' && last.kind !== 'title';
-  }
-
-  block(
-    kind: BlockKind,
-    start: number,
-    end: number,
-    gap: Gap,
-    marker: string | null,
-    heading: HeadingDraft | null,
-  ): void {
-    const separator = this.#blocks.length === 0 ? '' : gap.separator;
-    this.#close(start, { ...gap, separator });
-    if (heading !== null) this.#references = heading.kind === 'references';
-    this.#blocks.push({ kind, start, end, marker, heading });
-    this.#at = end;
-  }
-
-  breakAt(start: number): void {
-    this.#breaks.push(start);
-  }
-
-  more(start: number, end: number, gap: Gap, joints: readonly Joint[]): void {
-    this.#close(start, gap);
-    const last = this.last;
-    if (last !== null) last.end = end;
-    this.#at = end;
-    this.joints(joints, end);
-  }
-
-  /** Edits for the line ends inside a piece, as far as `end`. */
-  joints(joints: readonly Joint[], end: number): void {
-    for (const joint of joints) {
-      if (joint.next >= end) break;
-      if (joint.end < (this.last?.start ?? 0)) continue;
-      this.#edits.push(
-        joint.kind === 'wrap' ? wrapEdit(joint) : joinHyphenated(this.#text, joint.end, joint.next, joint.confidence),
-      );
-    }
-  }
-
-  finish(pieces: readonly Piece[]): Layout {
-    const last = this.last;
-    const cut = last !== null && this.#junk.some((j) => j.kind === 'truncation' && j.start >= last.end);
-    const finished =
-      cut &&
-      this.open &&
-      !endsWithTerminal(this.#text, last.start, last.end) &&
-      isFinished(this.#text, last.start, last.end);
-    const lost =
-      finished && countWords(this.#text, last.start, last.end, 4) > 3 && !isTitleLike(this.#text, last.start, last.end);
-    this.#close(this.#text.length, {
-      separator: lost ? '.' : '',
-      rule: lost ? 'line/lost-stop' : 'structure/edges',
-      confidence: 0.9,
-    });
-    void pieces;
-    const edits = this.#edits.filter((edit) => this.#text.slice(edit.start, edit.end) !== edit.insert);
-    return { blocks: this.#blocks, edits, breaks: this.#breaks, lostStops: this.#stops };
-  }
-
-  /** Everything from the last kept character to `start` becomes the separator. */
-  #close(start: number, gap: Gap): void {
-    if (gap.separator.startsWith('.')) this.#stops++;
-    // `қорғау..⏎Олар`: two of three dots are left where the third was taken for the full stop.
-    const dots =
-      gap.separator !== '' &&
-      this.#text.slice(this.#at - 2, this.#at) === '..' &&
-      this.#text[this.#at - 3] !== '.' &&
-      this.#text[this.#at] === '\n';
-    const separator = dots ? `.${gap.separator}` : gap.separator;
-    const rule = this.#ruleIn(this.#at, start) ?? (separator.startsWith('.') ? 'line/lost-stop' : gap.rule);
-    if (start > this.#at || separator !== '')
-      this.#edits.push({ start: this.#at, end: start, insert: separator, rule, confidence: gap.confidence });
-  }
-
-  /** Furniture in a gap names the gap's edit. */
-  #ruleIn(start: number, end: number): string | null {
-    let low = 0;
-    let high = this.#junk.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#junk[middle]!.start < start) low = middle + 1;
-      else high = middle;
-    }
-    const junk = this.#junk[low];
-    return junk !== undefined && junk.end <= end ? junk.rule : null;
-  }
-}
-
-function wrapEdit(joint: Joint): Edit {
-  return { start: joint.end, end: joint.next, insert: ' ', rule: 'line/wrap', confidence: joint.confidence };
-}
-
-/** The place of a block, for mapping. */
-export const spanOf = (block: BlockDraft): Span => [block.start, block.end];

@@ -33,6 +33,9 @@ export interface WordModel {
   joins(first: string, second: string): 'join' | 'hyphen' | null;
 }
 
+/** Longer rows of letters are no words, whatever they are: the longest of the lexicon have half as many. */
+const LONGEST_WORD = 60;
+
 let shared: WordModel | undefined;
 
 /** The model of the package, read from its files at the first call. */
@@ -56,14 +59,15 @@ export function createWordModel(lexicon: Lexicon): WordModel {
   const misread = new Remembered((word) => corrector.misreadWord(word));
   const splits = new Remembered((word) => splitWord(lexicon, word));
   return {
-    isWord: (word) => strengths.get(word) !== UNKNOWN,
-    strength: (word) => strengths.get(word),
+    isWord: (word) => word.length <= LONGEST_WORD && strengths.get(word) !== UNKNOWN,
+    strength: (word) => (word.length > LONGEST_WORD ? UNKNOWN : strengths.get(word)),
     frequency: (word) => lexicon.count(word),
     stemOf: (word) => stemOf(lexicon, word),
     oddness: (word) => lexicon.oddness(word),
-    correct: (word, context = {}) => decide(judgements[contextNumber(context)]!.get(word), context),
-    misread: (word) => misread.get(word),
-    split: (word) => splits.get(word),
+    correct: (word, context = {}) =>
+      word.length > LONGEST_WORD ? null : decide(judgements[contextNumber(context)]!.get(word), context),
+    misread: (word) => (word.length > LONGEST_WORD ? null : misread.get(word)),
+    split: (word) => (word.length > LONGEST_WORD ? null : splits.get(word)),
     joins: (first, second) => joinOf(lexicon, first, second),
   };
 }

@@ -36,7 +36,8 @@ export const misspelling: RepairRule = {
         emit(words.end(i) - 1, words.end(i) - 1, withGenitive(words.lower(i)).slice(-3, -1), 0.85);
         continue;
       }
-      if (words.strength(i) > 1 || words.length(i) < SHORTEST || !isCandidate(words, i)) continue;
+      if (words.strength(i) > 1 || words.length(i) < SHORTEST || words.length(i) > LONGEST) continue;
+      if (!isCandidate(words, i)) continue;
       if (!words.isAmongKazakh(i) || words.unknownShare(i) > MOST_UNKNOWN) continue;
       const isCapital = words.isCapitalised(i);
       const lower = words.lower(i);
@@ -69,6 +70,8 @@ function isCutGenitive(words: WordScan, i: number): boolean {
 }
 
 const LONG_CAPITALS = 7;
+/** A longer row of letters is no misspelt word, and looking for its one letter too many would take too long. */
+const LONGEST = 40;
 
 /** A word of the author's own, unknown to the lexicon but repeated, that one extra letter of an unheard-of row spoils. */
 function withoutExtraLetter(written: string, begins: (start: string) => number): string | null {

@@ -5,6 +5,7 @@ import { Lexemes } from './core/lexemes.ts';
 import type { Message } from './core/message.ts';
 import type { Span } from './core/span.ts';
 import { type Tokens, tokenize } from './core/tokens.ts';
+import { htmlEdits } from './decode/html.ts';
 import { findDateDoubts, findDates } from './extract/dates/index.ts';
 import type { DateFound } from './extract/dates/mention.ts';
 import { findEntities, joinNames } from './extract/entities/index.ts';
@@ -70,7 +71,8 @@ const parseEssay: Plugin<[Options], string, EssayTree> = function (options): voi
   let lexemes = new Lexemes();
   (this as unknown as EssayProcessor).parser = (_text, file): EssayTree => {
     const { text, source, messages } = decodeInput(file.data.tazamatin?.input ?? file.value ?? '');
-    const restored = restore(text, restoreOptions);
+    const html = source.mediaType === 'text/html';
+    const restored = restore(text, html ? { ...restoreOptions, markup: htmlEdits } : restoreOptions);
     if (lexemes.size > MAX_LEXEMES) lexemes = new Lexemes();
     const tokens = tokenize(restored.log.text, lexemes);
     return {

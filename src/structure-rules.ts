@@ -1,10 +1,16 @@
 /** What the edits of the structure are called. These rules look at a whole document: a line alone shows none of them. */
 export const STRUCTURE_RULES: readonly { readonly id: string; readonly summary: string }[] = [
+  { id: 'decode/html', summary: 'Read the text of a web page: tags go, blocks become paragraphs.' },
   { id: 'structure/toc', summary: 'Take the entries of a table of contents out of the text and into `toc`.' },
   { id: 'furniture/page-line', summary: 'Take out a line that is nothing but a page mark.' },
   { id: 'furniture/page-number', summary: 'Take out page numbers that count up from page to page.' },
   { id: 'furniture/slashed-page', summary: 'Take out page marks like `1/4 бет/`, inside lines too.' },
   { id: 'furniture/running-header', summary: 'Take out headers and footers that come back on every page.' },
+  {
+    id: 'furniture/page-head',
+    summary: 'Take out a head in capitals beside a page number, inside a sentence or coming back.',
+  },
+  { id: 'furniture/figure-scrap', summary: 'Take out the labels of a drawing above its caption.' },
   { id: 'furniture/rule-line', summary: 'Take out a line drawn with one repeated mark.' },
   { id: 'furniture/url-line', summary: 'Take out a line that is an address of a site.' },
   { id: 'furniture/site-line', summary: 'Take out a line that is the sign of a site and comes back.' },

@@ -6,7 +6,7 @@ import type { Span } from '../core/span.ts';
 import { CHAR_RULES } from '../repair/rules/chars/index.ts';
 import { DASH_RULES } from '../repair/rules/dashes/index.ts';
 import { SPACING_RULES } from '../repair/rules/spacing/index.ts';
-import { WORD_RULES } from '../repair/rules/words/index.ts';
+import { WORD_RULES, wordRules } from '../repair/rules/words/index.ts';
 import { findLostStops } from './boundaries/lost-stops.ts';
 import { findCitations } from './citations.ts';
 import type { Block, Reference, Removed, Restored, Sentence, TocEntry } from './document.ts';
@@ -15,6 +15,7 @@ import { findFurniture, type Junk, lineJunk } from './furniture.ts';
 import { layOut } from './layout.ts';
 import type { BlockDraft } from './layout-writer.ts';
 import { surveyLines } from './lines.ts';
+import { splitParts } from './parts.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 import { buildSections, type PlacedBlock } from './sections.ts';
 import { Abbreviations, sentencesIn } from './sentences.ts';
@@ -30,6 +31,8 @@ export type RepairLevel = 'strict' | 'standard' | 'aggressive';
 export interface RestoreOptions {
   readonly repair?: RepairLevel;
   readonly rules?: { readonly off?: readonly string[]; readonly add?: readonly RepairRule[] };
+  /** Says, as edits, what the plain text of a marked-up one is; run before all else. */
+  readonly markup?: RepairRule['find'];
   readonly lexicon?: {
     readonly abbreviations?: readonly string[];
     readonly headings?: readonly string[];
@@ -63,7 +66,8 @@ class Restoration {
   readonly #log: EditLog;
   readonly #bar: number;
   readonly #off: ReadonlySet<string>;
-  readonly #added: readonly RepairRule[];
+  readonly #inline: readonly RepairRule[];
+  readonly #markup: RepairRule['find'] | undefined;
   readonly #headingWords: HeadingWords;
   readonly #abbreviations: Abbreviations;
   readonly #removed: Removed[] = [];
@@ -77,17 +81,19 @@ class Restoration {
     this.#log = new EditLog(raw);
     this.#bar = REPAIR_BARS[options.repair ?? 'standard'];
     this.#off = new Set(options.rules?.off ?? []);
-    this.#added = options.rules?.add ?? [];
-    const { headings, abbreviations } = options.lexicon ?? {};
+    this.#markup = options.markup;
+    const { headings, abbreviations, words = [], names = [] } = options.lexicon ?? {};
+    const own = [...words, ...names.map((name) => name.replace(/\|[A-Z_]+$/u, '')).flatMap((name) => name.split(' '))];
+    this.#inline = [...SPACING_RULES, ...DASH_RULES, ...wordRules(own), ...(options.rules?.add ?? [])];
     this.#headingWords = headings === undefined ? HOUSE_HEADINGS : new HeadingWords(headings);
     this.#abbreviations = abbreviations === undefined ? HOUSE_ABBREVIATIONS : new Abbreviations(abbreviations);
   }
 
   run(): Restored {
+    if (this.#markup !== undefined) this.#run({ id: 'decode/html', summary: '', examples: [], find: this.#markup });
     for (const rule of CHAR_RULES) this.#run(rule);
     const { drafts, toc, damaged } = this.#layOut();
-    for (const rule of INLINE_RULES) this.#run(rule);
-    for (const rule of this.#added) this.#run(rule);
+    for (const rule of this.#inline) this.#run(rule);
     this.#restoreStops(drafts, damaged);
     return this.#finish(this.#wholeLines(drafts), toc);
   }
@@ -217,7 +223,8 @@ class Restoration {
 
   #finish(placed: readonly PlacedBlock[], toc: Toc | null): Restored {
     const { text } = this.#log;
-    const { blocks, sections } = buildSections(text, placed, toc);
+    const built = buildSections(text, placed, toc);
+    const { blocks, sections } = splitParts(text, built.blocks, built.sections);
     markReferences(blocks, sections);
     const sentences = this.#sentences(text, blocks);
     const title = blocks.find((block) => block.kind === 'title')?.span ?? null;

@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsup';
 
 const config: ReturnType<typeof defineConfig> = defineConfig({
-  entry: { index: 'src/index.ts', nlcst: 'src/adapters/nlcst.ts', compromise: 'src/adapters/compromise.ts', cli: 'src/cli/main.ts' },
+  entry: {
+    index: 'src/index.ts',
+    nlcst: 'src/adapters/nlcst.ts',
+    compromise: 'src/adapters/compromise.ts',
+    cli: 'src/cli/main.ts',
+  },
   format: 'esm',
   target: 'node20',
   dts: { entry: { index: 'src/index.ts', nlcst: 'src/adapters/nlcst.ts', compromise: 'src/adapters/compromise.ts' } },

@@ -54,10 +54,11 @@ async function runClean(paths: readonly string[], flags: Flags): Promise<number>
   createProcessor(options); // Wrong options are told before any file is touched.
   const found = await findDocuments(paths);
   checkFound(found, flags.out);
-  const sink = await openSink(flags.out);
-  if (sink === null) return FAILED;
+  // Before the file is there: a Ctrl-C in between would leave it behind.
   const interruption = new Interruption();
   try {
+    const sink = await openSink(flags.out);
+    if (sink === null) return FAILED;
     const run = new CleanRun(found, new RecordWriter(sink, flags.format), flags, interruption);
     return await run.run(options);
   } finally {

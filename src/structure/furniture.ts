@@ -67,6 +67,13 @@ function slashedPages(text: string, junk: Junk[]): void {
   }
 }
 
+/** Would `[start, end)` be furniture as a line of its own? */
+export function isFurniture(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_NOTICE) return false;
+  const content = text.slice(start, end);
+  return NUMBER_LINE.test(content) || lineJunk(content, { start, end }) !== null;
+}
+
 /** Is a line, or a piece cut out of one, furniture by its wording? */
 export function lineJunk(content: string, line: Pick<Line, 'start' | 'end'>): Pick<Junk, 'kind' | 'rule'> | null {
   const length = line.end - line.start;

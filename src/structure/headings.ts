@@ -3,6 +3,7 @@ import { LABEL_NOUNS } from '../kazakh/heading-words.ts';
 import type { SectionKindName } from '../kazakh/section-kinds.ts';
 import { finality } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
+import { isFurniture } from './furniture.ts';
 import { countWords, endsWithTerminal, lastWordSpan } from './lines.ts';
 import { type Numbering, parseNumbering } from './numbering.ts';
 import { endsInsidePhrase } from './phrase-ends.ts';
@@ -46,6 +47,8 @@ export function readHeading(context: HeadingContext, i: number): HeadingDraft | 
   const numbering = parseNumbering(text, piece.start, piece.end);
   const start = numbering?.end ?? piece.start;
   const end = titleEnd(text, start, piece.end);
+  // What would be site text or a page mark without its number keeps the number: so a clean text stays as it is.
+  if (start > piece.start && isFurniture(text, start, piece.end)) return null;
   return (
     byWording(context, i, numbering, start, end) ??
     byContents(context, i, numbering, start, end) ??

@@ -2,7 +2,7 @@ import { isLowerAt, isUpperAt, isWordAt } from '../core/chars.ts';
 import { isAllCaps } from './capitals.ts';
 import type { BlockKind } from './document.ts';
 import type { TitlePage } from './front.ts';
-import type { Junk } from './furniture.ts';
+import { isFurniture, type Junk } from './furniture.ts';
 import { type HeadingContext, type HeadingDraft, readHeading, runInLabel } from './headings.ts';
 import { type Gap, isFinished, type Layout, LayoutWriter } from './layout-writer.ts';
 import { endsWithTerminal } from './lines.ts';
@@ -194,7 +194,8 @@ function readMarker(text: string, piece: Piece, before: Piece | undefined): Mark
     piece.lostStop;
   const lineStart =
     piece.gap !== 'glued' && !(piece.gap === 'tab' && !/^\d{1,2}\) /u.test(text.slice(piece.start, piece.start + 4)));
-  return itemMarker(text, piece.start, piece.end, { lineStart, open });
+  const marker = itemMarker(text, piece.start, piece.end, { lineStart, open });
+  return marker !== null && isFurniture(text, marker.end, piece.end) ? null : marker;
 }
 
 /** Gaps that end no paragraph; four blanks do where a sentence has ended before them. */

@@ -171,7 +171,7 @@ function decide(text: string, lines: readonly Line[], seen: readonly Evidence[],
   const e = seen[i]!;
   const [line, next] = [lines[i - 1]!, lines[i]!];
   const region = survey(seen, i);
-  if (isHyphenated(text, line, e)) return { kind: 'hyphen', confidence: 0.95 };
+  if (isHyphenated(text, line, next, e)) return { kind: 'hyphen', confidence: 0.95 };
   if (!e.adjoining) return acrossGap(text, line, e, region, next);
   if (itemMarker(text, next.start, next.end, { lineStart: true, open: opensItem(text, line, e) }) !== null) {
     return { kind: 'paragraph', confidence: 0.9 };
@@ -204,11 +204,12 @@ const LONGEST_CAPS = 120;
 const CAPS_FULL = 0.55;
 
 /** A hyphen at the line's end after a letter, the word going on in small letters. */
-function isHyphenated(text: string, line: Line, e: Evidence): boolean {
+function isHyphenated(text: string, line: Line, next: Line, e: Evidence): boolean {
   const mark = text[line.end - 1];
   if (mark !== '-' && mark !== '¬' && mark !== '‐') return false;
-  if (isDigitAt(text, line.end - 2)) return e.lower || e.digit;
-  return e.lower && (flagsAt(text, line.end - 2) & LETTER) !== 0;
+  const lower = isLowerAt(text, next.start);
+  if (isDigitAt(text, line.end - 2)) return lower || e.digit;
+  return lower && (flagsAt(text, line.end - 2) & LETTER) !== 0;
 }
 
 /** An empty line or a page's end parts paragraphs, unless a sentence runs on over it. */

@@ -1,5 +1,5 @@
 import { BLANK, CHAR_FLAGS, DIGIT, LETTER, LOWER, NEWLINE, UPPER } from './chars.ts';
-import type { Lexemes } from './lexemes.ts';
+import { HASH_SEED, hashUnit, type Lexemes } from './lexemes.ts';
 
 /** A run of letters. */
 export const WORD = 1;
@@ -38,27 +38,31 @@ export function tokenize(text: string, lexemes: Lexemes, from = 0, to: number = 
   let at = from;
   let space: number = LINE_START;
   while (at < to) {
-    const flags = CHAR_FLAGS[text.charCodeAt(at)]!;
+    let code = text.charCodeAt(at);
+    const flags = CHAR_FLAGS[code]!;
     if (flags & (BLANK | NEWLINE)) {
       space |= flags & NEWLINE ? SPACE_BEFORE | LINE_START : SPACE_BEFORE;
       at++;
       continue;
     }
-    const start = at;
+    const start = at++;
+    let hash = hashUnit(HASH_SEED, code);
     let shape = 0;
     let kind = MARK;
     if (flags & (LETTER | DIGIT)) {
       kind = flags & DIGIT ? NUMBER : WORD;
       const wanted = kind === NUMBER ? DIGIT : LETTER;
-      let seen = 0;
+      let seen = flags;
       for (; at < to; at++) {
-        const more = CHAR_FLAGS[text.charCodeAt(at)]!;
+        code = text.charCodeAt(at);
+        const more = CHAR_FLAGS[code]!;
         if (!(more & wanted)) break;
         seen |= more;
+        hash = hashUnit(hash, code);
       }
       shape = (flags & UPPER ? CAPITALISED : 0) | (seen & UPPER && !(seen & LOWER) ? ALL_CAPS : 0);
-    } else at++;
-    columns.push(start, at, kind, space | shape, lexemes.intern(text.slice(start, at)));
+    }
+    columns.push(start, at, kind, space | shape, lexemes.internPart(text, start, at, hash));
     space = 0;
   }
   return columns.finish(text, lexemes);

@@ -1,24 +1,40 @@
 import {
   AGE,
+  CENTURY_WORD,
   DATE_ALONE,
   DATE_TRIGGER,
   DATE_WORD,
   FIGURE,
   FOREIGN_MONTH,
+  HOUR_WORD,
   MONTH,
   NUMERAL,
   PART,
   PERIOD,
+  QUARTER_WORD,
   ROMAN,
   SEASON,
   SEASON_STEM,
   WEEKDAY,
+  YEAR_WORD,
 } from '../numbers/lexicon.ts';
 import type { Reader } from '../numbers/reader.ts';
 import { ROW_FORM, YEAR_FORM } from './format.ts';
 
 /** Words that make a date of the numbers before them. */
-const NEAR = MONTH | FOREIGN_MONTH | PERIOD | AGE | SEASON | SEASON_STEM | WEEKDAY | DATE_WORD;
+const NEAR =
+  YEAR_WORD |
+  CENTURY_WORD |
+  QUARTER_WORD |
+  HOUR_WORD |
+  MONTH |
+  FOREIGN_MONTH |
+  PERIOD |
+  AGE |
+  SEASON |
+  SEASON_STEM |
+  WEEKDAY |
+  DATE_WORD;
 /** What may open a date and needs such a word after it. */
 const NEEDY = NUMERAL | PART | ROMAN | FIGURE;
 const OPENERS = MONTH | FOREIGN_MONTH | PERIOD | SEASON | SEASON_STEM | WEEKDAY | DATE_ALONE;

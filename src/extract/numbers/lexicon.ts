@@ -39,6 +39,14 @@ export const UNIT_OPENS = 524288;
 export const BRACKET = 1048576;
 /** A word that may stand after a date and belong to it: бері, дейін, басында. */
 export const AFTER_DATE = 8388608;
+/** What a period or its abbreviation names, for formats that ask for one kind of it: жыл, ж. */
+export const YEAR_WORD: number = 1 << 24;
+/** ғасыр, мыңжылдық, ғ. */
+export const CENTURY_WORD: number = 1 << 25;
+/** тоқсан, жартыжылдық */
+export const QUARTER_WORD: number = 1 << 26;
+/** сағат */
+export const HOUR_WORD: number = 1 << 27;
 /** A run of digits; what it means depends on its place. */
 export const FIGURE: number = 1 << 30;
 
@@ -259,13 +267,26 @@ export function readWord(word: string): Reading {
   }
   addRoman(senses, word);
   let mask = classOf(word);
-  for (const sense of senses) mask |= sense.kind;
+  for (const sense of senses) mask |= sense.kind === PERIOD ? PERIOD | periodWord(sense) : sense.kind;
   if (mask & (UNIT | CURRENCY | PERCENT)) mask |= UNIT_OPENS;
   return mask === 0 ? NOTHING : { mask, senses };
 }
 
+function periodWord({ code, value }: Sense): number {
+  if (code === 'Y') return value === 1 ? YEAR_WORD : value >= 100 ? CENTURY_WORD : 0;
+  if (code === 'M') return value > 1 ? QUARTER_WORD : 0;
+  return code === 'TH' ? HOUR_WORD : 0;
+}
+
+const PERIOD_LETTERS: Readonly<Record<string, number>> = {
+  ж: YEAR_WORD,
+  жж: YEAR_WORD,
+  ғ: CENTURY_WORD,
+  ғғ: CENTURY_WORD,
+};
+
 function classOf(word: string): number {
-  let mask = word === '[' ? BRACKET : 0;
+  let mask = word === '[' ? BRACKET : (PERIOD_LETTERS[word] ?? 0);
   if (followsNumber(word)) mask |= AFTER_NUMBER;
   if (followsDate(word)) mask |= AFTER_DATE;
   return opensUnit(word) ? mask | UNIT_OPENS : mask;

@@ -1,4 +1,4 @@
-import { DATE_WORD, NUMERAL, PERIOD, ROMAN } from '../../numbers/lexicon.ts';
+import { CENTURY_WORD, NUMERAL, ROMAN } from '../../numbers/lexicon.ts';
 import { centuryAt } from '../century.ts';
 import { FIGURE_OPENS, type PointFormat } from '../format.ts';
 
@@ -15,7 +15,7 @@ export const century: PointFormat = {
     { raw: '2 ғасыр бойы', why: 'a duration' },
   ],
   opens: FIGURE_OPENS | NUMERAL | ROMAN,
-  needs: PERIOD | DATE_WORD,
+  needs: CENTURY_WORD,
   point(r, i) {
     return centuryAt(r, i, false);
   },

@@ -1,5 +1,5 @@
 import type { Case } from '../../numbers/lexicon.ts';
-import { DATE_TRIGGER, PERIOD } from '../../numbers/lexicon.ts';
+import { DATE_TRIGGER, HOUR_WORD, PERIOD } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { suffixAt } from '../../numbers/suffix.ts';
@@ -128,7 +128,7 @@ export const clock: PhraseFormat = {
     { raw: 'сағат тілі', why: 'no number' },
   ],
   opens: FIGURE_OPENS | DATE_TRIGGER | PERIOD,
-  needs: ROW_FORM | PERIOD | DATE_TRIGGER,
+  needs: ROW_FORM | HOUR_WORD | DATE_TRIGGER,
   find(r, i) {
     const lead = leadAt(r, i);
     const time = timeAt(r, lead) ?? counted(r, i);

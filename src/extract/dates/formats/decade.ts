@@ -1,4 +1,4 @@
-import { DATE_WORD, NUMERAL, PERIOD } from '../../numbers/lexicon.ts';
+import { NUMERAL, YEAR_WORD } from '../../numbers/lexicon.ts';
 import { decadeDigitsAt } from '../decade.ts';
 import { joinValues } from '../edtf.ts';
 import { FIGURE_OPENS, type PointFormat } from '../format.ts';
@@ -15,7 +15,7 @@ export const decade: PointFormat = {
     { raw: '50 жыл өтті', why: 'a duration' },
   ],
   opens: FIGURE_OPENS | NUMERAL,
-  needs: PERIOD | DATE_WORD,
+  needs: YEAR_WORD,
   point(r, i) {
     const row = decadeDigitsAt(r, i);
     if (row === null) return null;

@@ -1,4 +1,4 @@
-import { NUMERAL, PERIOD, ROMAN } from '../../numbers/lexicon.ts';
+import { NUMERAL, QUARTER_WORD, ROMAN } from '../../numbers/lexicon.ts';
 import { NO_YEAR } from '../edtf.ts';
 import { FIGURE_OPENS, type PointFormat } from '../format.ts';
 import { quarterOf } from '../year-rest.ts';
@@ -14,7 +14,7 @@ export const quarter: PointFormat = {
     { raw: 'тоқсан бес оқушы', why: 'ninety-five' },
   ],
   opens: FIGURE_OPENS | NUMERAL | ROMAN,
-  needs: PERIOD,
+  needs: QUARTER_WORD,
   point(r, i) {
     return quarterOf(r, i, NO_YEAR);
   },

@@ -1,4 +1,4 @@
-import { NUMERAL, PERIOD } from '../../numbers/lexicon.ts';
+import { NUMERAL, YEAR_WORD } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import { isDash } from '../../numbers/reader.ts';
 import { FIGURE_OPENS, type PointFormat } from '../format.ts';
@@ -17,7 +17,7 @@ export const shortYear: PointFormat = {
     { raw: '41 жыл', why: 'a duration' },
   ],
   opens: FIGURE_OPENS | NUMERAL,
-  needs: PERIOD,
+  needs: YEAR_WORD,
   point(r, i) {
     if (!isFreeFigure(r, i)) return null;
     const numeral = numeralAt(r, i);

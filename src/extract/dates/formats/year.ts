@@ -1,4 +1,4 @@
-import { DATE_WORD, NUMERAL, PERIOD } from '../../numbers/lexicon.ts';
+import { NUMERAL, YEAR_WORD } from '../../numbers/lexicon.ts';
 import { FIGURE_OPENS, type PointFormat } from '../format.ts';
 import { yearHeadAt } from '../year.ts';
 import { restOfYear } from '../year-rest.ts';
@@ -19,7 +19,7 @@ export const year: PointFormat = {
     { raw: '2000 жылқы', why: 'horses' },
   ],
   opens: FIGURE_OPENS | NUMERAL,
-  needs: PERIOD | DATE_WORD,
+  needs: YEAR_WORD,
   point(r, i) {
     const head = yearHeadAt(r, i, false);
     if (head === null) return null;

@@ -70,8 +70,10 @@ function kazakhByLetters(evidence: LetterEvidence, script: string): number {
   const { letters, kazakh, kazakhOnly, dottedI, foreign } = evidence;
   const sure = Math.min(1, 0.6 + letters / 100);
   if (script === 'Cyrl') {
-    const both = kazakhOnly > 0 && dottedI > 0;
-    return foreign === 0 && kazakh >= letters * 0.06 && (both || letters < ENOUGH_LETTERS) ? sure : 0;
+    if (foreign > 0 || kazakh < letters * 0.06) return 0;
+    if ((kazakhOnly > 0 && dottedI > 0) || letters < ENOUGH_LETTERS) return sure;
+    // Words of one vowel row have either қ ғ ұ or і: Қазақ халқының аңыздары.
+    return kazakhOnly > 0 || dottedI > 0 ? sure * 0.9 : 0;
   }
   if (script === 'Latn') {
     const { latinKazakh, latinQ, schwa } = evidence;

@@ -6,10 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Lexemes } from '../src/core/lexemes.ts';
 import { tokenize } from '../src/core/tokens.ts';
-import { joinUnits } from '../src/extract/entities/units.ts';
 import { readAnnotated, toLabelled } from './entities/annotated.ts';
 import { wordClasses } from './entities/clusters.ts';
 import { readIob2 } from './entities/iob2.ts';
+import { joinUnits } from './entities/join-units.ts';
 
 const { values } = parseArgs({
   options: {
@@ -33,7 +33,7 @@ function textSentences(path: string): string[][] {
     .split('\n')
     .map((line) => {
       const tokens = tokenize(line, lexemes);
-      return joinUnits(tokens, 0, tokens.count).words;
+      return [...joinUnits(tokens).words];
     });
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Lexemes } from '../../src/core/lexemes.ts';
 import { tokenize } from '../../src/core/tokens.ts';
-import { joinUnits } from '../../src/extract/entities/units.ts';
 import type { LabelledSentence } from './iob2.ts';
+import { joinUnits } from './join-units.ts';
 
 /** A name in a sentence of the training files, with its base form. */
 export interface AnnotatedName {
@@ -41,7 +41,7 @@ export function parseAnnotated(line: string): AnnotatedSentence {
 /** Words and IOB2 labels of an annotated sentence; a word that a name covers in part is in it. */
 export function toLabelled({ text, names }: AnnotatedSentence): LabelledSentence {
   const tokens = tokenize(text, new Lexemes());
-  const { words, start, end } = joinUnits(tokens, 0, tokens.count);
+  const { words, start, end } = joinUnits(tokens);
   const labels = words.map((_, i) => {
     const name = names.find((one) => start[i]! < one.end && end[i]! > one.start);
     if (name === undefined) return 'O';

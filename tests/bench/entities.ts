@@ -6,10 +6,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Lexemes } from '../../src/core/lexemes.ts';
-import { tokenize } from '../../src/core/tokens.ts';
+import { tokenize, tokenText } from '../../src/core/tokens.ts';
 import { findEntities } from '../../src/extract/entities/index.ts';
 import { shippedTagger } from '../../src/extract/entities/tagger.ts';
-import { joinUnits } from '../../src/extract/entities/units.ts';
 import { splitSentences } from '../../src/structure/split-sentences.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -31,7 +30,7 @@ const texts = readdirSync(folder)
   .map((name) => readFileSync(join(folder, name), 'utf8').replace(/^[#@-].*$/gmu, ''));
 const lexemes = new Lexemes();
 const documents = texts.map((text) => ({ tokens: tokenize(text, lexemes), sentences: splitSentences(text) }));
-const rows = documents.flatMap(({ tokens }) => joinUnits(tokens, 0, tokens.count).words);
+const rows = documents.flatMap(({ tokens }) => Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i)));
 const sentences: string[][] = [];
 for (let i = 0; i < rows.length; i += 16) sentences.push(rows.slice(i, i + 16));
 

@@ -1,13 +1,14 @@
 import type { Span } from '../../core/span.ts';
 import type { Tokens } from '../../core/tokens.ts';
-import { baseForm } from './base-form.ts';
-import { CLASSES, NAMED_CLASSES } from './labels.ts';
+import { BaseForms } from './base-forms.ts';
+import { CLASSES, isInside, NAMED_CLASSES } from './labels.ts';
 import { recallNames } from './memory.ts';
 import type { EntityFound, EntityType } from './mention.ts';
-import { ENTITY_RULES } from './rules/index.ts';
 import { type Candidate, Sentence } from './rules/sentence.ts';
-import { shippedModel, shippedTagger, type Tagger } from './tagger.ts';
-import { joinUnits, type Units } from './units.ts';
+import { applyRules, RuleStarts } from './rules/starts.ts';
+import { shippedTagger, type Tagger } from './tagger.ts';
+import { Units } from './units.ts';
+import type { WordBook } from './word-book.ts';
 
 /**
  * The named entities of a text, in order, not overlapping.
@@ -25,6 +26,7 @@ export function findEntities(
   numbers: readonly Placed[] = [],
 ): EntityFound[] {
   const tagger = shippedTagger('record');
+  const units = new Units(tokens.count);
   const tagged: Sentence[] = [];
   let at = 0;
   for (const [start, end] of sentences) {
@@ -32,10 +34,12 @@ export function findEntities(
     const from = at;
     while (at < tokens.count && tokens.end[at]! <= end) at++;
     for (let piece = from; piece < at; piece += LONGEST)
-      tagged.push(tagSentence(tagger, joinUnits(tokens, piece, Math.min(at, piece + LONGEST))));
+      tagged.push(readSentence(tagger, units, tokens, piece, Math.min(at, piece + LONGEST)));
   }
   recallNames(tagged);
-  const found = tagged.flatMap((sentence) => toEntities(tokens.text, sentence));
+  const found: EntityFound[] = [];
+  for (const sentence of tagged)
+    for (const candidate of sentence.found) found.push(toEntity(tokens.text, sentence, candidate));
   return withoutInner(withoutInner(found, dates), numbers);
 }
 
@@ -45,7 +49,8 @@ interface Placed {
 }
 
 /** Entities that do not stand whole inside one of `others`; both in order. */
-function withoutInner(found: readonly EntityFound[], others: readonly Placed[]): EntityFound[] {
+function withoutInner(found: EntityFound[], others: readonly Placed[]): EntityFound[] {
+  if (others.length === 0) return found;
   let k = 0;
   return found.filter(({ span }) => {
     while (k < others.length && others[k]!.span[1] <= span[0]) k++;
@@ -57,36 +62,48 @@ function withoutInner(found: readonly EntityFound[], others: readonly Placed[]):
 /** Longer sentences are tagged in pieces, so that memory stays flat on text without sentence ends. */
 const LONGEST = 1000;
 
-function tagSentence(tagger: Tagger, units: Units): Sentence {
-  const margins: number[] = [];
-  const labels = tagger.tag(units.words, margins);
-  const found: Candidate[] = [];
-  const { unit } = shippedModel();
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i]!;
-    if (label === 0 || label % 2 === 0) continue;
-    const type = (label - 1) / 2;
-    let to = i + 1;
-    while (to < labels.length && labels[to] === label + 1) to++;
-    if (type >= NAMED_CLASSES) continue;
-    let worst = margins[i]!;
-    for (let j = i + 1; j < to; j++) worst = Math.min(worst, margins[j]!);
-    const confidence = 1 / (1 + Math.exp(-worst * unit));
-    found.push({ from: i, to, type: CLASSES[type] as EntityType, confidence });
+/** What each book's words may start; put away with the book. */
+const startsOf = new WeakMap<WordBook, RuleStarts>();
+
+function readSentence(tagger: Tagger, units: Units, tokens: Tokens, from: number, to: number): Sentence {
+  const book = tagger.bookFor(to - from);
+  const first = units.count;
+  units.join(tokens, from, to, book);
+  const length = units.count - first;
+  const sentence = new Sentence(units, first, length, book, candidates(tagger, units, first, length));
+  let starts = startsOf.get(book);
+  if (starts === undefined) {
+    starts = new RuleStarts(book);
+    startsOf.set(book, starts);
   }
-  const sentence = new Sentence(
-    units,
-    units.words.map((word) => tagger.typeOf(word)),
-    found,
-  );
-  for (const rule of ENTITY_RULES) rule.apply(sentence);
+  applyRules(sentence, starts);
   return sentence;
 }
 
-function toEntities(text: string, { units, found }: Sentence): EntityFound[] {
-  return found.map(({ from, to, type, confidence }) => {
-    const span: Span = [units.start[from]!, units.end[to - 1]!];
-    const surface = text.slice(span[0], span[1]);
-    return { span, text: surface, type, base: baseForm(surface, type), confidence: Math.round(confidence * 100) / 100 };
-  });
+/** What the tagger finds in a sentence; its dates and numbers are for others to find. */
+function candidates(tagger: Tagger, units: Units, first: number, length: number): Candidate[] {
+  const found: Candidate[] = [];
+  if (!tagger.tagUnits(units.ids, first, length)) return found;
+  const { labels, margins } = tagger;
+  for (let i = 0; i < length; i++) {
+    const label = labels[i]!;
+    if (label === 0 || isInside(label)) continue;
+    let to = i + 1;
+    while (to < length && labels[to] === label + 1) to++;
+    const type = (label - 1) / 2;
+    if (type >= NAMED_CLASSES) continue;
+    let worst = margins[i]!;
+    for (let j = i + 1; j < to; j++) worst = Math.min(worst, margins[j]!);
+    const confidence = 1 / (1 + Math.exp(-worst * tagger.unit));
+    found.push({ from: i, to, type: CLASSES[type] as EntityType, confidence });
+  }
+  return found;
+}
+
+const bases = new BaseForms();
+
+function toEntity(text: string, sentence: Sentence, { from, to, type, confidence }: Candidate): EntityFound {
+  const span: Span = [sentence.start(from), sentence.end(to - 1)];
+  const surface = text.slice(span[0], span[1]);
+  return { span, text: surface, type, base: bases.of(surface, type), confidence: Math.round(confidence * 100) / 100 };
 }

@@ -21,12 +21,12 @@ interface Group {
  * @returns names in the order of their first mention; `mentions` are indices into `entities`
  */
 export function joinNames(entities: readonly EntityFound[]): Name[] {
-  const groups = groupByBase(entities);
-  const sets = new Sets(groups.length);
+  const groups = new Groups(entities);
+  const sets = new Sets(groups.list.length);
   joinAbbreviations(entities, groups, sets);
   joinPersons(groups, sets);
-  joinSpellings(groups, sets);
-  return sets.lists().map((members) => toName(members.map((i) => groups[i]!)));
+  joinSpellings(groups.list, sets);
+  return sets.lists().map((members) => toName(members.map((i) => groups.list[i]!)));
 }
 
 /** For each entity the index of its name. */
@@ -42,18 +42,52 @@ export function nameIndices(names: readonly Name[], count: number): Int32Array {
 const fold = (base: string): string =>
   base.toLowerCase().replace(/[‑–—]/gu, '-').replace(/\.\s+/gu, '.').replace(/\s+/gu, ' ');
 
-function groupByBase(entities: readonly EntityFound[]): Group[] {
-  const byKey = new Map<string, Group>();
-  entities.forEach(({ type, base }, i) => {
+/** The groups of a text's entities, and which entity is in which. */
+class Groups {
+  readonly list: Group[] = [];
+  /** The group of each entity. */
+  readonly of: Int32Array;
+  readonly #byBase: NamesByType<number> = new Map();
+  readonly #byKey: NamesByType<number> = new Map();
+
+  constructor(entities: readonly EntityFound[]) {
+    this.of = Int32Array.from(entities, ({ type, base }, i) => {
+      // The same base again is not folded again.
+      const index = namesOf(this.#byBase, type).get(base) ?? this.#add(type, base);
+      this.list[index]!.mentions.push(i);
+      return index;
+    });
+  }
+
+  /** The group of a folded base, if there is one. */
+  find(type: string, key: string): number | undefined {
+    return this.#byKey.get(type)?.get(key);
+  }
+
+  #add(type: EntityType, base: string): number {
     const key = fold(base);
-    const group = byKey.get(`${type} ${key}`);
-    if (group === undefined) byKey.set(`${type} ${key}`, { type, base, key, mentions: [i] });
-    else group.mentions.push(i);
-  });
-  return [...byKey.values()];
+    const byKey = namesOf(this.#byKey, type);
+    const index = byKey.get(key) ?? this.list.push({ type, base, key, mentions: [] }) - 1;
+    byKey.set(key, index);
+    namesOf(this.#byBase, type).set(base, index);
+    return index;
+  }
+}
+
+type NamesByType<T> = Map<string, Map<string, T>>;
+
+function namesOf<T>(all: NamesByType<T>, type: string): Map<string, T> {
+  let names = all.get(type);
+  if (names === undefined) {
+    names = new Map();
+    all.set(type, names);
+  }
+  return names;
 }
 
 function toName(groups: readonly Group[]): Name {
+  const [only] = groups;
+  if (groups.length === 1) return { type: only!.type, name: only!.base, aliases: [], mentions: only!.mentions };
   // The fullest form is the name; of equals the one met most often, then first.
   const sorted = [...groups].sort((a, b) => b.base.length - a.base.length || b.mentions.length - a.mentions.length);
   const [first] = sorted;
@@ -62,23 +96,33 @@ function toName(groups: readonly Group[]): Name {
   return { type: first!.type, name: first!.base, aliases, mentions };
 }
 
-/** Joins `БҰҰ` with `Біріккен Ұлттар Ұйымы`, `Қазақстан` with `Қазақстан Республикасы`. */
-function joinAbbreviations(entities: readonly EntityFound[], groups: readonly Group[], sets: Sets): void {
-  const byKey = new Map(groups.map((group, i) => [`${group.type} ${group.key}`, i]));
-  for (const { short, long, type } of nameLists().abbreviations) {
-    const a = byKey.get(`${type} ${fold(short)}`);
-    const b = byKey.get(`${type} ${fold(long)}`);
-    if (a !== undefined && b !== undefined) sets.join(a, b);
-  }
+let known: NamesByType<string[]> | undefined;
+
+/** For a known name, folded, the known names of the same thing, folded: for `бұұ`, `біріккен ұлттар ұйымы`. */
+function knownForms(): NamesByType<string[]> {
+  if (known !== undefined) return known;
+  known = new Map();
+  for (const { short, long, type } of nameLists().abbreviations) push(namesOf(known, type), fold(short), fold(long));
   for (const line of COUNTRY_FORMS.trim().split('\n')) {
-    const [a, b] = line.split('|').map((form) => byKey.get(`GPE ${form}`));
-    if (a !== undefined && b !== undefined) sets.join(a, b);
+    const [name, full] = line.split('|');
+    if (name !== undefined && full !== undefined) push(namesOf(known, 'GPE'), name, full);
   }
+  return known;
+}
+
+/** Joins `БҰҰ` with `Біріккен Ұлттар Ұйымы`, `Қазақстан` with `Қазақстан Республикасы`. */
+function joinAbbreviations(entities: readonly EntityFound[], groups: Groups, sets: Sets): void {
+  const forms = knownForms();
+  for (const [i, { type, key }] of groups.list.entries())
+    for (const form of forms.get(type)?.get(key) ?? []) {
+      const other = groups.find(type, form);
+      if (other !== undefined) sets.join(i, other);
+    }
   for (let i = 1; i < entities.length; i++) {
     const [before, after] = [entities[i - 1]!, entities[i]!];
     if (before.type !== after.type || after.span[0] - before.span[1] !== 2) continue;
-    if (!abbreviates(after.base, before.base) && !abbreviates(before.base, after.base)) continue;
-    sets.join(byKey.get(`${before.type} ${fold(before.base)}`)!, byKey.get(`${after.type} ${fold(after.base)}`)!);
+    if (abbreviates(after.base, before.base) || abbreviates(before.base, after.base))
+      sets.join(groups.of[i - 1]!, groups.of[i]!);
   }
 }
 
@@ -96,8 +140,8 @@ export function abbreviates(short: string, long: string): boolean {
   return true;
 }
 
-function joinPersons(groups: readonly Group[], sets: Sets): void {
-  const persons = groups.map(({ type, base }) => (type === 'PERSON' ? readPersonName(base) : null));
+function joinPersons(groups: Groups, sets: Sets): void {
+  const persons = groups.list.map(({ type, base }) => (type === 'PERSON' ? readPersonName(base) : null));
   const bySurname = new Map<string, number[]>();
   const byGiven = new Map<string, number[]>();
   persons.forEach((person, i) => {
@@ -106,7 +150,7 @@ function joinPersons(groups: readonly Group[], sets: Sets): void {
     for (const name of person.given) push(byGiven, name, i);
   });
   for (const members of bySurname.values()) joinCompatible(members, persons, sets);
-  groups.forEach(({ type, key }, i) => {
+  groups.list.forEach(({ type, key }, i) => {
     if (type !== 'PERSON' || persons[i] !== null) return;
     const owners = bySurname.get(key) ?? byGiven.get(key) ?? [];
     // A bare surname is joined where all that bear it are one person.
@@ -129,7 +173,7 @@ function joinSpellings(groups: readonly Group[], sets: Sets): void {
   const isListed = (key: string): boolean => words.has(key) || phrases.has(key);
   const blocks = new Map<string, number[]>();
   groups.forEach(({ type, key }, i) => {
-    if (key.length >= 6) push(blocks, `${type} ${key.slice(0, 2)} ${key.split(' ').length}`, i);
+    if (key.length >= 6) push(blocks, `${type} ${key.slice(0, 2)} ${countWords(key)}`, i);
   });
   for (const block of blocks.values()) {
     if (block.length > LARGEST_BLOCK) continue;
@@ -142,10 +186,16 @@ function joinSpellings(groups: readonly Group[], sets: Sets): void {
   }
 }
 
+function countWords(key: string): number {
+  let count = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count++;
+  return count;
+}
+
 /** Comparing all pairs stays cheap; a text with more names that begin alike is no essay. */
 const LARGEST_BLOCK = 60;
 
-function push(map: Map<string, number[]>, key: string, value: number): void {
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);

@@ -14,7 +14,7 @@ const [MIDDLE, LEFT, RIGHT] = [0, 1 << 29, 1 << 30];
 
 /** Words with their kinds and shapes, by number. */
 export interface KeptKinds {
-  readonly types: readonly WordType[];
+  readonly book: { readonly types: readonly WordType[] };
   readonly kinds: Int32Array;
   readonly shapes: Int32Array;
 }
@@ -46,7 +46,13 @@ export class KindSums {
   }
 
   /** Adds the sums of the word `ids[i]` to `scores` at `to`; `ids` has two words or edges either way. */
-  addTo({ kinds, shapes, types }: KeptKinds, ids: Int32Array, i: number, scores: Int32Array, to: number): void {
+  addTo(
+    { kinds, shapes, book: { types } }: KeptKinds,
+    ids: Int32Array,
+    i: number,
+    scores: Int32Array,
+    to: number,
+  ): void {
     const [a, b, c, d, e] = [ids[i - 2]!, ids[i - 1]!, ids[i]!, ids[i + 1]!, ids[i + 2]!];
     if (this.#count > ROOM - 3) this.#forget();
     let middle = this.#find(kinds[b]!, kinds[c]!, kinds[d]!);

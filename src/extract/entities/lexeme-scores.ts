@@ -1,10 +1,10 @@
-import type { ClusterOf } from './clusters.ts';
 import { EDGE } from './context-features.ts';
 import { hashPair } from './hash.ts';
 import { kindName, shapeName } from './kind-sums.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { GATE, type WeightTable } from './weight-table.ts';
-import { buildWordType, type WordType } from './word-type.ts';
+import { NO_WORD, type WordBook } from './word-book.ts';
+import type { WordType } from './word-type.ts';
 
 const L = LABEL_COUNT;
 /** Offsets at which a word speaks for another: itself, and three words either way. */
@@ -13,47 +13,35 @@ const OFFSETS = 2 * REACH + 1;
 /** Two scores of 16 bits in one number, so that one addition adds both. */
 const LANES: number = (L + 1) >> 1;
 const STRIDE = OFFSETS * LANES;
-/** Words kept; when the store is full it begins anew. */
-const STORE = 1 << 14;
-/** Letters of a word that count; none has more. */
-const LONGEST_WORD = 64;
 /** Bounds of kept scores: the seven sums of a place never leave 16 bits. */
 const [MOST_OWN, MOST_OTHER] = [16_000, 2_700];
-/** What stands beyond both ends of a sentence. */
-export const NO_WORD = 0;
 
 /**
- * What each word says of itself and of its neighbours, summed up once and kept: a word met again costs seven
+ * What each word of a book says of itself and of its neighbours, summed up once and kept: a word met again costs seven
  * additions of short rows. Kept scores are halved, which keeps them in 16 bits.
  */
 export class LexemeScores {
-  readonly types: WordType[] = [EDGE];
+  readonly book: WordBook;
   /** Names of the kind and of the shape of word `id`. */
   kinds: Int32Array = new Int32Array(512);
   shapes: Int32Array = new Int32Array(512);
   readonly #table: WeightTable;
-  readonly #clusterOf: ClusterOf;
-  readonly #ids: Map<string, number> = new Map();
+  #count = 1;
   #store: Int32Array = new Int32Array(512 * STRIDE);
   /** What the words say to the gate, eight places a word. */
   #gates: Int16Array = new Int16Array(512 * 8);
   readonly #scratch: Int32Array = new Int32Array(2 * LANES);
 
-  constructor(table: WeightTable, clusterOf: ClusterOf) {
+  constructor(table: WeightTable, book: WordBook) {
     this.#table = table;
-    this.#clusterOf = clusterOf;
+    this.book = book;
     this.kinds[NO_WORD] = kindName(EDGE);
     this.shapes[NO_WORD] = shapeName(EDGE);
   }
 
-  /** Whether there is room for `n` words more. */
-  holds(n: number): boolean {
-    return this.#ids.size + n <= STORE;
-  }
-
-  idOf(word: string): number {
-    const known = this.#ids.get(word);
-    return known ?? this.#take(word);
+  /** Sums up what the words say that the book has gained. */
+  catchUp(): void {
+    while (this.#count < this.book.size) this.#take(this.#count++);
   }
 
   /** What the word `i` and its neighbours say to the gate: above nothing, it is likelier than not in an entity. */
@@ -88,16 +76,12 @@ export class LexemeScores {
     }
   }
 
-  #take(word: string): number {
-    const id = this.types.length;
+  #take(id: number): void {
     if (id >= this.kinds.length) this.#grow();
-    const type = buildWordType(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word, this.#clusterOf);
-    this.types.push(type);
+    const type = this.book.types[id]!;
     this.kinds[id] = kindName(type);
     this.shapes[id] = shapeName(type);
-    this.#ids.set(word, id);
     for (let d = -REACH; d <= REACH; d++) this.#fill(id, type, d);
-    return id;
   }
 
   #grow(): void {

@@ -23,7 +23,7 @@ export function recallNames(sentences: readonly Sentence[]): void {
   }
   for (const sentence of sentences) {
     if (declared.size > 0) applyDeclared(sentence, declared);
-    applySure(sentence, sure);
+    if (sure.size > 0) applySure(sentence, sure);
   }
 }
 
@@ -32,15 +32,23 @@ function readDeclared(sentence: Sentence, declared: Map<string, EntityType>): vo
   for (const { from, to, type } of [...sentence.found]) {
     const short = sentence.word(to + 1);
     if (to - from < 2 || sentence.word(to) !== '(' || sentence.word(to + 2) !== ')') continue;
-    const long = sentence.units.words.slice(from, to).join(' ');
+    const long = wordsOf(sentence, from, to);
     if (!abbreviates(short, long)) continue;
     declared.set(short, type);
     sentence.put(to + 1, to + 2, type, 0.9);
   }
 }
 
+function wordsOf(sentence: Sentence, from: number, to: number): string {
+  let words = sentence.word(from);
+  for (let i = from + 1; i < to; i++) words += ` ${sentence.word(i)}`;
+  return words;
+}
+
 function applyDeclared(sentence: Sentence, declared: ReadonlyMap<string, EntityType>): void {
   for (let i = 0; i < sentence.length; i++) {
+    const { shape } = sentence.type(i);
+    if (shape === SHAPE.small || shape === SHAPE.mark || shape === SHAPE.digits) continue;
     const word = sentence.word(i);
     const type = declared.get(word) ?? declared.get(word.slice(0, Math.max(0, word.indexOf('-'))));
     const here = sentence.at(i);
@@ -54,7 +62,7 @@ function vote(
   { from, type, confidence }: Candidate,
   sure: Map<string, Map<EntityType, number>>,
 ): void {
-  const { forms, shape } = sentence.types[from]!;
+  const { forms, shape } = sentence.type(from);
   if (!LASTING.has(type) || shape === SHAPE.small) return;
   for (const form of forms) {
     let votes = sure.get(form);
@@ -68,7 +76,7 @@ function vote(
 
 function applySure(sentence: Sentence, sure: ReadonlyMap<string, ReadonlyMap<EntityType, number>>): void {
   for (let i = 0; i < sentence.length; i++) {
-    const { shape, forms } = sentence.types[i]!;
+    const { shape, forms } = sentence.type(i);
     if (shape !== SHAPE.capital && shape !== SHAPE.caps) continue;
     const here = sentence.at(i);
     if (here !== undefined && (here.confidence >= WEAK || here.to > here.from + 1)) continue;

@@ -8,7 +8,7 @@ const ALIKE = 0.94;
  * each pair is equal, or long and one letter apart. Figures and initials must be equal.
  */
 export function isSpellingVariant(a: string, b: string): boolean {
-  if (distance.JaroWinklerDistance(a, b, {}) < ALIKE) return false;
+  if (Math.abs(a.length - b.length) > 1) return false;
   const left = a.split(/[\s.]+/u);
   const right = b.split(/[\s.]+/u);
   if (left.length !== right.length) return false;
@@ -18,7 +18,7 @@ export function isSpellingVariant(a: string, b: string): boolean {
     if (Math.min(left[i]!.length, right[i]!.length) < 6 || !isOneLetterApart(left[i]!, right[i]!)) return false;
     differing++;
   }
-  return differing === 1;
+  return differing === 1 && distance.JaroWinklerDistance(a, b, {}) >= ALIKE;
 }
 
 /** One letter changed, added or lost; not the last one, which may be an ending. */

@@ -4,10 +4,11 @@ import { CONTEXT_SLOTS, contextFeatures, KIND_SLOTS } from './context-features.t
 import { hashPair } from './hash.ts';
 import { KindSums } from './kind-sums.ts';
 import { LABEL_COUNT } from './labels.ts';
-import { LexemeScores, NO_WORD, REACH } from './lexeme-scores.ts';
+import { LexemeScores, REACH } from './lexeme-scores.ts';
 import { type Model, modelFile, type Reading, readModel } from './model.ts';
 import { IMPOSSIBLE, Viterbi } from './viterbi.ts';
 import type { WeightTable } from './weight-table.ts';
+import { NO_WORD, WordBook } from './word-book.ts';
 import type { WordType } from './word-type.ts';
 
 const L = LABEL_COUNT;
@@ -53,6 +54,12 @@ export function shippedTagger(reading: Reading): Tagger {
  * the rest the kept sums of the words and their neighbours are added, and features of several words looked up.
  */
 export class Tagger {
+  /** What one unit of a score is in natural logarithms. */
+  readonly unit: number;
+  /** Labels of the words tagged last, by number; always legal IOB2. */
+  labels: Uint8Array = new Uint8Array(0);
+  /** How much better each label that is not O is than the next best, in units. */
+  margins: Int32Array = new Int32Array(0);
   readonly #table: WeightTable;
   readonly #transitions: Int16Array;
   readonly #clusterOf: ClusterOf;
@@ -67,6 +74,7 @@ export class Tagger {
   #emission: Int32Array = new Int32Array(0);
 
   constructor(of: Model, reading: Reading, clusterOf: ClusterOf) {
+    this.unit = of.unit;
     this.#table = of.weightsOf(reading);
     this.#transitions = of.transitions[reading];
     this.#clusterOf = clusterOf;
@@ -74,54 +82,52 @@ export class Tagger {
     this.#beam = BEAM / of.unit;
     this.#kinds = new KindSums(this.#table);
     this.#viterbi = new Viterbi(this.#transitions);
-    this.#lexemes = new LexemeScores(this.#table, clusterOf);
+    this.#lexemes = new LexemeScores(this.#table, new WordBook(clusterOf));
   }
 
-  /** What is known of a word; the same object for the same word while it is kept. */
-  typeOf(word: string): WordType {
-    return this.#lexemes.types[this.#lexemes.idOf(word)]!;
+  /** The book in which the next words to be tagged, `n` at most, get their numbers. */
+  bookFor(n: number): WordBook {
+    if (!this.#lexemes.book.holds(n)) this.#lexemes = new LexemeScores(this.#table, new WordBook(this.#clusterOf));
+    return this.#lexemes.book;
+  }
+
+  /** Labels of one sentence's words, by number; always legal IOB2. */
+  tag(words: readonly string[]): Uint8Array {
+    const book = this.bookFor(words.length);
+    const ids = Int32Array.from(words, (word) => book.idOf(word));
+    return this.tagUnits(ids, 0, ids.length) ? this.labels.slice(0, ids.length) : new Uint8Array(ids.length);
   }
 
   /**
-   * Labels of one sentence's words, by number; always legal IOB2.
+   * Fills `labels` and `margins` for one sentence: `n` numbers of words from `ids[first]` on, in the book that
+   * `bookFor` gave for them.
    *
-   * @param words the words in order
-   * @param margins where given, filled with how much better each label is than the next best, in units of the model
+   * @returns false, and nothing is filled in, where all words are O
    */
-  tag(words: readonly string[], margins?: number[]): Uint8Array {
-    const n = words.length;
-    if (n === 0) return new Uint8Array(0);
-    if (!this.#lexemes.holds(n)) this.#lexemes = new LexemeScores(this.#table, this.#clusterOf);
+  tagUnits(ids: Int32Array, first: number, n: number): boolean {
     this.#reserve(n);
-    const row = this.#identify(words);
-    if (this.#sumWords(n)) this.#lookAround(row);
-    const labels = this.#viterbi.best(n);
-    if (margins !== undefined) this.#fillMargins(labels, margins);
-    return labels;
+    this.#lexemes.catchUp();
+    this.#ids.fill(NO_WORD, 0, REACH);
+    this.#ids.set(ids.subarray(first, first + n), REACH);
+    this.#ids.fill(NO_WORD, n + REACH, n + 2 * REACH);
+    if (!this.#sumWords(n)) return false;
+    this.#lookAround(n);
+    this.#viterbi.best(n, this.labels);
+    this.#fillMargins(n);
+    return true;
   }
 
   #reserve(n: number): void {
     if (n <= this.#open.length) return;
     const room = Math.max(n, ROOM);
     this.#viterbi.reserve(room);
+    this.labels = new Uint8Array(room);
+    this.margins = new Int32Array(room);
     this.#open = new Uint8Array(room);
     // One score more than labels: sums come in pairs.
     this.#emission = new Int32Array(room * L + 1);
     this.#context = new Int32Array(room * CONTEXT_SLOTS);
     this.#ids = new Int32Array(room + 2 * REACH);
-  }
-
-  #identify(words: readonly string[]): WordType[] {
-    const [ids, lexemes, n] = [this.#ids, this.#lexemes, words.length];
-    const row: WordType[] = [];
-    for (let i = 0; i < n; i++) {
-      const id = lexemes.idOf(words[i]!);
-      ids[i + REACH] = id;
-      row.push(lexemes.types[id]!);
-    }
-    ids.fill(NO_WORD, 0, REACH);
-    ids.fill(NO_WORD, n + REACH, n + 2 * REACH);
-    return row;
   }
 
   /** Settles the words that the gate keeps out; whether any is left open. */
@@ -143,8 +149,10 @@ export class Tagger {
   }
 
   /** Adds what several words say together where a word is open. */
-  #lookAround(row: readonly WordType[]): void {
-    const [table, emission, context, open, n] = [this.#table, this.#emission, this.#context, this.#open, row.length];
+  #lookAround(n: number): void {
+    const [table, emission, context, open] = [this.#table, this.#emission, this.#context, this.#open];
+    const row: WordType[] = [];
+    for (let i = 0; i < n; i++) row.push(this.#lexemes.book.types[this.#ids[i + REACH]!]!);
     contextFeatures(row, context, open);
     for (let i = 0; i < n; i++) {
       if (open[i] === 0) continue;
@@ -165,22 +173,19 @@ export class Tagger {
   }
 
   /** How far each label's score, transitions in, stands above the best other one's in the same place. */
-  #fillMargins(labels: Uint8Array, margins: number[]): void {
-    const t = this.#transitions;
-    for (let i = 0; i < labels.length; i++) {
-      if (labels[i] === 0) {
-        margins[i] = 0;
-        continue;
-      }
+  #fillMargins(n: number): void {
+    const [t, labels, emission] = [this.#transitions, this.labels, this.#emission];
+    for (let i = 0; i < n; i++) {
+      if (labels[i] === 0) continue;
       const before = i === 0 ? L : labels[i - 1]!;
       let other = IMPOSSIBLE;
       let own = 0;
       for (let y = 0; y < L; y++) {
-        const value = this.#emission[i * L + y]! + t[before * L + y]!;
+        const value = emission[i * L + y]! + t[before * L + y]!;
         if (y === labels[i]) own = value;
         else if (value > other) other = value;
       }
-      margins[i] = own - other;
+      this.margins[i] = own - other;
     }
   }
 }

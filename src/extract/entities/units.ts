@@ -1,52 +1,76 @@
 import { NUMBER, SPACE_BEFORE, type Tokens, tokenWord, WORD } from '../../core/tokens.ts';
-
-/** The words of one sentence as the tagger wants them: endings stay with their words, marks stand alone. */
-export interface Units {
-  readonly words: string[];
-  readonly start: number[];
-  readonly end: number[];
-}
-
-const HYPHENS = '-‑';
-const APOSTROPHES = "'’ʼ";
+import type { WordBook } from './word-book.ts';
 
 /**
- * Joins atomic tokens to words: `АҚШ-тың`, `Нұр-Сұлтан`, `2019-шы`, `Кот-д’Ивуар`, `А320`, `%-ы`.
- *
- * @param from first token
- * @param to one past the last token
+ * The words of a document's sentences in columns, as the tagger wants them: endings stay with their words, marks
+ * stand alone. Offsets are UTF-16 units.
  */
-export function joinUnits(tokens: Tokens, from: number, to: number): Units {
-  const units: Units = { words: [], start: [], end: [] };
-  for (let i = from; i < to; ) {
-    const last = unitEnd(tokens, i, to);
-    const start = tokens.start[i]!;
-    const end = tokens.end[last]!;
-    units.words.push(tokens.text.slice(start, end));
-    units.start.push(start);
-    units.end.push(end);
-    i = last + 1;
+export class Units {
+  /** Numbers in the book that the words were joined with. */
+  ids: Int32Array;
+  start: Int32Array;
+  end: Int32Array;
+  count = 0;
+
+  constructor(room: number) {
+    this.ids = new Int32Array(room);
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
   }
-  return units;
+
+  /**
+   * Joins atomic tokens to words and adds these: `АҚШ-тың`, `Нұр-Сұлтан`, `2019-шы`, `Кот-д’Ивуар`, `А320`, `%-ы`.
+   *
+   * @param from first token
+   * @param to one past the last token
+   * @param book gives the words their numbers
+   */
+  join(tokens: Tokens, from: number, to: number, book: WordBook): void {
+    if (this.count + to - from > this.ids.length) this.#grow(this.count + to - from);
+    for (let i = from; i < to; ) {
+      const last = unitEnd(tokens, i, to);
+      const start = tokens.start[i]!;
+      const end = tokens.end[last]!;
+      this.ids[this.count] = last === i ? book.idOfToken(tokens, i) : book.idOf(tokens.text.slice(start, end));
+      this.start[this.count] = start;
+      this.end[this.count++] = end;
+      i = last + 1;
+    }
+  }
+
+  #grow(least: number): void {
+    const larger = (old: Int32Array): Int32Array => {
+      const made = new Int32Array(Math.max(least, 2 * old.length));
+      made.set(old);
+      return made;
+    };
+    this.ids = larger(this.ids);
+    this.start = larger(this.start);
+    this.end = larger(this.end);
+  }
 }
 
-/** The last token of the unit that begins at `i`. */
-function unitEnd(tokens: Tokens, i: number, to: number): number {
-  const percent = tokens.text[tokens.start[i]!] === '%';
+/** The last token of the word that begins at token `i`; `to` is one past the last token of the sentence. */
+export function unitEnd(tokens: Tokens, i: number, to: number): number {
+  const percent = tokens.text.charCodeAt(tokens.start[i]!) === PERCENT;
   if (!percent && !isWordLike(tokens, i)) return i;
   let last = i;
-  while (last + 1 < to) {
-    if (last + 2 < to && isJoint(tokens, last + 1, last === i && percent) && isWordLike(tokens, last + 2)) {
-      if (touches(tokens, last + 1) && touches(tokens, last + 2)) {
+  // Most words end here: a blank stands behind them.
+  while (last + 1 < to && touches(tokens, last + 1)) {
+    if (last + 2 < to && touches(tokens, last + 2) && isWordLike(tokens, last + 2))
+      if (isJoint(tokens, last + 1, last === i && percent)) {
         last += 2;
         continue;
       }
-    }
-    if (!percent && touches(tokens, last + 1) && isModelName(tokens, last)) last++;
-    else break;
+    if (percent || !isModelName(tokens, last)) break;
+    last++;
   }
   return last;
 }
+
+const PERCENT = 0x25;
+const HYPHENS = '-‑';
+const APOSTROPHES = "'’ʼ";
 
 const touches = (tokens: Tokens, i: number): boolean => (tokens.flags[i]! & SPACE_BEFORE) === 0;
 

@@ -59,8 +59,8 @@ export class Viterbi {
     this.#counts[i] = count;
   }
 
-  /** Labels of the `n` words offered; always legal. */
-  best(n: number): Uint8Array {
+  /** Writes the labels of the `n` words offered to `out`; always legal. */
+  best(n: number, out: Uint8Array): void {
     this.#start();
     const counts = this.#counts;
     for (let i = 1; i < n; i++) {
@@ -70,7 +70,7 @@ export class Viterbi {
         this.#back[i * L] = 0;
       } else this.#reach(i * L, counts[i]!, (i - 1) * L, counts[i - 1]!);
     }
-    return this.#trace(n);
+    this.#trace(n, out);
   }
 
   #start(): void {
@@ -119,8 +119,7 @@ export class Viterbi {
     return found;
   }
 
-  #trace(n: number): Uint8Array {
-    const out = new Uint8Array(n);
+  #trace(n: number, out: Uint8Array): void {
     const end = (n - 1) * L;
     let best = 0;
     for (let c = 1; c < this.#counts[n - 1]!; c++) if (this.#scores[end + c]! > this.#scores[end + best]!) best = c;
@@ -128,6 +127,5 @@ export class Viterbi {
       out[i] = this.#labels[i * L + best]!;
       best = this.#back[i * L + best]!;
     }
-    return out;
   }
 }

@@ -23,10 +23,10 @@ export const brackets: EntityRule = {
 };
 
 /** The first bracket or quotation mark without its other half, or -1. */
-function oddMark({ types }: Sentence, { from, to }: Candidate): number {
+function oddMark(sentence: Sentence, { from, to }: Candidate): number {
   let open = -1;
   for (let i = from; i < to; i++) {
-    const { mark } = types[i]!;
+    const { mark } = sentence.type(i);
     if (mark === MARKS.bracketOpen || mark === MARKS.open) {
       if (open >= 0) return open;
       open = i;

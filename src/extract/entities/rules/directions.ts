@@ -38,11 +38,12 @@ export const directions: EntityRule = {
     { raw: 'Біздің батыс Еуропадағы саясатымыз өрістеді.', found: ['LOCATION батыс Еуропадағы'] },
     { raw: 'Ол батыс жаққа қарады.' },
   ],
-  apply(sentence) {
-    for (let i = 0; i + 1 < sentence.length; i++) {
-      if (!SIDES.has(sentence.types[i]!.forms[0] ?? '')) continue;
+  startsAt: (_, { forms }) => SIDES.has(forms[0] ?? ''),
+  apply(sentence, starts) {
+    for (const i of starts) {
+      if (i + 1 >= sentence.length) break;
       const next = sentence.word(i + 1).toLowerCase();
-      const place = sentence.isFormOf(i + 1, PARTED) && (sentence.types[i + 1]!.lists & LISTS.location) !== 0;
+      const place = sentence.isFormOf(i + 1, PARTED) && (sentence.type(i + 1).lists & LISTS.location) !== 0;
       const adjective =
         !place && [...PARTED].some((base) => next.startsWith(base) && ADJECTIVE.test(next.slice(base.length)));
       if (!place && !adjective) continue;

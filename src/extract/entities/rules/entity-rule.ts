@@ -1,4 +1,5 @@
 import type { Rule, RuleExample } from '../../../core/rule.ts';
+import type { WordType } from '../word-type.ts';
 import type { Sentence } from './sentence.ts';
 
 /** An example: names the whole extractor must find, as `CLASS surface`; left out where the rule must find none. */
@@ -8,5 +9,11 @@ export interface EntityExample extends RuleExample {
 
 /** Looks at what the tagger found in a sentence and puts right what the tagger cannot know. */
 export interface EntityRule extends Rule<EntityExample> {
-  apply(sentence: Sentence): void;
+  /**
+   * Whether the rule may have something to do where this word stands; asked once a word, and kept. A rule without it
+   * looks at names found alone.
+   */
+  readonly startsAt?: (word: string, type: WordType) => boolean;
+  /** @param starts where `startsAt` is so, in order; never empty where the rule has it */
+  apply(sentence: Sentence, starts: readonly number[]): void;
 }

@@ -40,17 +40,17 @@ export const headless: EntityRule = {
   },
 };
 
-function isQuoted({ types }: Sentence, { from, to }: Candidate): boolean {
-  const before = types[from - 1]?.mark;
-  const after = types[to]?.mark;
+function isQuoted(sentence: Sentence, { from, to }: Candidate): boolean {
+  const before = sentence.type(from - 1).mark;
+  const after = sentence.type(to).mark;
   return (before === MARKS.open || before === MARKS.quote) && (after === MARKS.close || after === MARKS.quote);
 }
 
 /** Begun by a country in the nominative that owns nothing, or ended by a word that is no head and no name. */
-function isLoose({ types }: Sentence, { from, to }: Candidate): boolean {
-  const first = types[from]!;
-  const last = types[to - 1]!;
-  const second = types[from + 1]!;
+function isLoose(sentence: Sentence, { from, to }: Candidate): boolean {
+  const first = sentence.type(from);
+  const last = sentence.type(to - 1);
+  const second = sentence.type(from + 1);
   const written = nameLists().words.get(first.forms[0] ?? '') ?? 0;
   const bare = (written & (LISTS.country | LISTS.shortPlace)) !== 0;
   if (bare && (second.shape === SHAPE.caps || second.lists & (LISTS.country | LISTS.shortBody))) return true;
@@ -60,7 +60,7 @@ function isLoose({ types }: Sentence, { from, to }: Candidate): boolean {
 
 /** `Қазақстан Тәуелсіз Мемлекеттер Достастығының`: a listed country before a listed body is two names. */
 function hasListedTail(sentence: Sentence, { from, to }: Candidate): boolean {
-  if (!(sentence.types[from]!.lists & (LISTS.country | LISTS.shortPlace))) return false;
+  if (!(sentence.type(from).lists & (LISTS.country | LISTS.shortPlace))) return false;
   const country = listedAt(sentence, from, to);
   return country > from && country < to && listedAt(sentence, country, to) === to;
 }

@@ -15,13 +15,17 @@ export const initials: EntityRule = {
     { raw: 'Қазақстан Президенті Н.Ә Назарбаев сөйледі.', found: ['PERSON Н.Ә Назарбаев'] },
     { raw: 'Ол 5-сынып А тобында оқиды.' },
   ],
-  apply(sentence) {
-    for (let i = 0; i < sentence.length; i++) {
-      const end = behind(sentence, i) ?? before(sentence, i);
-      if (end === null) continue;
-      sentence.put(i, end, 'PERSON', 0.95);
-      i = end - 1;
-    }
+  startsAt: (word) => INITIAL.test(word),
+  apply(sentence, starts) {
+    let done = 0;
+    for (const at of starts)
+      for (let i = Math.max(done, at - 1); i <= at; i++) {
+        const end = behind(sentence, i) ?? before(sentence, i);
+        if (end === null) continue;
+        sentence.put(i, end, 'PERSON', 0.95);
+        done = end;
+        i = end - 1;
+      }
   },
 };
 
@@ -39,11 +43,15 @@ function readInitials(sentence: Sentence, i: number): readonly [end: number, cou
   return [at, count];
 }
 
-const isInitial = (sentence: Sentence, i: number): boolean => /^\p{Lu}$/u.test(sentence.word(i));
+const INITIAL = /^\p{Lu}$/u;
+
+function isInitial(sentence: Sentence, i: number): boolean {
+  const word = sentence.word(i);
+  return word.length <= 2 && INITIAL.test(word);
+}
 
 function isSurname(sentence: Sentence, i: number): boolean {
-  const type = sentence.types[i];
-  return type !== undefined && type.shape === SHAPE.capital && sentence.word(i).length >= 3;
+  return sentence.type(i).shape === SHAPE.capital && sentence.word(i).length >= 3;
 }
 
 /** Initials first: each has its period. */

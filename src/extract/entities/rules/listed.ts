@@ -29,24 +29,31 @@ export const listed: EntityRule = {
     { raw: 'Саясаттың азиялық бағыты дамыды.', found: ['NORP азиялық'] },
     { raw: 'Жер бетінде су көп.', why: 'an ordinary word that is also a name' },
   ],
-  apply(sentence) {
-    listedNames(sentence, 0, sentence.length);
+  startsAt: (_, type) => mayBegin(type),
+  apply(sentence, starts) {
+    let done = 0;
+    for (const i of starts) if (i >= done) done = listedAtWord(sentence, i, sentence.length);
   },
 };
 
 /** Puts in listed names among words `[from, to)` where nothing stands yet. */
 export function listedNames(sentence: Sentence, from: number, to: number): void {
-  for (let i = from; i < to; i++) {
-    if (sentence.at(i) !== undefined) continue;
-    const phrase = longestPhrase(sentence, i, to);
-    if (phrase !== null) {
-      sentence.put(i, phrase[0], phrase[1], 0.8);
-      i = phrase[0] - 1;
-      continue;
-    }
-    const type = classOf(sentence.types[i]!, i === 0);
-    if (type !== null) sentence.put(i, i + 1, type, 0.7);
+  for (let i = from; i < to; ) i = mayBegin(sentence.type(i)) ? listedAtWord(sentence, i, to) : i + 1;
+}
+
+const mayBegin = (type: WordType): boolean => beginsPhrase(type) || classOf(type, false) !== null;
+
+/** Puts in the listed name that begins at word `i`, if one does and nothing stands there; the word to go on with. */
+function listedAtWord(sentence: Sentence, i: number, to: number): number {
+  if (sentence.at(i) !== undefined) return i + 1;
+  const phrase = longestPhrase(sentence, i, to);
+  if (phrase !== null) {
+    sentence.put(i, phrase[0], phrase[1], 0.8);
+    return phrase[0];
   }
+  const type = classOf(sentence.type(i), i === 0);
+  if (type !== null) sentence.put(i, i + 1, type, 0.7);
+  return i + 1;
 }
 
 function classOf(type: WordType, first: boolean): EntityType | null {
@@ -67,11 +74,13 @@ function classOf(type: WordType, first: boolean): EntityType | null {
 
 /** One past the listed country or body that begins at word `i`; `i` itself where none does. */
 export function listedAt(sentence: Sentence, i: number, to: number): number {
-  const type = sentence.types[i]!;
+  const type = sentence.type(i);
   const single = type.shape !== SHAPE.small && type.lists & ONE_WORD ? i + 1 : i;
   return Math.max(single, longestPhrase(sentence, i, to, true)?.[0] ?? i);
 }
 const ONE_WORD: number = LISTS.country | LISTS.shortPlace | LISTS.shortBody | LISTS.body;
+
+const beginsPhrase = ({ opens, shape }: WordType): boolean => opens && shape !== SHAPE.small && shape !== SHAPE.mark;
 
 /** A listed name of several words that begins at word `i`: one past its last word, and its class. */
 function longestPhrase(
@@ -81,12 +90,12 @@ function longestPhrase(
   taken = false,
 ): readonly [end: number, type: EntityType] | null {
   const { phrases, openings } = nameLists();
-  const first = sentence.types[i]!;
-  if (first.shape === SHAPE.small || first.shape === SHAPE.mark) return null;
+  const first = sentence.type(i);
+  if (!beginsPhrase(first)) return null;
   let text = first.forms[0] ?? '';
   let best: readonly [number, EntityType] | null = null;
   for (let j = i + 1; j < to && openings.has(text) && (taken || sentence.at(j) === undefined); j++) {
-    const { forms } = sentence.types[j]!;
+    const { forms } = sentence.type(j);
     for (const form of forms) {
       const mask = phrases.get(`${text} ${form}`) ?? 0;
       const type = PLAIN.find(([bit]) => mask & bit)?.[1];

@@ -11,10 +11,11 @@ export const numberedActs: EntityRule = {
     { raw: 'Кеңес №1373 қарарын қабылдады.', found: ['LAW №1373 қарарын'] },
     { raw: 'Отырыста 3 шешім қабылданды.', why: 'a count' },
   ],
-  apply(sentence) {
-    for (let i = 0; i + 1 < sentence.length; i++) {
-      const type = sentence.types[i]!;
-      if (type.shape !== SHAPE.digits || !sentence.isFormOf(i + 1, ACTS)) continue;
+  startsAt: (_, { forms }) => forms.some((form) => ACTS.has(form)),
+  apply(sentence, starts) {
+    for (const act of starts) {
+      const i = act - 1;
+      if (sentence.type(i).shape !== SHAPE.digits) continue;
       const signed = sentence.word(i - 1) === '№';
       const possessed = /[ыі](?:н|ның|нің|на|не|нда|нде|мен)?$/u.test(sentence.word(i + 1));
       if (!signed && !(sentence.word(i).length >= 3 && possessed)) continue;

@@ -11,9 +11,8 @@ export const ourOffices: EntityRule = {
     { raw: 'Бұл туралы президентіміз айтты.', found: ['POSITION президентіміз'] },
     { raw: 'Біздің мұғаліміміз келді.', why: 'a profession' },
   ],
-  apply(sentence) {
-    for (let i = 0; i < sentence.length; i++)
-      if (sentence.isFree(i, i + 1) && OURS.test(sentence.word(i).toLowerCase()))
-        sentence.put(i, i + 1, 'POSITION', 0.9);
+  startsAt: (word) => OURS.test(word.toLowerCase()),
+  apply(sentence, starts) {
+    for (const i of starts) if (sentence.isFree(i, i + 1)) sentence.put(i, i + 1, 'POSITION', 0.9);
   },
 };

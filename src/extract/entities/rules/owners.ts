@@ -30,9 +30,9 @@ export const owners: EntityRule = {
 };
 
 /** Its last word bears the owner's ending: министрлігі, хатшысының. */
-function isOwned({ types }: Sentence, { type, to }: Candidate): boolean {
+function isOwned(sentence: Sentence, { type, to }: Candidate): boolean {
   if (type !== 'POSITION' && type !== 'ORGANISATION') return false;
-  const last = types[to - 1]!;
+  const last = sentence.type(to - 1);
   return last.shape !== SHAPE.caps && last.forms.some((form) => /\p{L}{3}[ыі]$/u.test(form)) && last.ending !== 0;
 }
 
@@ -40,6 +40,6 @@ function isOwned({ types }: Sentence, { type, to }: Candidate): boolean {
 function mayOwn(sentence: Sentence, owner: Candidate, owned: Candidate): boolean {
   const word = sentence.word(owner.to - 1);
   if (/[ндт][ыі]ң$/u.test(word)) return true;
-  const bare = sentence.types[owner.to - 1]!.shape === SHAPE.caps && !word.includes('-');
+  const bare = sentence.type(owner.to - 1).shape === SHAPE.caps && !word.includes('-');
   return bare || (owned.type === 'POSITION' && /Қазақстан$|Республикасы$|Федерациясы$/u.test(word));
 }

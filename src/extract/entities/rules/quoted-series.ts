@@ -22,8 +22,10 @@ export const quotedSeries: EntityRule = {
     },
     { raw: 'Ол «иә», «жоқ» деген сөздерді айтты.' },
   ],
-  apply(sentence) {
-    const series = quotesOf(sentence);
+  startsAt: (_, { mark }) => mark === MARKS.open || mark === MARKS.close || mark === MARKS.quote,
+  apply(sentence, starts) {
+    if (starts.length < 4) return;
+    const series = quotesOf(sentence, starts);
     for (let k = 0; k < series.length; ) {
       let end = k + 1;
       while (end < series.length && isJoined(sentence, series[end - 1]![1], series[end]![0])) end++;
@@ -35,11 +37,11 @@ export const quotedSeries: EntityRule = {
 
 type Quote = readonly [open: number, close: number];
 
-function quotesOf({ types }: Sentence): Quote[] {
+function quotesOf(sentence: Sentence, marks: readonly number[]): Quote[] {
   const out: Quote[] = [];
   let open = -1;
-  for (let i = 0; i < types.length; i++) {
-    const { mark } = types[i]!;
+  for (const i of marks) {
+    const { mark } = sentence.type(i);
     if (mark === MARKS.open || (mark === MARKS.quote && open < 0)) open = i;
     else if ((mark === MARKS.close || mark === MARKS.quote) && open >= 0) {
       if (i > open + 1) out.push([open, i]);
@@ -64,10 +66,11 @@ function settle(sentence: Sentence, series: readonly Quote[]): void {
 }
 
 /** The first type word among the four behind the closing mark. */
-function headBehind({ types }: Sentence, close: number): EntityType | null {
-  for (let i = close + 1; i <= close + 4 && i < types.length; i++) {
-    if (types[i]!.mark === MARKS.stop) return null;
-    for (const [bit, type] of HEADS) if (types[i]!.lists & bit) return type;
+function headBehind(sentence: Sentence, close: number): EntityType | null {
+  for (let i = close + 1; i <= close + 4 && i < sentence.length; i++) {
+    const { mark, lists } = sentence.type(i);
+    if (mark === MARKS.stop) return null;
+    for (const [bit, type] of HEADS) if (lists & bit) return type;
   }
   return null;
 }
@@ -76,8 +79,8 @@ function headBehind({ types }: Sentence, close: number): EntityType | null {
 function majority(sentence: Sentence, series: readonly Quote[]): EntityType | null {
   const votes = new Map<EntityType, number>();
   for (const [open, close] of series) {
-    const one = sentence.found.find(({ from, to }) => from === open + 1 && to === close);
-    if (one !== undefined) votes.set(one.type, (votes.get(one.type) ?? 0) + 1);
+    const one = sentence.at(open + 1);
+    if (one?.from === open + 1 && one.to === close) votes.set(one.type, (votes.get(one.type) ?? 0) + 1);
   }
   for (const [type, count] of votes) if (count * 2 > series.length) return type;
   return null;

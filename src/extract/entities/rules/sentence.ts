@@ -1,5 +1,7 @@
 import type { EntityType } from '../mention.ts';
 import type { Units } from '../units.ts';
+import type { WordBook } from '../word-book.ts';
+import { NO_WORD } from '../word-book.ts';
 import type { WordType } from '../word-type.ts';
 
 /** A name before its base form is known: words `[from, to)` of a sentence. */
@@ -10,54 +12,98 @@ export interface Candidate {
   readonly confidence: number;
 }
 
-/** A sentence with the names found so far, in order and not overlapping. */
+/** A sentence with the names found so far, in order and not overlapping. Words are counted from its first. */
 export class Sentence {
-  readonly units: Units;
-  readonly types: readonly WordType[];
-  found: Candidate[];
+  readonly length: number;
+  readonly found: Candidate[];
+  readonly #units: Units;
+  readonly #first: number;
+  readonly #book: WordBook;
 
-  constructor(units: Units, types: readonly WordType[], found: Candidate[]) {
-    this.units = units;
-    this.types = types;
+  /**
+   * @param units the words of the document
+   * @param first the sentence's first word among them, of `length`
+   * @param book what is known of these words
+   */
+  constructor(units: Units, first: number, length: number, book: WordBook, found: Candidate[]) {
+    this.#units = units;
+    this.#first = first;
+    this.#book = book;
+    this.length = length;
     this.found = found;
   }
 
-  get length(): number {
-    return this.units.words.length;
+  /** Number of word `i` in the book; `NO_WORD` beyond both ends. */
+  id(i: number): number {
+    return i >= 0 && i < this.length ? this.#units.ids[this.#first + i]! : NO_WORD;
   }
 
+  /** The word as it is written; empty beyond both ends. */
   word(i: number): string {
-    return this.units.words[i] ?? '';
+    return this.#book.surfaces[this.id(i)]!;
+  }
+
+  type(i: number): WordType {
+    return this.#book.types[this.id(i)]!;
+  }
+
+  start(i: number): number {
+    return this.#units.start[this.#first + i]!;
+  }
+
+  end(i: number): number {
+    return this.#units.end[this.#first + i]!;
   }
 
   /** Whether unit `i` follows the one before it without a blank. */
   touches(i: number): boolean {
-    return i > 0 && this.units.start[i] === this.units.end[i - 1];
+    return i > 0 && i < this.length && this.start(i) === this.end(i - 1);
   }
 
   /** Whether the word is, or is a form of, one of these; lower case. */
   isFormOf(i: number, bases: ReadonlySet<string>): boolean {
-    return this.types[i]?.forms.some((form) => bases.has(form)) ?? false;
+    return this.type(i).forms.some((form) => bases.has(form));
   }
 
   /** The candidate that holds word `i`. */
   at(i: number): Candidate | undefined {
-    return this.found.find(({ from, to }) => from <= i && i < to);
+    const one = this.found[this.#firstBehind(i)];
+    return one !== undefined && one.from <= i ? one : undefined;
   }
 
   isFree(from: number, to: number): boolean {
-    return this.found.every((one) => one.to <= from || one.from >= to);
+    const one = this.found[this.#firstBehind(from)];
+    return one === undefined || one.from >= to;
   }
 
   /** Puts a name in; whatever overlaps it goes. */
   put(from: number, to: number, type: EntityType, confidence: number): void {
-    this.remove(from, to);
-    this.found.push({ from, to, type, confidence });
-    this.found.sort((a, b) => a.from - b.from);
+    const k = this.#firstBehind(from);
+    this.found.splice(k, this.#overlapping(k, to), { from, to, type, confidence });
   }
 
   /** Takes out every name that overlaps words `[from, to)`. */
   remove(from: number, to: number): void {
-    this.found = this.found.filter((one) => one.to <= from || one.from >= to);
+    const k = this.#firstBehind(from);
+    this.found.splice(k, this.#overlapping(k, to));
+  }
+
+  /** Index of the first candidate that ends behind word `i`. */
+  #firstBehind(i: number): number {
+    let low = 0;
+    let high = this.found.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.found[middle]!.to <= i) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** How many candidates from the `k`-th on begin before word `to`. */
+  #overlapping(k: number, to: number): number {
+    let end = k;
+    while (end < this.found.length && this.found[end]!.from < to) end++;
+    return end - k;
   }
 }

@@ -1,0 +1,54 @@
+import type { WordBook } from '../word-book.ts';
+import { ENTITY_RULES } from './index.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A bit for each rule that has `startsAt`: bit k for the k-th rule. */
+const [UNKNOWN, NONE] = [-1, 0];
+
+/** Which rules may have something to do at each word of a book; asked once a word. */
+export class RuleStarts {
+  readonly #book: WordBook;
+  #bits: Int32Array = new Int32Array(1024).fill(UNKNOWN);
+
+  constructor(book: WordBook) {
+    this.#book = book;
+  }
+
+  /** The rules that the word may start, as bits. */
+  at(id: number): number {
+    if (id >= this.#bits.length) this.#grow(id);
+    const known = this.#bits[id]!;
+    return known === UNKNOWN ? this.#ask(id) : known;
+  }
+
+  #ask(id: number): number {
+    let bits = NONE;
+    for (const [k, { startsAt }] of ENTITY_RULES.entries())
+      if (startsAt?.(this.#book.surfaces[id]!, this.#book.types[id]!)) bits |= 1 << k;
+    this.#bits[id] = bits;
+    return bits;
+  }
+
+  #grow(id: number): void {
+    const larger = new Int32Array(Math.max(id + 1, 2 * this.#bits.length)).fill(UNKNOWN);
+    larger.set(this.#bits);
+    this.#bits = larger;
+  }
+}
+
+/** Lets each rule look at a sentence in its order, where it has a start or a name to look at. */
+export function applyRules(sentence: Sentence, starts: RuleStarts): void {
+  let wanted = 0;
+  for (let i = 0; i < sentence.length; i++) wanted |= starts.at(sentence.id(i));
+  for (const [k, rule] of ENTITY_RULES.entries()) {
+    if (rule.startsAt === undefined) {
+      if (sentence.found.length > 0) rule.apply(sentence, []);
+    } else if (wanted & (1 << k)) rule.apply(sentence, placesOf(sentence, starts, 1 << k));
+  }
+}
+
+function placesOf(sentence: Sentence, starts: RuleStarts, bit: number): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < sentence.length; i++) if (starts.at(sentence.id(i)) & bit) places.push(i);
+  return places;
+}

@@ -1,0 +1,79 @@
+import type { Lexemes } from '../../core/lexemes.ts';
+import type { Tokens } from '../../core/tokens.ts';
+import type { ClusterOf } from './clusters.ts';
+import { EDGE } from './context-features.ts';
+import { buildWordType, type WordType } from './word-type.ts';
+
+/** What stands beyond both ends of a sentence. */
+export const NO_WORD = 0;
+/** Words kept; a full book is put away and another begun. */
+const ROOM = 1 << 14;
+/** Letters of a word that count; none has more. */
+const LONGEST_WORD = 64;
+
+/** Words as they are written, each with a small number and all that is known of it wherever it stands. */
+export class WordBook {
+  /** As written; `NO_WORD` is empty. */
+  readonly surfaces: string[] = [''];
+  readonly types: WordType[] = [EDGE];
+  readonly #clusterOf: ClusterOf;
+  readonly #ids: Map<string, number> = new Map();
+  /** Numbers of words by lexeme and capitals, for the tokens of one instance of `Lexemes`. */
+  #byLexeme: Int32Array = new Int32Array(0);
+  #lexemes: Lexemes | undefined;
+
+  constructor(clusterOf: ClusterOf) {
+    this.#clusterOf = clusterOf;
+  }
+
+  /** Numbers given so far, `NO_WORD` among them. */
+  get size(): number {
+    return this.types.length;
+  }
+
+  /** Whether there is room for `n` words more. */
+  holds(n: number): boolean {
+    return this.#ids.size + n <= ROOM;
+  }
+
+  idOf(word: string): number {
+    return this.#ids.get(word) ?? this.#add(word);
+  }
+
+  /** The number of the word that is token `i` as it is written: found without making a string of it. */
+  idOfToken(tokens: Tokens, i: number): number {
+    if (tokens.lexemes !== this.#lexemes || tokens.lexemes.size * SPELLINGS > this.#byLexeme.length)
+      this.#follow(tokens.lexemes);
+    const start = tokens.start[i]!;
+    const place = tokens.lexeme[i]! * SPELLINGS + ((tokens.flags[i]! >> CAPITALS_AT) & (SPELLINGS - 1));
+    const known = this.#byLexeme[place]!;
+    const surface = this.surfaces[known]!;
+    // `ҚазҰУ` and `Қазұу` share a place.
+    if (known !== NO_WORD && surface.length === tokens.end[i]! - start && tokens.text.startsWith(surface, start))
+      return known;
+    const id = this.idOf(tokens.text.slice(start, tokens.end[i]));
+    this.#byLexeme[place] = id;
+    return id;
+  }
+
+  #follow(lexemes: Lexemes): void {
+    const old = lexemes === this.#lexemes ? this.#byLexeme : NOTHING;
+    this.#lexemes = lexemes;
+    this.#byLexeme = new Int32Array(2 * lexemes.size * SPELLINGS);
+    this.#byLexeme.set(old);
+  }
+
+  #add(word: string): number {
+    const id = this.types.length;
+    this.types.push(buildWordType(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word, this.#clusterOf));
+    this.surfaces.push(word);
+    this.#ids.set(word, id);
+    return id;
+  }
+}
+
+/** Spellings of a lexeme that the flags CAPITALISED and ALL_CAPS tell apart. */
+const SPELLINGS = 4;
+/** The bit at which these flags begin. */
+const CAPITALS_AT = 2;
+const NOTHING = new Int32Array(0);

@@ -105,6 +105,7 @@ export class Tagger {
    * @returns false, and nothing is filled in, where all words are O
    */
   tagUnits(ids: Int32Array, first: number, n: number): boolean {
+    if (n === 0) return false;
     this.#reserve(n);
     this.#lexemes.catchUp();
     this.#ids.fill(NO_WORD, 0, REACH);

@@ -1,39 +1,68 @@
-import { CHAR_FLAGS, DIGIT, LETTER } from './chars.ts';
+import { BLANK, CHAR_FLAGS, DIGIT, LETTER } from './chars.ts';
+import { PlaceMemory, type Places } from './places.ts';
+
+/** Kinds of marks, as bits. */
+export const STOP = 1;
+export const COMMA = 2;
+export const COLON = 4;
+export const SEMICOLON = 8;
+/** `!`, `?`, closing brackets and quotes. */
+export const CLOSING = 16;
+/** `«`, `(`, `“`. */
+export const OPENING = 32;
+export const SQUARE_OPENING = 64;
+export const HYPHEN = 128;
+/** En and em dash, and the minus sign. */
+export const LONG_DASH = 256;
+/** A blank that is more than the one space between two words. */
+export const GAP = 512;
+/** No mark, but the first digit of a figure. */
+export const FIGURE = 1024;
+/** Any other mark. */
+export const OTHER = 2048;
+
+const KINDS: readonly (readonly [kind: number, chars: string])[] = [
+  [STOP, '.'],
+  [COMMA, ','],
+  [COLON, ':'],
+  [SEMICOLON, ';'],
+  [CLOSING, '!?)»”'],
+  [OPENING, '«(“'],
+  [SQUARE_OPENING, '['],
+  [HYPHEN, '-'],
+  [LONG_DASH, '–—−'],
+];
+
+const MARK_KINDS: Uint16Array = buildTable();
+
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = CHAR_FLAGS[code]! & BLANK ? GAP : OTHER;
+  for (const [kind, chars] of KINDS) for (const char of chars) table[char.charCodeAt(0)] = kind;
+  return table;
+}
 
 const SPACE = 0x20;
 const WORD = LETTER | DIGIT;
 
-let lastText = '';
-let lastPlaces: Int32Array = new Int32Array(0);
-
 /**
- * Offsets of all that is neither in a word nor the one space between two words: marks, runs of blanks, line ends.
- * Rules that look at marks read these few places instead of the whole text. Remembered for the text asked for last.
+ * Finds all that is neither in a word nor the one space between two words: marks, gaps, line ends; and where figures
+ * begin.
  */
-export function markPlaces(text: string): Int32Array {
-  if (text === lastText) return lastPlaces;
-  let places = new Int32Array((text.length >> 3) + 16);
-  let count = 0;
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
+function findMarks(text: string, from: number, to: number, marks: Places): void {
+  let before = from > 0 ? CHAR_FLAGS[text.charCodeAt(from - 1)]! & WORD : 0;
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
     const word = CHAR_FLAGS[code]! & WORD;
-    if (word === 0 && (code !== SPACE || before === 0 || !isWord(text, at + 1))) {
-      if (count === places.length) places = grown(places);
-      places[count++] = at;
-    }
+    if (word === 0) {
+      if (code !== SPACE || before === 0 || !isWord(text, at + 1)) marks.add(at, MARK_KINDS[code]!);
+    } else if (word & DIGIT && !(before & DIGIT)) marks.add(at, FIGURE);
     before = word;
   }
-  lastText = text;
-  lastPlaces = places.subarray(0, count);
-  return lastPlaces;
 }
 
 const isWord = (text: string, at: number): boolean =>
   at < text.length && (CHAR_FLAGS[text.charCodeAt(at)]! & WORD) !== 0;
 
-function grown(places: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * places.length);
-  larger.set(places);
-  return larger;
-}
+/** The marks of the text that rules look at: they read these few places instead of all of it. */
+export const MARKS: PlaceMemory = new PlaceMemory({ reach: 1, find: findMarks });

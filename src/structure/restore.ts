@@ -3,6 +3,7 @@ import { EditLog } from '../core/edit-log.ts';
 import type { Message } from '../core/message.ts';
 import type { RepairRule } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
+import { followEdits } from '../repair/follow-edits.ts';
 import { CHAR_RULES } from '../repair/rules/chars/index.ts';
 import { DASH_RULES } from '../repair/rules/dashes/index.ts';
 import { SPACING_RULES } from '../repair/rules/spacing/index.ts';
@@ -112,7 +113,9 @@ class Restoration {
 
   #apply(edits: Edit[]): void {
     if (edits.length === 0) return;
+    const before = this.#log.text;
     const map = this.#log.apply(edits);
+    followEdits(before, map, this.#log.text);
     this.#blocks.follow(map);
     this.#breaks.follow(map);
   }

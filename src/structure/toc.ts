@@ -1,5 +1,5 @@
 import { isDigitAt, isLowerAt, isSpaceAt } from '../core/chars.ts';
-import { markPlaces } from '../core/marks.ts';
+import { MARKS, OTHER, STOP } from '../core/marks.ts';
 import type { Span } from '../core/span.ts';
 import type { Junk } from './furniture.ts';
 import { endsWithTerminal, type Line } from './lines.ts';
@@ -106,12 +106,12 @@ const spansOf = (text: string, pattern: RegExp): Span[] =>
 /** Four dots close by, an ellipsis or a low line: without one of them no leader can stand in the text. */
 function mayHaveLeaders(text: string): boolean {
   let [last, dots] = [-4, 0];
-  const places = markPlaces(text);
-  for (let k = 0; k < places.length; k++) {
-    const at = places[k]!;
-    const code = text.charCodeAt(at);
-    if (code === 0x2026 || code === 0x5f) return true;
-    if (code !== 0x2e) continue;
+  const marks = MARKS.in(text);
+  for (let k = 0; k < marks.count; k++) {
+    const at = marks.at(k);
+    const kind = marks.kind(k);
+    if (kind === OTHER && (text[at] === '…' || text[at] === '_')) return true;
+    if (kind !== STOP) continue;
     dots = at - last <= 3 ? dots + 1 : 1;
     last = at;
     if (dots >= 4) return true;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LexemeCache, Lexemes } from '../../src/core/lexemes.ts';
-import { markPlaces } from '../../src/core/marks.ts';
 import { PhraseTrie } from '../../src/core/phrase-trie.ts';
 import { SuffixTrie } from '../../src/core/suffix-trie.ts';
 import {
@@ -110,22 +109,6 @@ describe('SuffixTrie', () => {
         );
       }),
       { seed: 32, numRuns: 300 },
-    );
-  });
-});
-
-describe('markPlaces', () => {
-  it('are all but words and the one space between two of them', () => {
-    const unit = fc.constantFrom('а', 'Б', '1', ' ', ' ', '\n', '\t', '.', '-', '\u00a0', '«');
-    fc.assert(
-      fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
-        const word = (i: number): boolean => /^[\p{L}\d]$/u.test(text[i] ?? '');
-        const expected = [...text].flatMap((char, i) =>
-          word(i) || (char === ' ' && word(i - 1) && word(i + 1)) ? [] : [i],
-        );
-        expect([...markPlaces(text)]).toEqual(expected);
-      }),
-      { seed: 33, numRuns: 500 },
     );
   });
 });

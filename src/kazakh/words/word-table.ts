@@ -19,14 +19,14 @@ const FNV_START = 0x811c9dc5;
 const FIRST_SLOTS = 1 << 14;
 
 /**
- * Words met so far, each with a number and a byte of knowledge, found again in running text without cutting them out
+ * Words met so far, each with a number and two bytes of knowledge, found again in running text without cutting them out
  * of it.
  */
 export class WordTable {
   #slots: Int32Array = new Int32Array(FIRST_SLOTS).fill(-1);
   readonly #words: string[] = [];
   #hashes: Int32Array = new Int32Array(FIRST_SLOTS >> 1);
-  #facts: Uint8Array = new Uint8Array(FIRST_SLOTS >> 1);
+  #facts: Uint16Array = new Uint16Array(FIRST_SLOTS >> 1);
   /** The small letters of all words in a row; behind them those of the word that is being read. */
   #letters: Uint16Array = new Uint16Array(FIRST_SLOTS);
   /** Where each word's letters begin; one more for the free room. */
@@ -35,7 +35,7 @@ export class WordTable {
   #end = 0;
   #flags = 0;
 
-  /** @param judge what is known of a word in small letters, as a byte; asked once a word */
+  /** @param judge what is known of a word in small letters, as 16 bits; asked once a word */
   constructor(judge: (lower: string) => number) {
     this.#judge = judge;
   }
@@ -140,13 +140,13 @@ export class WordTable {
     const room = slots.length >> 1;
     this.#slots = slots;
     this.#hashes = enlarged(this.#hashes, new Int32Array(room));
-    this.#facts = enlarged(this.#facts, new Uint8Array(room));
+    this.#facts = enlarged(this.#facts, new Uint16Array(room));
     this.#begins = enlarged(this.#begins, new Int32Array(room + 1));
   }
 }
 
 /** The larger column with the smaller one's values. */
-export function enlarged<Column extends Int32Array | Uint16Array | Uint8Array>(column: Column, larger: Column): Column {
+export function enlarged<Column extends Int32Array | Uint16Array>(column: Column, larger: Column): Column {
   larger.set(column);
   return larger;
 }

@@ -1,3 +1,4 @@
+import { PlaceMemory, type Places } from '../../../core/places.ts';
 import { CODE_PAGES } from '../../../decode/code-page.ts';
 import { CAPITALS, LETTERS } from '../../../kazakh/alphabet.ts';
 
@@ -77,24 +78,24 @@ function markMisread(table: Uint16Array): void {
 /** Kinds by UTF-16 code unit. */
 export const CHAR_KINDS: Uint16Array = buildTable();
 
-let lastText = '';
-let lastKinds = 0;
+function findOddChars(text: string, from: number, to: number, places: Places): void {
+  for (let at = from; at < to; at++) {
+    const kind = CHAR_KINDS[text.charCodeAt(at)]!;
+    if (kind !== 0) places.add(at, kind);
+  }
+}
 
-/** The kinds found in `text`, as bits; remembered for the text asked for last. Linear. */
+/** The unusual characters of the text that rules look at. */
+export const ODD_CHARS: PlaceMemory = new PlaceMemory({ reach: 0, find: findOddChars });
+
+/** The kinds found in `text`, as bits. Linear. */
 export function kindsIn(text: string): number {
-  if (text === lastText) return lastKinds;
-  let kinds = 0;
-  for (let at = 0; at < text.length; at++) kinds |= CHAR_KINDS[text.charCodeAt(at)]!;
-  lastText = text;
-  lastKinds = kinds;
-  return kinds;
+  return ODD_CHARS.in(text).kinds;
 }
 
 /** Calls `visit` for each place of a character of `kind`, from left to right; at once done where there is none. */
 export function eachOfKind(text: string, kind: number, visit: (at: number, code: number) => void): void {
-  if ((kindsIn(text) & kind) === 0) return;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (CHAR_KINDS[code]! & kind) visit(at, code);
-  }
+  const places = ODD_CHARS.in(text);
+  if ((places.kinds & kind) === 0) return;
+  for (let k = 0; k < places.count; k++) if (places.kind(k) & kind) visit(places.at(k), text.charCodeAt(places.at(k)));
 }

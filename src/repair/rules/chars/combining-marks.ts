@@ -1,5 +1,5 @@
 import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { CHAR_KINDS, COMBINING, kindsIn } from './char-kinds.ts';
+import { CHAR_KINDS, COMBINING, ODD_CHARS } from './char-kinds.ts';
 
 export const combiningMarks: RepairRule = {
   id: 'chars/combining-marks',
@@ -10,11 +10,15 @@ export const combiningMarks: RepairRule = {
     { raw: 'за\u0301мок', why: 'a stress mark that no single letter holds' },
   ],
   find(text: string, emit: Emit): void {
-    if ((kindsIn(text) & COMBINING) === 0 || text.normalize('NFC') === text) return;
-    for (let at = 0; at < text.length; ) {
+    const places = ODD_CHARS.in(text);
+    if ((places.kinds & COMBINING) === 0) return;
+    let done = 0;
+    for (let k = 0; k < places.count; k++) {
+      const at = places.at(k);
+      if (!(places.kind(k) & COMBINING) || at < done) continue;
       const end = clusterEnd(text, at);
-      if (end > at + 1 || CHAR_KINDS[text.charCodeAt(at)]! & COMBINING) composeAt(text, at, end, emit);
-      at = end;
+      composeAt(text, Math.max(0, at - 1), end, emit);
+      done = end;
     }
   },
 };

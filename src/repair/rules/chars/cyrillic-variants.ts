@@ -1,6 +1,6 @@
 import { CHAR_FLAGS, CYRILLIC, flagsAt, LATIN, LETTER, LOWER } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { CHAR_KINDS, kindsIn, VARIANT } from './char-kinds.ts';
+import { CHAR_KINDS, ODD_CHARS, VARIANT } from './char-kinds.ts';
 
 const PAIRS: Readonly<Record<string, string>> = {
   Ə: 'Ә',
@@ -43,13 +43,14 @@ export const cyrillicVariants: RepairRule = {
     { raw: 'ӈэвысӄэт', why: 'Chukchi' },
   ],
   find(text: string, emit: Emit): void {
-    if ((kindsIn(text) & VARIANT) === 0) return;
-    for (let at = 0; at < text.length; at++) {
-      if (!(CHAR_KINDS[text.charCodeAt(at)]! & VARIANT)) continue;
-      const start = wordStart(text, at);
-      const end = wordEnd(text, at);
-      repairWord(text, start, end, emit);
-      at = end - 1;
+    const places = ODD_CHARS.in(text);
+    if ((places.kinds & VARIANT) === 0) return;
+    let end = 0;
+    for (let k = 0; k < places.count; k++) {
+      const at = places.at(k);
+      if (!(places.kind(k) & VARIANT) || at < end) continue;
+      end = wordEnd(text, at);
+      repairWord(text, wordStart(text, at), end, emit);
     }
   },
 };

@@ -1,5 +1,5 @@
 import { isBlankAt, isLetterAt, isWordAt } from '../../../core/chars.ts';
-import { markPlaces } from '../../../core/marks.ts';
+import { HYPHEN, LONG_DASH, MARKS } from '../../../core/marks.ts';
 
 /** A dash with a blank on one side or both, and the words around it. */
 export interface Dash {
@@ -12,24 +12,42 @@ export interface Dash {
   readonly bothSides: boolean;
 }
 
-const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2212;
+let lastText = '';
+let lastDashes: readonly Dash[] = [];
 
-/** Calls `visit` for each dash between two words that has a blank beside it. */
-export function eachDash(text: string, visit: (dash: Dash) => void): void {
-  const places = markPlaces(text);
-  for (let k = 0; k < places.length; k++) {
-    const at = places[k]!;
-    if (!isDash(text.charCodeAt(at)) || !(isBlankAt(text, at - 1) || isBlankAt(text, at + 1))) continue;
-    let start = at;
-    let end = at + 1;
-    while (isBlankAt(text, start - 1)) start--;
-    while (isBlankAt(text, end)) end++;
-    if (start === 0 || end === text.length || !mayJoin(text.charCodeAt(start - 1)) || !mayJoin(text.charCodeAt(end)))
-      continue;
-    const bothSides = start < at && end > at + 1;
-    visit({ text, start, end, left: wordBefore(text, start), right: wordAfter(text, end), bothSides });
+/** Each dash between two words that has a blank beside it. Remembered for the text asked for last. */
+export function dashesIn(text: string): readonly Dash[] {
+  if (text !== lastText) {
+    lastDashes = findDashes(text);
+    lastText = text;
   }
+  return lastDashes;
 }
+
+function findDashes(text: string): readonly Dash[] {
+  const dashes: Dash[] = [];
+  const marks = MARKS.in(text);
+  if (!(marks.kinds & (HYPHEN | LONG_DASH))) return dashes;
+  for (let k = 0; k < marks.count; k++) {
+    if (!(marks.kind(k) & (HYPHEN | LONG_DASH))) continue;
+    const at = marks.at(k);
+    if (isBlankAt(text, at - 1) || isBlankAt(text, at + 1)) addDash(dashes, text, at);
+  }
+  return dashes;
+}
+
+function addDash(dashes: Dash[], text: string, at: number): void {
+  let start = at;
+  let end = at + 1;
+  while (isBlankAt(text, start - 1)) start--;
+  while (isBlankAt(text, end)) end++;
+  if (start === 0 || end === text.length || !mayJoin(text.charCodeAt(start - 1)) || !mayJoin(text.charCodeAt(end)))
+    return;
+  const bothSides = start < at && end > at + 1;
+  dashes.push({ text, start, end, left: wordBefore(text, start), right: wordAfter(text, end), bothSides });
+}
+
+const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2212;
 
 const mayJoin = (code: number): boolean => code !== 0x0a && !isDash(code);
 

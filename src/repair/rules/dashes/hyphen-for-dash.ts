@@ -1,6 +1,6 @@
 import { flagsAt, isBlankAt, isDigitAt, LETTER } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { eachDash } from './each-dash.ts';
+import { dashesIn } from './each-dash.ts';
 
 /** `Олар - әлемдегі` → `Олар – әлемдегі`, `бірі- мемлекет` → `бірі – мемлекет`. */
 export const dashForHyphen: RepairRule = {
@@ -14,18 +14,18 @@ export const dashForHyphen: RepairRule = {
     { raw: 'ата- және әке жағынан', why: 'a hyphen that waits for its second half' },
   ],
   find(text: string, emit: Emit): void {
-    eachDash(text, ({ start, end, right, bothSides }) => {
+    for (const { start, end, right, bothSides } of dashesIn(text)) {
       const mark = text.slice(start, end).trim();
-      if (mark !== '-' && bothSides) return;
-      if (/^(?:және|мен|пен|бен|немесе|не)$/u.test(right)) return;
+      if (mark !== '-' && bothSides) continue;
+      if (/^(?:және|мен|пен|бен|немесе|не)$/u.test(right)) continue;
       if (
         !bothSides &&
         (mark !== '-' || !isBlankAt(text, end - 1)) &&
         !(isBlankAt(text, start) && flagsAt(text, end) & LETTER)
       )
-        return;
-      if (!bothSides && isBlankAt(text, start) && isDigitAt(text, end)) return;
+        continue;
+      if (!bothSides && isBlankAt(text, start) && isDigitAt(text, end)) continue;
       if (mark === '-' || !bothSides) emit(start, end, mark === '—' ? ' — ' : ' – ', 0.85);
-    });
+    }
   },
 };

@@ -1,6 +1,9 @@
-import { CHAR_FLAGS, isLetterAt, isLowerAt, LETTER } from '../../../core/chars.ts';
+import { isLetterAt, isLowerAt } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { PAIRED_WORDS } from '../../../kazakh/paired-words.ts';
+import { gluedPairCut } from '../words/glued-pair.ts';
+import { IS_GLUED_PAIR, IS_PAIR_FIRST } from '../words/word-facts.ts';
+import { scanWords } from '../words/word-scan.ts';
 import { isForm } from './word-forms.ts';
 
 /** `қарымқатынас` → `қарым-қатынас`, `ақыл–ойлары` → `ақыл-ойлары`. */
@@ -14,52 +17,27 @@ export const lostPairHyphen: RepairRule = {
     { raw: 'қарымды адам', why: 'a word of its own' },
   ],
   find(text: string, emit: Emit): void {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (!(CHAR_FLAGS[code]! & LETTER)) continue;
-      let end = i + 1;
-      while (end < text.length && CHAR_FLAGS[text.charCodeAt(end)]! & LETTER) end++;
+    const words = scanWords(text);
+    if (!words.mayHave(IS_GLUED_PAIR | IS_PAIR_FIRST)) return;
+    for (let i = 0; i < words.count; i++) {
+      if (!words.has(i, IS_GLUED_PAIR | IS_PAIR_FIRST)) continue;
+      const end = words.end(i);
       if (isDash(text.charCodeAt(end))) {
-        if (isLowerAt(text, end - 1) && isLowerAt(text, end + 1) && isPair(text, i, end)) emit(end, end + 1, '-', 0.95);
-      } else if (end - i >= SHORTEST && OPENINGS.has(code * 0x10000 + text.charCodeAt(i + 1)))
-        findGlued(text, i, end, emit);
-      i = end;
+        if (words.has(i, IS_PAIR_FIRST) && isPair(text, words.lower(i), end)) emit(end, end + 1, '-', 0.95);
+      } else if (words.has(i, IS_GLUED_PAIR)) {
+        const cut = words.start(i) + gluedPairCut(words.lower(i));
+        emit(cut, cut, '-', 0.9);
+      }
     }
   },
 };
 
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014;
 
-const SHORTEST = 9;
-const SHORTEST_FIRST = 5;
-const SHORTEST_SECOND = 4;
-/** Halves long enough to be known inside a word. */
-const FIRSTS: readonly string[] = [...PAIRED_WORDS.keys()].filter((first) => first.length >= SHORTEST_FIRST);
-const LONGEST_FIRST: number = Math.max(...FIRSTS.map((first) => first.length));
-/** The first two letters of these, in any case. */
-const OPENINGS: ReadonlySet<number> = new Set(FIRSTS.flatMap((first) => openingsOf(first[0]!, first[1]!)));
-
-function openingsOf(a: string, b: string): number[] {
-  const both = (char: string): number[] => [char.charCodeAt(0), char.toUpperCase().charCodeAt(0)];
-  return both(a).flatMap((first) => both(b).map((second) => first * 0x10000 + second));
-}
-
-function isPair(text: string, start: number, dash: number): boolean {
-  const stems = PAIRED_WORDS.get(text.slice(start, dash).toLowerCase());
-  if (stems === undefined) return false;
+function isPair(text: string, first: string, dash: number): boolean {
+  if (!isLowerAt(text, dash - 1) || !isLowerAt(text, dash + 1)) return false;
   let stop = dash + 1;
   while (isLetterAt(text, stop)) stop++;
-  const right = text.slice(dash + 1, stop).toLowerCase();
-  return stems.some((stem) => isForm(right, stem));
-}
-
-function findGlued(text: string, start: number, end: number, emit: Emit): void {
-  const word = text.slice(start, end).toLowerCase();
-  for (let at = SHORTEST_FIRST; at <= word.length - SHORTEST_SECOND && at <= LONGEST_FIRST; at++) {
-    const stems = PAIRED_WORDS.get(word.slice(0, at));
-    if (stems?.some((stem) => stem.length >= SHORTEST_SECOND && isForm(word.slice(at), stem)) === true) {
-      emit(start + at, start + at, '-', 0.9);
-      return;
-    }
-  }
+  const second = text.slice(dash + 1, stop).toLowerCase();
+  return PAIRED_WORDS.get(first)?.some((stem) => isForm(second, stem)) === true;
 }

@@ -2,7 +2,7 @@ import { isDigitAt, isLowerAt, isUpperAt } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
 import { HYPHENATED_PARTICLES } from '../../../kazakh/paired-words.ts';
-import { type Dash, eachDash } from './each-dash.ts';
+import { type Dash, dashesIn } from './each-dash.ts';
 
 /** `АҚШ – тың` → `АҚШ-тың`, `300 – і` → `300-і`, `сондай – ақ` → `сондай-ақ`. */
 export const partedEnding: RepairRule = {
@@ -21,12 +21,12 @@ export const partedEnding: RepairRule = {
     { raw: 'Қазақстан – ел', why: 'a word of its own' },
   ],
   find(text: string, emit: Emit): void {
-    eachDash(text, (dash) => {
+    for (const dash of dashesIn(text)) {
       const confidence = endingConfidence(dash);
       if (confidence > 0) emit(dash.start, dash.end, '-', confidence);
       // `БҰҰ – ңың`: the ending's first letter was misread as well.
       else if (/^ң[ыі]ң$/u.test(dash.right) && isAbbreviation(dash.left)) emit(dash.start, dash.end + 1, '-н', 0.85);
-    });
+    }
   },
 };
 

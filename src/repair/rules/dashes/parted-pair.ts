@@ -2,7 +2,7 @@ import { isDigitAt, isLowerAt, isUpperAt } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
 import { HYPHENATED_NAME_STARTS, PAIRED_WORDS } from '../../../kazakh/paired-words.ts';
-import { type Dash, eachDash } from './each-dash.ts';
+import { type Dash, dashesIn } from './each-dash.ts';
 import { isForm } from './word-forms.ts';
 
 /** `қару – жарақ` → `қару-жарақ`, `жан- жақты` → `жан-жақты`. */
@@ -19,10 +19,10 @@ export const partedPair: RepairRule = {
     { raw: 'мәселенің бірі- мемлекет басшылары', why: 'a dash that lost a blank' },
   ],
   find(text: string, emit: Emit): void {
-    eachDash(text, (dash) => {
+    for (const dash of dashesIn(text)) {
       const confidence = pairConfidence(dash);
       if (confidence > 0) emit(dash.start, dash.end, '-', confidence);
-    });
+    }
   },
 };
 
@@ -49,19 +49,19 @@ function isAblativeDative(left: string, right: string): boolean {
 
 /** Both halves of a listed pair may take the same ending: `бағытын – бағдарын`. */
 function sharedEnding(left: string, right: string): boolean {
-  for (const [first, stems] of PAIRED_WORDS) {
-    if (!left.startsWith(first) || left === first || first.length < 3) continue;
-    const ending = left.slice(first.length);
-    if (
-      stems.some(
-        (stem) =>
-          right.startsWith(stem) && right.length > stem.length && isEndingChain(ending, first) && isForm(right, stem),
-      )
-    )
+  for (let length = SHORTEST_FIRST; length < left.length && length <= LONGEST_FIRST; length++) {
+    const first = left.slice(0, length);
+    const stems = PAIRED_WORDS.get(first);
+    if (stems?.some((stem) => isLonger(right, stem) && isEndingChain(left.slice(length), first) && isForm(right, stem)))
       return true;
   }
   return false;
 }
+
+const SHORTEST_FIRST = 3;
+const LONGEST_FIRST: number = Math.max(...[...PAIRED_WORDS.keys()].map((first) => first.length));
+
+const isLonger = (word: string, stem: string): boolean => word.length > stem.length && word.startsWith(stem);
 
 const ADJECTIVE = /(?:[лдт][ыі][қк]|ғылыми|мәдени|саяси|тарихи|әскери|рухани|әлеуметтік|м[ае]л[ыі])$/u;
 

@@ -1,8 +1,7 @@
 import { isBlankAt, isDigitAt } from '../../../core/chars.ts';
-import { markPlaces } from '../../../core/marks.ts';
+import { HYPHEN, MARKS } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 
-const HYPHEN = 0x2d;
 const RANGE = /(?<![\p{L}\d.,-])(\d{1,4})( {0,2}- {0,2})(\d{1,4})(?![\d.,]*\d|\p{Lu})/uy;
 
 /** `1905 - 1907` → `1905-1907`. */
@@ -18,10 +17,10 @@ export const partedRange: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     let done = 0;
-    const places = markPlaces(text);
-    for (let k = 0; k < places.length; k++) {
-      const hyphen = places[k]!;
-      if (text.charCodeAt(hyphen) !== HYPHEN) continue;
+    const marks = MARKS.in(text);
+    for (let k = 0; k < marks.count; k++) {
+      if (marks.kind(k) !== HYPHEN) continue;
+      const hyphen = marks.at(k);
       const start = figureStart(text, hyphen);
       if (start < done) continue;
       RANGE.lastIndex = start;

@@ -1,5 +1,5 @@
 import { CYRILLIC, DIGIT, flagsAt, isDigitAt, isLetterAt, isLowerAt, isUpperAt, LETTER } from '../../../core/chars.ts';
-import { markPlaces } from '../../../core/marks.ts';
+import { CLOSING, COLON, COMMA, MARKS, SEMICOLON, SQUARE_OPENING, STOP } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 
 /** `реформаторы,ағартушы` → `реформаторы, ағартушы`; `ғғ.күнделікті` → `ғғ. күнделікті`. */
@@ -16,28 +16,32 @@ export const blankAfterMark: RepairRule = {
     { raw: 'т.б. және б.з.б. Н.Ә.Назарбаев', why: 'abbreviations and initials are written together' },
   ],
   find(text: string, emit: Emit): void {
-    const places = markPlaces(text);
-    for (let k = 0; k < places.length; k++) {
-      const at = places[k]!;
-      if (at === 0 || at + 1 >= text.length) continue;
-      const confidence = confidenceAfter(text, at);
+    const marks = MARKS.in(text);
+    for (let k = 0; k < marks.count; k++) {
+      if (!(marks.kind(k) & MAY_LACK)) continue;
+      const at = marks.at(k);
+      if (at === 0 || at + 1 >= text.length || text.charCodeAt(at + 1) === SPACE) continue;
+      const confidence = confidenceAfter(text, at, marks.kind(k));
       if (confidence > 0) emit(at + 1, at + 1, ' ', confidence);
       else if (text[at] === '[' && isLetterAt(text, at - 1) && isDigitAt(text, at + 1)) emit(at, at, ' ');
     }
   },
 };
 
+const SPACE = 0x20;
+const MAY_LACK = COMMA | SEMICOLON | COLON | CLOSING | STOP | SQUARE_OPENING;
+
 /** How sure it is that a blank was lost after the mark at `at`. */
-function confidenceAfter(text: string, at: number): number {
-  switch (text[at]) {
-    case ',':
-    case ';':
+function confidenceAfter(text: string, at: number, kind: number): number {
+  switch (kind) {
+    case COMMA:
+    case SEMICOLON:
       return afterComma(text, at);
-    case ':':
+    case COLON:
       return isCyrillicAt(text, at - 1) && (isQuote(text[at + 1]!) || isCyrillicAt(text, at + 1)) ? 1 : 0;
-    case ')':
-      return isCyrillicAt(text, at + 1) && isLowerAt(text, at + 1) && isOpened(text, at) ? 0.85 : 0;
-    case '.':
+    case CLOSING:
+      return text[at] === ')' && isCyrillicAt(text, at + 1) && isLowerAt(text, at + 1) && isOpened(text, at) ? 0.85 : 0;
+    case STOP:
       return text.startsWith('– ', at + 1) || isAfterCentury(text, at) ? 1 : 0;
     default:
       return 0;

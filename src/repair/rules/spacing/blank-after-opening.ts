@@ -1,8 +1,7 @@
 import { isWordAt } from '../../../core/chars.ts';
-import { markPlaces } from '../../../core/marks.ts';
+import { MARKS, OPENING } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 
-const OPENERS = '«(“';
 const SPACE = 0x20;
 
 /** `( зымыран` → `(зымыран`. */
@@ -14,10 +13,12 @@ export const blankAfterOpening: RepairRule = {
     { raw: 'жауабы: ( ) дұрыс', why: 'an empty bracket is a blank to fill in' },
   ],
   find(text: string, emit: Emit): void {
-    const places = markPlaces(text);
-    for (let k = 0; k < places.length; k++) {
-      const at = places[k]!;
-      if (at + 2 >= text.length || text.charCodeAt(at + 1) !== SPACE || !OPENERS.includes(text[at]!)) continue;
+    const marks = MARKS.in(text);
+    if (!(marks.kinds & OPENING)) return;
+    for (let k = 0; k < marks.count; k++) {
+      if (marks.kind(k) !== OPENING) continue;
+      const at = marks.at(k);
+      if (at + 2 >= text.length || text.charCodeAt(at + 1) !== SPACE) continue;
       if (isWordAt(text, at + 2) || '«“("'.includes(text[at + 2]!)) emit(at + 1, at + 2, '');
     }
   },

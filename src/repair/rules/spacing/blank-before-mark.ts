@@ -1,8 +1,8 @@
 import { CYRILLIC, flagsAt, isUpperAt, isWordAt, LETTER } from '../../../core/chars.ts';
-import { markPlaces } from '../../../core/marks.ts';
+import { CLOSING, COLON, COMMA, MARKS, SEMICOLON, STOP } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 
-const NO_BLANK_BEFORE = ',.;:!?)»”';
+const NO_BLANK_BEFORE = COMMA | STOP | SEMICOLON | COLON | CLOSING;
 const SPACE = 0x20;
 
 /** `саяси , әскери` → `саяси, әскери`. */
@@ -17,11 +17,12 @@ export const blankBeforeMark: RepairRule = {
     { raw: 'ол «...Мұндай істі» деді', why: 'no blank here' },
   ],
   find(text: string, emit: Emit): void {
-    const places = markPlaces(text);
-    for (let k = 0; k < places.length; k++) {
-      const at = places[k]!;
+    const marks = MARKS.in(text);
+    for (let k = 0; k < marks.count; k++) {
+      if (!(marks.kind(k) & NO_BLANK_BEFORE)) continue;
+      const at = marks.at(k);
       const i = at - 1;
-      if (i < 1 || text.charCodeAt(i) !== SPACE || !NO_BLANK_BEFORE.includes(text[at]!)) continue;
+      if (i < 1 || text.charCodeAt(i) !== SPACE) continue;
       // `( ) ` and `« »` hold nothing: a blank to fill in stays.
       if ('\n «(“'.includes(text[i - 1]!) && !isSplit(text, i)) continue;
       if (isSplit(text, i)) emit(i, i + 2, '. ', 0.9);

@@ -1,5 +1,5 @@
 import { BLANK, CHAR_FLAGS } from '../../../core/chars.ts';
-import { markPlaces } from '../../../core/marks.ts';
+import { GAP, MARKS } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 
 const LF = 0x0a;
@@ -16,17 +16,16 @@ export const blankRuns: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     let done = 0;
-    const places = markPlaces(text);
-    for (let k = 0; k < places.length; k++) {
-      const start = places[k]!;
-      const code = text.charCodeAt(start);
-      if (start < done || !(CHAR_FLAGS[code]! & BLANK)) continue;
+    const marks = MARKS.in(text);
+    for (let k = 0; k < marks.count; k++) {
+      const start = marks.at(k);
+      if (marks.kind(k) !== GAP || start < done) continue;
       done = start + 1;
       while (done < text.length && CHAR_FLAGS[text.charCodeAt(done)]! & BLANK) done++;
       const edge =
         start === 0 || done === text.length || text.charCodeAt(start - 1) === LF || text.charCodeAt(done) === LF;
       if (edge) emit(start, done, '');
-      else if (done - start > 1 || code !== SPACE) emit(start, done, ' ');
+      else if (done - start > 1 || text.charCodeAt(start) !== SPACE) emit(start, done, ' ');
     }
   },
 };

@@ -1,9 +1,6 @@
 import { isLetterAt } from '../../../core/chars.ts';
-import { markPlaces } from '../../../core/marks.ts';
+import { COMMA, MARKS, STOP } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
-
-const COMMA = 0x2c;
-const STOP = 0x2e;
 
 /** `болып табылады..` → `болып табылады.` */
 export const doubledMarks: RepairRule = {
@@ -18,13 +15,13 @@ export const doubledMarks: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     let done = 0;
-    const places = markPlaces(text);
-    for (let k = 0; k < places.length; k++) {
-      const at = places[k]!;
-      const mark = text.charCodeAt(at);
-      if (at < done || (mark !== STOP && mark !== COMMA)) continue;
+    const marks = MARKS.in(text);
+    for (let k = 0; k + 1 < marks.count; k++) {
+      const mark = marks.kind(k);
+      const at = marks.at(k);
+      if (!(mark & (STOP | COMMA)) || marks.kind(k + 1) !== mark || marks.at(k + 1) !== at + 1 || at < done) continue;
       done = at + 1;
-      while (done < text.length && text.charCodeAt(done) === mark) done++;
+      while (text.charCodeAt(done) === text.charCodeAt(at)) done++;
       const length = done - at;
       if (mark === COMMA && length > 1) emit(at + 1, done, '');
       else if (mark === STOP && length > 3) emit(at + 3, done, '');

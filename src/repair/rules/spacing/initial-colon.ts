@@ -1,4 +1,5 @@
 import { isLetterAt, isLowerAt, isUpperAt } from '../../../core/chars.ts';
+import { COLON, MARKS } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 
 /** `Н.Ә: Назарбаев` → `Н.Ә. Назарбаев`. */
@@ -10,7 +11,11 @@ export const initialColon: RepairRule = {
     { raw: 'Жетекшісі Қ.А: Ол келді', why: 'a short word follows, no surname' },
   ],
   find(text: string, emit: Emit): void {
-    for (let i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
+    const marks = MARKS.in(text);
+    if (!(marks.kinds & COLON)) return;
+    for (let k = 0; k < marks.count; k++) {
+      if (marks.kind(k) !== COLON) continue;
+      const i = marks.at(k);
       if (!isUpperAt(text, i - 1) || text[i - 2] !== '.' || !isUpperAt(text, i - 3) || isLetterAt(text, i - 4))
         continue;
       if (text[i + 1] !== ' ' || !isUpperAt(text, i + 2)) continue;

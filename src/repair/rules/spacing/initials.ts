@@ -1,9 +1,8 @@
 import { isLowerAt, isUpperAt, isWordAt } from '../../../core/chars.ts';
-import { markPlaces } from '../../../core/marks.ts';
+import { MARKS, STOP } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 
 const SPACE = 0x20;
-const STOP = 0x2e;
 
 /** `А. С. Жақыпова` → `А.С. Жақыпова`. */
 export const partedInitials: RepairRule = {
@@ -15,12 +14,12 @@ export const partedInitials: RepairRule = {
     { raw: 'т. с. с.', why: 'no initials' },
   ],
   find(text: string, emit: Emit): void {
-    const places = markPlaces(text);
-    for (let k = 0; k < places.length; k++) {
-      const stop = places[k]!;
-      if (text.charCodeAt(stop) !== STOP || !isInitial(text, stop) || !isInitial(text, stop + 3)) continue;
-      if (text.charCodeAt(stop + 1) !== SPACE || isWordAt(text, stop - 2) || text.charCodeAt(stop - 2) === STOP)
-        continue;
+    const marks = MARKS.in(text);
+    for (let k = 0; k < marks.count; k++) {
+      if (marks.kind(k) !== STOP) continue;
+      const stop = marks.at(k);
+      if (!isInitial(text, stop) || !isInitial(text, stop + 3)) continue;
+      if (text.charCodeAt(stop + 1) !== SPACE || isWordAt(text, stop - 2) || text[stop - 2] === '.') continue;
       const after = text.charCodeAt(stop + 4) === SPACE ? stop + 5 : stop + 4;
       if (isUpperAt(text, after) && isLowerAt(text, after + 1)) emit(stop + 1, stop + 2, '', 0.9);
     }
@@ -28,4 +27,4 @@ export const partedInitials: RepairRule = {
 };
 
 /** A capital with a full stop at `stop`. */
-const isInitial = (text: string, stop: number): boolean => text.charCodeAt(stop) === STOP && isUpperAt(text, stop - 1);
+const isInitial = (text: string, stop: number): boolean => text[stop] === '.' && isUpperAt(text, stop - 1);

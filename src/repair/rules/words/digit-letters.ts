@@ -1,4 +1,5 @@
-import { CHAR_FLAGS, DIGIT, flagsAt, LETTER } from '../../../core/chars.ts';
+import { DIGIT, flagsAt, LETTER } from '../../../core/chars.ts';
+import { FIGURE, MARKS } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { DIGIT_TO_LETTER, LETTER_TO_DIGIT } from '../../../kazakh/look-alikes.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
@@ -17,14 +18,17 @@ export const digitLetters: RepairRule = {
     { raw: '2005' },
   ],
   find(text: string, emit: Emit): void {
-    for (let at = 0; at < text.length; at++) {
-      if (!(CHAR_FLAGS[text.charCodeAt(at)]! & DIGIT)) continue;
-      let start = at;
+    const marks = MARKS.in(text);
+    let end = 0;
+    for (let k = 0; k < marks.count; k++) {
+      if (marks.kind(k) !== FIGURE || marks.at(k) < end) continue;
+      let start = marks.at(k);
+      end = start;
       while (flagsAt(text, start - 1) & LETTER) start--;
       let flags = flagsAt(text, start);
-      for (; flagsAt(text, at) & (DIGIT | LETTER); at++) flags |= flagsAt(text, at);
-      if ((flags & DIGIT) === 0 || (flags & LETTER) === 0 || at - start > MAX_LENGTH) continue;
-      const written = text.slice(start, at);
+      for (; flagsAt(text, end) & (DIGIT | LETTER); end++) flags |= flagsAt(text, end);
+      if ((flags & LETTER) === 0 || end - start > MAX_LENGTH) continue;
+      const written = text.slice(start, end);
       const [meant, confidence] = asFigure(written) ?? asWord(written) ?? [written, 0];
       for (let k = 0; k < meant.length; k++)
         if (written[k] !== meant[k]) emit(start + k, start + k + 1, meant[k]!, confidence);

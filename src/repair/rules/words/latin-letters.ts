@@ -5,7 +5,7 @@ import { isEndingChain } from '../../../kazakh/endings.ts';
 import { LATIN_TO_CYRILLIC } from '../../../kazakh/look-alikes.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { inCaseOf } from './emit-word.ts';
-import { ITALIC } from './word-facts.ts';
+import { ITALIC, LOOKS_KAZAKH } from './word-facts.ts';
 import { scanWords, type WordScan } from './word-scan.ts';
 
 export const latinLetters: RepairRule = {
@@ -24,7 +24,7 @@ export const latinLetters: RepairRule = {
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
     for (let i = 0; i < words.count; i++) {
-      if (!(words.flags(i) & LATIN) || !words.looksKazakh(i)) continue;
+      if (!(words.flags(i) & LATIN) || !words.has(i, LOOKS_KAZAKH)) continue;
       const start = words.start(i);
       const found = inCyrillic(text.slice(start, words.end(i)));
       if (found === null || (found.isWhole && !isKazakhAllAround(words, i))) continue;

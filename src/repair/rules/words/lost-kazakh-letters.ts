@@ -4,6 +4,7 @@ import { isEndingChain } from '../../../kazakh/endings.ts';
 import { LOOK_ALIKES } from '../../../kazakh/look-alikes.ts';
 import { type Correction, wordModel } from '../../../kazakh/words/word-model.ts';
 import { emitWord } from './emit-word.ts';
+import { IS_LOSABLE } from './word-facts.ts';
 import { scanWords, type WordScan } from './word-scan.ts';
 
 export const lostKazakhLetters: RepairRule = {
@@ -62,7 +63,7 @@ const SURE = 0.88;
 
 /** A rare word without any Kazakh letter that is, in a damaged text, rather a common one. */
 function emitMisread(words: WordScan, i: number, emit: Emit): void {
-  if (!words.isLosable(i)) return;
+  if (!words.has(i, IS_LOSABLE)) return;
   const found = wordModel().misread(words.lower(i));
   if (found === null || !isCandidate(words, i) || !words.isAmongKazakh(i, 0.3)) return;
   emitWord(words.text, words.start(i), words.end(i), found.word, found.confidence, emit);

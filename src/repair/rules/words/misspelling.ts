@@ -2,7 +2,7 @@ import { CYRILLIC, isDigitAt, isLowerAt, LATIN, LOWER } from '../../../core/char
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { emitWord } from './emit-word.ts';
-import { withGenitive } from './word-facts.ts';
+import { IS_CUT_GENITIVE, IS_ODD, withGenitive } from './word-facts.ts';
 import { scanWords, type WordScan } from './word-scan.ts';
 
 /** Shapes of surnames and given names, endings aside. */
@@ -45,7 +45,7 @@ export const misspelling: RepairRule = {
       const name = isCapital && !words.isStart(i);
       const found = wordModel().correct(lower, { name, support });
       if (found === null) {
-        const own = name || !words.isOdd(i) ? null : withoutExtraLetter(lower, begins);
+        const own = name || !words.has(i, IS_ODD) ? null : withoutExtraLetter(lower, begins);
         if (own !== null) emitWord(text, words.start(i), words.end(i), own, 0.85, emit);
       } else if (found.kind === 'typo' && !isUsage(lower, found.word, begins))
         emitWord(text, words.start(i), words.end(i), found.word, found.confidence, emit);
@@ -66,7 +66,7 @@ function isCandidate(words: WordScan, i: number): boolean {
 
 /** `Республикасың`: a name of state or body that a capital tells, short of the middle of its genitive. */
 function isCutGenitive(words: WordScan, i: number): boolean {
-  return i > 0 && words.isCutGenitive(i) && words.isCapitalised(i) && words.isCapitalised(i - 1);
+  return i > 0 && words.has(i, IS_CUT_GENITIVE) && words.isCapitalised(i) && words.isCapitalised(i - 1);
 }
 
 const LONG_CAPITALS = 7;

@@ -1,17 +1,16 @@
-import { CHAR_FLAGS, DIGIT, isWordAt, LETTER } from '../../../core/chars.ts';
+import { isDigitAt, isLetterAt, isWordAt } from '../../../core/chars.ts';
+import { FIGURE, MARKS } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { CYRILLIC_TO_ROMAN } from '../../../kazakh/look-alikes.ts';
+import { isNumeralLetter, LONGEST_NUMERAL, WIDE } from './numeral-letters.ts';
+import { MAY_BE_NUMERAL } from './word-facts.ts';
+import { scanWords } from './word-scan.ts';
 
-/** Letters that stand for more than one stroke; read so only where the next word counts centuries or chapters. */
-const WIDE: Readonly<Record<string, string>> = { П: 'II', Ш: 'III', Т: 'I', '1': 'I', l: 'I' };
-const ROMAN_LETTERS = 'IVXLCDM';
 const CANONICAL = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** What a Roman numeral counts, by its first letters, behind a blank, a hyphen or another numeral. */
 const COUNTED =
   /^[\s-]*(?:ғасыр|ғ\.|ғғ|тарау|бөлім|том|съез|сессия|шақыр|кезең|дәреж|топ|сынып|курс|класс|ші|шы|інші|ыншы|нші|ншы)/u;
 const RANGE = /^\s?[-–—]\s?[IVXLCDMХІҮУСПШ]+[\s-]*(?:ғасыр|ғ\.|ғғ|тарау|бөлім)/u;
-const MAX_LENGTH = 10;
-const WORD = LETTER | DIGIT;
 
 export const romanNumerals: RepairRule = {
   id: 'words/roman-numerals',
@@ -29,30 +28,35 @@ export const romanNumerals: RepairRule = {
     { raw: 'XIX ғасыр' },
   ],
   find(text: string, emit: Emit): void {
-    let inWord = false;
-    for (let at = 0; at < text.length; at++) {
-      const follows = inWord;
-      inWord = (CHAR_FLAGS[text.charCodeAt(at)]! & WORD) !== 0;
-      if (follows || !inWord || !isNumeralLetter(text, at)) continue;
-      const start = at;
-      while (at < text.length && isNumeralLetter(text, at)) at++;
-      inWord = isWordAt(text, at);
-      if (inWord || at - start > MAX_LENGTH) continue;
-      const numeral = readNumeral(text, start, at);
-      if (numeral !== null) emit(start, at, numeral.roman, numeral.confidence);
+    for (const start of numeralStarts(text)) {
+      let end = start;
+      while (end < text.length && isNumeralLetter(text, end)) end++;
+      if (isWordAt(text, end) || end - start > LONGEST_NUMERAL) continue;
+      const numeral = readNumeral(text, start, end);
+      if (numeral !== null) emit(start, end, numeral.roman, numeral.confidence);
     }
   },
 };
 
-const NUMERAL_LETTERS: Uint8Array = numeralLetters();
-
-function numeralLetters(): Uint8Array {
-  const out = new Uint8Array(0x10000);
-  for (const char of [...ROMAN_LETTERS, ...CYRILLIC_TO_ROMAN.keys(), ...Object.keys(WIDE)]) out[char.charCodeAt(0)] = 1;
-  return out;
+/** Where a word or figure begins that may be a numeral, in order. */
+function numeralStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  const words = scanWords(text);
+  for (let i = 0; i < words.count; i++)
+    if (words.has(i, MAY_BE_NUMERAL) && !isDigitAt(text, words.start(i) - 1)) starts.push(words.start(i));
+  const first = starts.length;
+  const marks = MARKS.in(text);
+  for (let k = 0; k < marks.count; k++) {
+    if (marks.kind(k) !== FIGURE) continue;
+    // A figure alone is no numeral: a letter must stand among its ones.
+    const at = marks.at(k);
+    if (text.charCodeAt(at) === ONE && !isLetterAt(text, at - 1) && !isDigitOtherThanOne(text, at + 1)) starts.push(at);
+  }
+  return first === 0 || first === starts.length ? starts : starts.sort((a, b) => a - b);
 }
 
-const isNumeralLetter = (text: string, at: number): boolean => NUMERAL_LETTERS[text.charCodeAt(at)] === 1;
+const ONE = 0x31;
+const isDigitOtherThanOne = (text: string, at: number): boolean => isDigitAt(text, at) && text.charCodeAt(at) !== ONE;
 
 function readNumeral(text: string, start: number, end: number): { roman: string; confidence: number } | null {
   const written = text.slice(start, end);

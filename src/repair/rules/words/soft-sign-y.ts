@@ -1,8 +1,11 @@
 import { CYRILLIC, flagsAt } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { MAY_HOLD_BROKEN_Y } from './word-facts.ts';
+import { scanWords } from './word-scan.ts';
 
 /** The letter ы read as two: a soft or hard sign and a stroke. */
-const TWO_STROKES = /[ьъЬЪ][іІiIıl1]/gu;
+const SIGNS = 'ьъЬЪ';
+const STROKES = 'іІiIıl1';
 
 export const softSignY: RepairRule = {
   id: 'words/soft-sign-y',
@@ -15,10 +18,17 @@ export const softSignY: RepairRule = {
     { raw: 'фильм, автомобиль' },
   ],
   find(text: string, emit: Emit): void {
-    for (const { index, 0: found } of text.matchAll(TWO_STROKES)) {
-      if (!(flagsAt(text, index - 1) & CYRILLIC)) continue;
-      const isCapital = found[0] === 'Ь' || found[0] === 'Ъ';
-      emit(index, index + 2, isCapital ? 'Ы' : 'ы', 0.97);
-    }
+    const words = scanWords(text);
+    if (!words.mayHave(MAY_HOLD_BROKEN_Y)) return;
+    for (let i = 0; i < words.count; i++)
+      if (words.has(i, MAY_HOLD_BROKEN_Y)) joinStrokes(text, words.start(i), words.end(i), emit);
   },
 };
+
+function joinStrokes(text: string, start: number, end: number, emit: Emit): void {
+  for (let at = start + 1; at < end && at + 1 < text.length; at++) {
+    const sign = text.charAt(at);
+    if (!SIGNS.includes(sign) || !STROKES.includes(text.charAt(at + 1))) continue;
+    if (flagsAt(text, at - 1) & CYRILLIC) emit(at, at + 2, sign === 'Ь' || sign === 'Ъ' ? 'Ы' : 'ы', 0.97);
+  }
+}

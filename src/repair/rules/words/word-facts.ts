@@ -1,8 +1,11 @@
 import { LETTERS } from '../../../kazakh/alphabet.ts';
 import { LATIN_TO_CYRILLIC } from '../../../kazakh/look-alikes.ts';
+import { PAIRED_WORDS } from '../../../kazakh/paired-words.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
+import { gluedPairCut } from './glued-pair.ts';
+import { LONGEST_NUMERAL, NUMERAL_LETTERS } from './numeral-letters.ts';
 
-/** What is known of a word in small letters, whatever text it stands in: its strength (0-3) and these bits. */
+/** What is known of a word in small letters, whatever text it stands in: its strength (0-3) and these bits, 16 in all. */
 export const STRENGTH = 3;
 /** One of the small words of Russian that no Kazakh text has. */
 export const IS_RUSSIAN = 4;
@@ -18,6 +21,18 @@ export const LOOKS_KAZAKH = 64;
 
 /** Without any Kazakh letter, but with one that may be a Kazakh letter misread. */
 export const IS_LOSABLE = 128;
+
+/** Holds ь or ъ before a stroke, or at its end: ы that was read as two letters. */
+export const MAY_HOLD_BROKEN_Y = 256;
+
+/** Every letter, small or capital, may stand for one of a Roman numeral. */
+export const MAY_BE_NUMERAL = 512;
+
+/** A paired word that was written as one: қарымқатынас. */
+export const IS_GLUED_PAIR = 1024;
+
+/** The first half of a paired word. */
+export const IS_PAIR_FIRST = 2048;
 
 /** Taken for Cyrillic only where that makes a word: the look is that of italics. */
 export const ITALIC: ReadonlyMap<string, string> = new Map([
@@ -39,11 +54,13 @@ const KAZAKH_LOOK = new RegExp(
 );
 const KAZAKH_LETTER = /[қғңүұөһ]/u;
 const LOSABLE_LETTER = /[кгнуо]/u;
+const BROKEN_Y = /[ьъ](?:[іiıl]|$)/u;
+const NUMERAL = new RegExp(`^[${NUMERAL_LETTERS.toLowerCase()}]{1,${LONGEST_NUMERAL}}$`, 'u');
 const CUT = /[аеуи]с[ыі]ң$/u;
 const COMMON_NAME = 8;
 const LEAST_ODD = 2;
 
-/** The facts of a word, as one byte. */
+/** The facts of a word. */
 export function factsOf(lower: string): number {
   const strength = LATIN_LETTERS.test(lower) ? 0 : wordModel().strength(lower);
   let facts = strength | (RUSSIAN.has(lower) ? IS_RUSSIAN : 0) | (lower.length <= 2 ? IS_SHORT : 0);
@@ -51,7 +68,9 @@ export function factsOf(lower: string): number {
   if (strength <= 1 && wordModel().oddness(lower) >= LEAST_ODD) facts |= IS_ODD;
   if (KAZAKH_LOOK.test(lower)) facts |= LOOKS_KAZAKH;
   if (!KAZAKH_LETTER.test(lower) && LOSABLE_LETTER.test(lower)) facts |= IS_LOSABLE;
-  return facts;
+  if (BROKEN_Y.test(lower)) facts |= MAY_HOLD_BROKEN_Y;
+  if (NUMERAL.test(lower)) facts |= MAY_BE_NUMERAL;
+  return facts | (gluedPairCut(lower) > 0 ? IS_GLUED_PAIR : 0) | (PAIRED_WORDS.has(lower) ? IS_PAIR_FIRST : 0);
 }
 
 function isCutGenitive(lower: string): boolean {

@@ -1,17 +1,9 @@
 import { CHAR_FLAGS, CYRILLIC, flagsAt, isSpaceAt, LATIN, LETTER, LOWER, UPPER } from '../../../core/chars.ts';
+import type { OffsetMap } from '../../../core/offset-map.ts';
 import { enlarged, WordTable } from '../../../kazakh/words/word-table.ts';
 import { JoinedCounts } from './joined-counts.ts';
 import { WordCounts } from './word-counts.ts';
-import {
-  factsOf,
-  IS_CUT_GENITIVE,
-  IS_LOSABLE,
-  IS_ODD,
-  IS_RUSSIAN,
-  IS_SHORT,
-  LOOKS_KAZAKH,
-  STRENGTH,
-} from './word-facts.ts';
+import { factsOf, IS_RUSSIAN, IS_SHORT, STRENGTH } from './word-facts.ts';
 
 /** Beyond this many words or letters the table is begun anew. */
 const MANY_WORDS = 100_000;
@@ -33,119 +25,153 @@ function metWords(): MetWords {
   return met;
 }
 
-/** The words of one text, in columns, by their numbers from left to right: what rules ask of all words costs nothing. */
+/** A word's row: start, end, number in the table; its flags with its facts above them. */
+const STRIDE = 4;
+const END = 1;
+const NUMBER = 2;
+const KNOWN = 3;
+const FACTS_SHIFT = 8;
+
+/** The words of one text, in rows, by their numbers from left to right: what rules ask of all words costs nothing. */
 export class WordScan {
   readonly text: string;
-  readonly count: number;
-  readonly #table: WordTable;
-  readonly #joined: JoinedCounts;
-  #starts: Int32Array;
-  #ends: Int32Array;
-  #numbers: Int32Array;
-  #flags: Uint8Array;
-  #facts: Uint8Array;
+  readonly #met: MetWords;
+  #count = 0;
+  #rows: Int32Array;
+  /** The facts of all words together, and perhaps of some that the text no longer has. */
+  #facts = 0;
   /** Before each word: how many unknown ones; made when asked for. */
   #unknown: Int32Array | undefined;
   #counts: WordCounts | undefined;
 
-  constructor(text: string) {
-    const { table, joined } = metWords();
+  private constructor(text: string, met: MetWords, room: number) {
     this.text = text;
-    this.#table = table;
-    this.#joined = joined;
-    const room = (text.length >> 2) + ROOM;
-    this.#starts = new Int32Array(room);
-    this.#ends = new Int32Array(room);
-    this.#numbers = new Int32Array(room);
-    this.#flags = new Uint8Array(room);
-    this.#facts = new Uint8Array(room);
-    this.count = this.#scan();
+    this.#met = met;
+    this.#rows = new Int32Array(STRIDE * room);
+    met.table.reserve(text.length);
   }
 
-  #scan(): number {
+  static of(text: string): WordScan {
+    const scan = new WordScan(text, metWords(), (text.length >> 2) + ROOM);
+    scan.#scan(0, text.length);
+    return scan;
+  }
+
+  /** The words of what `map` made of this text: only those that an edit touched are read anew. */
+  after(map: OffsetMap, text: string): WordScan {
+    const out = new WordScan(text, this.#met, this.#count + 2 * map.size + ROOM);
+    out.#facts = this.#facts;
+    let i = 0;
+    let known = 0;
+    for (let k = 0; k < map.size; k++) {
+      const [fromStart, fromEnd, toStart, toEnd] = map.region(k);
+      for (; i < this.#count && this.end(i) < fromStart; i++) out.#copy(this.#rows, i, toStart - fromStart, known);
+      known = out.#scan(Math.max(known, wordStart(text, toStart, known)), toEnd + 1);
+      while (i < this.#count && this.start(i) <= fromEnd) i++;
+    }
+    for (; i < this.#count; i++) out.#copy(this.#rows, i, text.length - this.text.length, known);
+    return out;
+  }
+
+  /** Reads the words that begin in `[from, to)`; returns where the reading ended. */
+  #scan(from: number, to: number): number {
     const { text } = this;
-    const table = this.#table;
-    table.reserve(text.length);
-    let count = 0;
-    for (let at = 0; at < text.length; at++) {
+    const { table } = this.#met;
+    const stop = Math.min(to, text.length);
+    let at = from;
+    for (; at < stop; at++) {
       if (!(CHAR_FLAGS[text.charCodeAt(at)]! & LETTER)) continue;
       const number = table.read(text, at);
-      if (count === this.#starts.length) this.#grow();
-      this.#starts[count] = at;
-      this.#ends[count] = at = table.end;
-      this.#numbers[count] = number;
-      this.#flags[count] = table.flags & (UPPER | LOWER | CYRILLIC | LATIN);
-      this.#facts[count++] = table.facts(number);
+      this.#add(
+        at,
+        table.end,
+        number,
+        (table.flags & (UPPER | LOWER | CYRILLIC | LATIN)) | (table.facts(number) << FACTS_SHIFT),
+      );
+      at = table.end;
     }
-    return count;
+    return at;
   }
 
-  /** Room for as many words as a text can hold. */
-  #grow(): void {
-    const room = (this.text.length >> 1) + ROOM;
-    this.#starts = enlarged(this.#starts, new Int32Array(room));
-    this.#ends = enlarged(this.#ends, new Int32Array(room));
-    this.#numbers = enlarged(this.#numbers, new Int32Array(room));
-    this.#flags = enlarged(this.#flags, new Uint8Array(room));
-    this.#facts = enlarged(this.#facts, new Uint8Array(room));
+  #add(start: number, end: number, number: number, known: number): void {
+    const at = STRIDE * this.#count++;
+    if (at === this.#rows.length) this.#rows = enlarged(this.#rows, new Int32Array(2 * at));
+    const rows = this.#rows;
+    rows[at] = start;
+    rows[at + END] = end;
+    rows[at + NUMBER] = number;
+    rows[at + KNOWN] = known;
+    this.#facts |= known >> FACTS_SHIFT;
+  }
+
+  /** Takes over a word of an earlier text, unless it begins where the new text is read already. */
+  #copy(rows: Int32Array, i: number, shift: number, known: number): void {
+    const at = STRIDE * i;
+    if (rows[at]! + shift >= known)
+      this.#add(rows[at]! + shift, rows[at + END]! + shift, rows[at + NUMBER]!, rows[at + KNOWN]!);
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Whether a word of the text may have one of these facts. */
+  mayHave(facts: number): boolean {
+    return (this.#facts & facts) !== 0;
+  }
+
+  /** Which of these facts the word has. */
+  has(i: number, facts: number): boolean {
+    return (this.#factsOf(i) & facts) !== 0;
   }
 
   start(i: number): number {
-    return this.#starts[i]!;
+    return this.#rows[STRIDE * i]!;
   }
 
   end(i: number): number {
-    return this.#ends[i]!;
+    return this.#rows[STRIDE * i + END]!;
   }
 
   /** Flags of all letters together: `UPPER`, `LOWER`, `CYRILLIC`, `LATIN`; 0 outside the text. */
   flags(i: number): number {
-    return i >= 0 && i < this.count ? this.#flags[i]! : 0;
+    return i >= 0 && i < this.#count ? this.#rows[STRIDE * i + KNOWN]! & FLAGS : 0;
+  }
+
+  #number(i: number): number {
+    return this.#rows[STRIDE * i + NUMBER]!;
+  }
+
+  #factsOf(i: number): number {
+    return this.#rows[STRIDE * i + KNOWN]! >> FACTS_SHIFT;
   }
 
   /** Strength in the word model; 0 for words with letters that are not Kazakh. */
   strength(i: number): number {
-    return this.#facts[i]! & STRENGTH;
-  }
-
-  isCutGenitive(i: number): boolean {
-    return (this.#facts[i]! & IS_CUT_GENITIVE) !== 0;
-  }
-
-  /** Without any Kazakh letter, but with one that may be a Kazakh letter misread. */
-  isLosable(i: number): boolean {
-    return (this.#facts[i]! & IS_LOSABLE) !== 0;
-  }
-
-  looksKazakh(i: number): boolean {
-    return (this.#facts[i]! & LOOKS_KAZAKH) !== 0;
-  }
-
-  isOdd(i: number): boolean {
-    return (this.#facts[i]! & IS_ODD) !== 0;
+    return this.#factsOf(i) & STRENGTH;
   }
 
   length(i: number): number {
-    return this.#ends[i]! - this.#starts[i]!;
+    return this.end(i) - this.start(i);
   }
 
   /** The word in small letters. */
   lower(i: number): string {
-    return this.#table.word(this.#numbers[i]!);
+    return this.#met.table.word(this.#number(i));
   }
 
   /** How often the lexicon saw this word and the next written as one. */
   joinedFrequency(i: number): number {
-    return this.#joined.of(this.#numbers[i]!, this.#numbers[i + 1]!);
+    return this.#met.joined.of(this.#number(i), this.#number(i + 1));
   }
 
   isCapitalised(i: number): boolean {
-    return (CHAR_FLAGS[this.text.charCodeAt(this.#starts[i]!)]! & UPPER) !== 0;
+    return (CHAR_FLAGS[this.text.charCodeAt(this.start(i))]! & UPPER) !== 0;
   }
 
   /** First of its line or sentence, so that a capital tells nothing. */
   isStart(i: number): boolean {
-    return startsSentence(this.text, this.#starts[i]!);
+    return startsSentence(this.text, this.start(i));
   }
 
   /**
@@ -160,7 +186,7 @@ export class WordScan {
     const to = Math.min(this.count, at + WINDOW + 1);
     for (let i = Math.max(0, at - WINDOW); i < to; i++) {
       if (i === at) continue;
-      const facts = this.#facts[i]!;
+      const facts = this.#factsOf(i);
       if (facts & IS_RUSSIAN) russian++;
       else if ((facts & STRENGTH) > 1) known++;
       else if (!(facts & IS_SHORT)) others++;
@@ -179,7 +205,7 @@ export class WordScan {
 
   #countUnknown(): Int32Array {
     const out = new Int32Array(this.count + 1);
-    for (let i = 0; i < this.count; i++) out[i + 1] = out[i]! + (this.#facts[i]! & (STRENGTH | IS_SHORT) ? 0 : 1);
+    for (let i = 0; i < this.count; i++) out[i + 1] = out[i]! + (this.#factsOf(i) & (STRENGTH | IS_SHORT) ? 0 : 1);
     return out;
   }
 
@@ -199,6 +225,7 @@ export class WordScan {
   }
 }
 
+const FLAGS = 255;
 const ROOM = 16;
 const WINDOW = 6;
 const STRETCH = 150;
@@ -209,8 +236,20 @@ let last: WordScan | undefined;
 
 /** The words of a text. The last text's are kept, as several rules ask for the same. */
 export function scanWords(text: string): WordScan {
-  if (last?.text !== text) last = new WordScan(text);
+  if (last?.text !== text) last = WordScan.of(text);
   return last;
+}
+
+/** Goes on from the words of the text `before`, if they are the ones kept, to those of what `map` made of it. */
+export function followWords(before: string, map: OffsetMap, after: string): void {
+  if (last?.text === before) last = last.after(map, after);
+}
+
+/** Where the word at or before `at` begins, not looking beyond `least`. */
+function wordStart(text: string, at: number, least: number): number {
+  let start = at;
+  while (start > least && flagsAt(text, start - 1) & LETTER) start--;
+  return start;
 }
 
 const OPENING = '«"“„‘(–—-•*';

@@ -8,6 +8,7 @@ import { type Tokens, tokenize } from './core/tokens.ts';
 import { htmlEdits } from './decode/html.ts';
 import { findDateDoubts, findDates } from './extract/dates/index.ts';
 import type { DateFound } from './extract/dates/mention.ts';
+import { findInBibliography, withBibliography } from './extract/entities/bibliography.ts';
 import { findEntities, joinNames } from './extract/entities/index.ts';
 import type { EntityFound } from './extract/entities/mention.ts';
 import { withOwnNames } from './extract/entities/own-names.ts';
@@ -129,8 +130,11 @@ const markNumbers: Plugin<[], EssayTree> = () => (tree) => {
 
 const markEntities: Plugin<[Options], EssayTree> = (options) => (tree) => {
   if (options.entities === false) return;
+  const { text } = tree.tokens;
   const found = findEntities(tree.tokens, runningText(tree.restored), tree.dates, tree.numbers);
-  tree.entities = withOwnNames(tree.tokens.text, found, options.lexicon?.names ?? []);
+  const entries = tree.restored.references.map(({ span }) => span);
+  const all = withBibliography(found, findInBibliography(text, entries));
+  tree.entities = withOwnNames(text, all, options.lexicon?.names ?? []);
 };
 
 /** Everything that is read as language: sentences, headings and the title, in order. */

@@ -1,6 +1,7 @@
 import { isUpperAt, isWordAt } from '../../core/chars.ts';
 import { isEndingChain } from '../../kazakh/endings.ts';
 import type { EntityFound, EntityType } from './mention.ts';
+import { overlay } from './overlay.ts';
 
 /** A name the user knows, with its type. */
 export interface OwnName {
@@ -50,12 +51,7 @@ export function withOwnNames(text: string, found: readonly EntityFound[], names:
   own.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const kept: EntityFound[] = [];
   for (const mention of own) if (mention.span[0] >= (kept[kept.length - 1]?.span[1] ?? 0)) kept.push(mention);
-  let k = 0;
-  const others = found.filter(({ span: [start, end] }) => {
-    while (k < kept.length && kept[k]!.span[1] <= start) k++;
-    return kept[k] === undefined || kept[k]!.span[0] >= end;
-  });
-  return [...others, ...kept].sort((a, b) => a.span[0] - b.span[0]);
+  return overlay(found, kept);
 }
 
 function mentionsOf(text: string, { name, type }: OwnName): EntityFound[] {

@@ -5,10 +5,12 @@ import { headless } from './headless.ts';
 import { initials } from './initials.ts';
 import { listed } from './listed.ts';
 import { meetings } from './meetings.ts';
+import { namedAfter } from './named-after.ts';
 import { numberedActs } from './numbered-acts.ts';
 import { ourOffices } from './our-offices.ts';
 import { owners } from './owners.ts';
 import { quotedSeries } from './quoted-series.ts';
+import { seas } from './seas.ts';
 
 /** The rules in the order in which they look at each sentence. */
 export const ENTITY_RULES: readonly EntityRule[] = [
@@ -19,6 +21,8 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   quotedSeries,
   directions,
   listed,
+  seas,
+  namedAfter,
   owners,
   meetings,
   ourOffices,

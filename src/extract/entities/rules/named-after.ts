@@ -27,15 +27,14 @@ export const namedAfter: EntityRule = {
     },
     { raw: 'Осы атындағы өзгеріс бәріне белгілі.', why: 'nobody is named' },
   ],
-  apply(sentence) {
-    for (let i = 1; i < sentence.length; i++) {
-      if (sentence.word(i) !== NAMED_AFTER) continue;
+  startsAt: (word) => word === NAMED_AFTER,
+  apply(sentence, starts) {
+    for (const i of starts) {
       const from = personBefore(sentence, i);
       const head = from < i ? headAfter(sentence, i + 1) : -1;
       if (head < 0) continue;
-      const body = (sentence.types[head]!.lists & LISTS.bodyHead) !== 0;
+      const body = (sentence.type(head).lists & LISTS.bodyHead) !== 0;
       sentence.put(from, head + 1, body ? 'ORGANISATION' : 'FACILITY', 0.9);
-      i = head;
     }
   },
 };
@@ -47,12 +46,12 @@ function personBefore(sentence: Sentence, i: number): number {
   let from = i;
   while (from > 0 && i - from < LONGEST_PERSON && isNamePart(sentence, from - 1)) from--;
   // The capital of a sentence's first word says nothing: Кеш Абай атындағы …
-  const opens = from === 0 && i > 1 && !(sentence.types[0]!.lists & (LISTS.given | LISTS.surname));
+  const opens = from === 0 && i > 1 && !(sentence.type(0).lists & (LISTS.given | LISTS.surname));
   return opens && sentence.word(0).length > 1 ? 1 : from;
 }
 
 function isNamePart(sentence: Sentence, i: number): boolean {
-  const { shape } = sentence.types[i]!;
+  const { shape } = sentence.type(i);
   if (shape === SHAPE.capital || shape === SHAPE.caps || shape === SHAPE.mixed) return true;
   return sentence.word(i) === '.' && i > 0 && sentence.word(i - 1).length <= 2 && sentence.touches(i);
 }
@@ -60,7 +59,7 @@ function isNamePart(sentence: Sentence, i: number): boolean {
 /** The first word that says what it is; -1 where a mark or too many words stand before it. */
 function headAfter(sentence: Sentence, i: number): number {
   for (let at = i; at < Math.min(i + LONGEST_NAME, sentence.length); at++) {
-    const { shape, lists } = sentence.types[at]!;
+    const { shape, lists } = sentence.type(at);
     if (shape === SHAPE.mark) return -1;
     if (lists & (LISTS.bodyHead | LISTS.facilityHead)) return goesOn(sentence, at) ? at + 1 : at;
   }
@@ -69,7 +68,7 @@ function headAfter(sentence: Sentence, i: number): number {
 
 /** `ғылыми кітапхана қоры`, `спорт мектеп интернаты`: a bare head before another one that owns it. */
 function goesOn(sentence: Sentence, at: number): boolean {
-  const next = sentence.types[at + 1];
-  if (next === undefined || sentence.types[at]!.ending !== 0) return false;
+  if (at + 1 >= sentence.length || sentence.type(at).ending !== 0) return false;
+  const next = sentence.type(at + 1);
   return (next.lists & (LISTS.bodyHead | LISTS.facilityHead)) !== 0 && next.ending !== 0;
 }

@@ -25,9 +25,9 @@ export const seas: EntityRule = {
     { raw: 'Олар Арал теңізіне жетті.', found: ['LOCATION Арал теңізіне'] },
     { raw: 'Балалар теңізге түсті.', why: 'no name' },
   ],
-  apply(sentence) {
-    for (let i = 1; i < sentence.length; i++) {
-      if (!sentence.isFormOf(i, HEADS)) continue;
+  startsAt: (_word, { forms }) => forms.some((form) => HEADS.has(form)),
+  apply(sentence, starts) {
+    for (const i of starts) {
       const from = nameBefore(sentence, i);
       if (from < i) sentence.put(from, i + 1, 'LOCATION', 0.9);
     }
@@ -36,12 +36,13 @@ export const seas: EntityRule = {
 
 /** A place found right before, or one capital word that opens no sentence. */
 function nameBefore(sentence: Sentence, i: number): number {
+  if (i === 0) return i;
   const one = sentence.at(i - 1);
   if (one !== undefined) {
     const place = one.type === 'LOCATION' || one.type === 'GPE' || one.type === 'NORP' || one.to - one.from === 1;
     return place && (one.to === i || one.to === i + 1) && !isOwner(sentence, i - 1) ? one.from : i;
   }
-  const capital = sentence.types[i - 1]!.shape === SHAPE.capital;
+  const capital = sentence.type(i - 1).shape === SHAPE.capital;
   return capital && i > 1 && !isOwner(sentence, i - 1) ? i - 1 : i;
 }
 

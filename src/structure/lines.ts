@@ -1,5 +1,6 @@
 import { BLANK, CHAR_FLAGS, DIGIT, flagsAt, isSpaceAt, isWordAt, LETTER } from '../core/chars.ts';
 import type { Span } from '../core/span.ts';
+import { CLOSER, isMarkAt, OPENING, TERMINAL } from './mark-sets.ts';
 
 /** A line with something on it. Offsets are UTF-16 units; `start` and `end` leave out the blanks around. */
 export interface Line {
@@ -12,6 +13,8 @@ export interface Line {
   readonly emptyBefore: number;
   /** A form feed stands between the line before and this one. */
   readonly pageBreak: boolean;
+  /** No tab stands inside the line before this offset; -1 where none stands in it at all. */
+  readonly firstTab: number;
 }
 
 const TAB_STEP = 8;
@@ -21,6 +24,7 @@ export function surveyLines(text: string): Line[] {
   const lines: Line[] = [];
   let empty = -1;
   let pageBreak = false;
+  let tab = -1;
   for (let at = 0; at <= text.length; ) {
     let stop = text.indexOf('\n', at);
     if (stop < 0) stop = text.length;
@@ -38,13 +42,21 @@ export function surveyLines(text: string): Line[] {
     }
     const end = trimmedEnd(text, start, stop);
     if (end > start) {
-      lines.push({ start, end, indent, tabbed, emptyBefore: Math.max(0, empty), pageBreak });
+      if (tab < start) tab = offsetOf(text, '\t', start);
+      const firstTab = tab < end ? tab : -1;
+      lines.push({ start, end, indent, tabbed, emptyBefore: Math.max(0, empty), pageBreak, firstTab });
       empty = 0;
       pageBreak = false;
     } else empty++;
     at = stop + 1;
   }
   return lines;
+}
+
+/** Offset of the next `mark`; past the text where there is none. */
+function offsetOf(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length + 1 : at;
 }
 
 /** `end` moved back over blanks and line ends, not before `start`. */
@@ -68,11 +80,24 @@ export function firstWord(text: string, start: number, end: number): string {
 }
 
 export function firstWordSpan(text: string, start: number, end: number): Span {
+  const a = firstWordStart(text, start, end);
+  return [a, wordEndFrom(text, a, end)];
+}
+
+/** Where the first word in `[start, end)` ends; `end` where there is none. */
+export const firstWordEnd = (text: string, start: number, end: number): number =>
+  wordEndFrom(text, firstWordStart(text, start, end), end);
+
+function firstWordStart(text: string, start: number, end: number): number {
   let a = start;
   while (a < end && !isWordAt(text, a)) a++;
-  let b = a;
+  return a;
+}
+
+function wordEndFrom(text: string, start: number, end: number): number {
+  let b = start;
   while (b < end && (isWordAt(text, b) || (text[b] === '-' && isWordAt(text, b + 1)))) b++;
-  return [a, b];
+  return b;
 }
 
 /** The last word in `[start, end)`, closing marks left out; or an empty span at `start`. */
@@ -97,19 +122,16 @@ export function countWords(text: string, start: number, end: number, most = 1000
   return count;
 }
 
-const TERMINALS = '.!?…';
-const CLOSERS = '»”"\')]’*';
-
 /** Does `[start, end)` end in `.`, `!`, `?` or `…`, closing quotes and brackets aside? */
 export function endsWithTerminal(text: string, start: number, end: number): boolean {
   let at = end;
-  while (at > start && (CLOSERS.includes(text[at - 1]!) || isSpaceAt(text, at - 1))) at--;
-  return at > start && TERMINALS.includes(text[at - 1]!);
+  while (at > start && (isMarkAt(text, at - 1, CLOSER) || isSpaceAt(text, at - 1))) at--;
+  return at > start && isMarkAt(text, at - 1, TERMINAL);
 }
 
 /** First character that is no opening quote, bracket or dash; its class flags. */
 export function openingFlags(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && ('«“"\'([„-–—…. '.includes(text[at]!) || isSpaceAt(text, at))) at++;
+  while (at < end && (isMarkAt(text, at, OPENING) || isSpaceAt(text, at))) at++;
   return at < end ? flagsAt(text, at) : 0;
 }

@@ -1,4 +1,4 @@
-import { isVowelAt } from '../kazakh/alphabet.ts';
+import { ANY_VOWEL, letterFlags } from '../kazakh/alphabet.ts';
 import type { Line } from './lines.ts';
 
 const FEWEST_LINES = 4;
@@ -14,59 +14,120 @@ const MOST_SYLLABLES = 16;
  */
 export function findStanzas(text: string, lines: readonly Line[]): Int32Array {
   const stanza = new Int32Array(lines.length).fill(-1);
-  const syllables = lines.map((line) => (line.end - line.start > LONGEST_LINE ? 0 : countSyllables(text, line)));
-  let count = 0;
+  const syllables = new Syllables(text, lines);
+  let [count, stop] = [0, 0];
   for (let from = 0; from < lines.length; ) {
-    const to = runEnd(lines, syllables, from);
-    if (to - from >= FEWEST_LINES && isMetrical(syllables.slice(from, to))) {
-      let index = count++;
-      for (let i = from; i < to; i++) {
-        if (i > from && lines[i]!.emptyBefore > 0) index = count++;
-        stanza[i] = index;
-      }
+    if (from >= stop) stop = shortEnd(lines, from);
+    if (stop - from < FEWEST_LINES) {
+      from = Math.max(stop, from + 1);
+      continue;
     }
+    const to = runEnd(lines, syllables, from);
+    if (to - from >= FEWEST_LINES && isMetrical(syllables, from, to)) count = markStanzas(lines, stanza, from, to, count);
     from = Math.max(to, from + 1);
   }
   if (count > 0) markCouplets(lines, syllables, stanza, count);
   return stanza;
 }
 
+/** Syllables of lines, counted when they are asked for: only a few lines of a text stand where verse may. */
+class Syllables {
+  readonly #text: string;
+  readonly #lines: readonly Line[];
+  readonly #counts: Int16Array;
+
+  constructor(text: string, lines: readonly Line[]) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#counts = new Int16Array(lines.length).fill(-1);
+  }
+
+  /** 0 for a line too long to be one of verse. */
+  of(i: number): number {
+    const known = this.#counts[i]!;
+    if (known >= 0) return known;
+    const { start, end } = this.#lines[i]!;
+    const count = end - start > LONGEST_LINE ? 0 : countSyllables(this.#text, start, end);
+    this.#counts[i] = count;
+    return count;
+  }
+}
+
+/** End of the run of short lines from `from` that stand under one another. */
+function shortEnd(lines: readonly Line[], from: number): number {
+  let to = from;
+  while (to < lines.length && isShort(lines[to]!) && (to === from || lines[to]!.emptyBefore <= 1)) to++;
+  return to;
+}
+
+const isShort = ({ start, end }: Line): boolean => end - start <= LONGEST_LINE;
+
+/** Numbers the stanzas of `[from, to)` from `count` on; returns the next free number. */
+function markStanzas(lines: readonly Line[], stanza: Int32Array, from: number, to: number, count: number): number {
+  let index = count;
+  for (let i = from; i < to; i++) {
+    if (i > from && lines[i]!.emptyBefore > 0) index++;
+    stanza[i] = index;
+  }
+  return index + 1;
+}
+
 /** Two or three lines quoted from a poem of which a stanza stands in the text: the same metre. */
-function markCouplets(lines: readonly Line[], syllables: readonly number[], stanza: Int32Array, count: number): void {
-  const metres = new Set(syllables.filter((_, i) => stanza[i]! >= 0));
+function markCouplets(lines: readonly Line[], syllables: Syllables, stanza: Int32Array, count: number): void {
+  const metres = new Set<number>();
+  for (let i = 0; i < lines.length; i++) if (stanza[i]! >= 0) metres.add(syllables.of(i));
+  const isLoose = (i: number): boolean => stanza[i]! < 0 && isShort(lines[i]!) && metres.has(syllables.of(i));
   let next = count;
   for (let i = 0; i + 1 < lines.length; i++) {
-    const pair = stanza[i]! < 0 && stanza[i + 1]! < 0 && metres.has(syllables[i]!) && metres.has(syllables[i + 1]!);
-    if (!pair || lines[i + 1]!.emptyBefore > 0) continue;
+    if (lines[i + 1]!.emptyBefore > 0 || !isLoose(i) || !isLoose(i + 1)) continue;
     stanza[i] = next;
     stanza[i + 1] = next++;
   }
 }
 
-/** End of the run of lines from `from` whose syllables stay within one of the first two lines'. */
-function runEnd(lines: readonly Line[], syllables: readonly number[], from: number): number {
-  const first = syllables[from]!;
+/** End of the run of lines from `from` whose syllables stay within one of the first line's. */
+function runEnd(lines: readonly Line[], syllables: Syllables, from: number): number {
+  const first = syllables.of(from);
   if (first < FEWEST_SYLLABLES || first > MOST_SYLLABLES) return from;
   let to = from + 1;
-  while (to < lines.length && Math.abs(syllables[to]! - first) <= 1 && lines[to]!.emptyBefore <= 1) to++;
+  while (to < lines.length && lines[to]!.emptyBefore <= 1 && Math.abs(syllables.of(to) - first) <= 1) to++;
   return to;
 }
 
 /** Wrapped prose can chance on equal lines, but not on the same count nearly throughout. */
-function isMetrical(syllables: readonly number[]): boolean {
-  const counts = new Map<number, number>();
-  for (const n of syllables) counts.set(n, (counts.get(n) ?? 0) + 1);
-  return Math.max(...counts.values()) >= 0.5 * syllables.length && Math.max(...syllables) <= MOST_SYLLABLES;
+function isMetrical(syllables: Syllables, from: number, to: number): boolean {
+  const counts = new Uint32Array(MOST_SYLLABLES + 2);
+  let [commonest, most] = [0, 0];
+  for (let i = from; i < to; i++) {
+    const n = syllables.of(i);
+    commonest = Math.max(commonest, ++counts[n]!);
+    most = Math.max(most, n);
+  }
+  return commonest >= 0.5 * (to - from) && most <= MOST_SYLLABLES;
 }
 
-function countSyllables(text: string, line: Line): number {
+function countSyllables(text: string, start: number, end: number): number {
   let count = 0;
-  for (let i = line.start; i < line.end; i++) {
-    const lower = text[i]!.toLowerCase();
+  let before = 0;
+  for (let i = start; i < end; i++) {
+    const vowel = VOWELS[text.charCodeAt(i)]!;
     // `у` and `и` make a syllable only beside no other vowel: `тау` one, `ту` one, `ауыл` two.
-    if (!isVowelAt(lower, 0)) continue;
-    if ((lower === 'у' || lower === 'и') && i > line.start && isVowelAt(text[i - 1]!.toLowerCase(), 0)) continue;
-    count++;
+    if (vowel === VOWEL || (vowel === GLIDE && before === 0)) count++;
+    before = vowel;
   }
   return count;
+}
+
+const VOWEL = 1;
+const GLIDE = 2;
+
+/** `VOWEL` or `GLIDE` by UTF-16 code unit, 0 for what is no vowel. */
+const VOWELS: Uint8Array = vowelTable();
+
+function vowelTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x600; code++) {
+    if ((letterFlags(code) & ANY_VOWEL) !== 0) table[code] = 'уиУИ'.includes(String.fromCharCode(code)) ? GLIDE : VOWEL;
+  }
+  return table;
 }

@@ -1,0 +1,117 @@
+import { isLowerAt, isSpaceAt, isUpperAt, LOWER } from '../core/chars.ts';
+import { finality, gapScore } from './boundaries/gap-model.ts';
+import { isAllCaps } from './capitals.ts';
+import { endsWithTerminal, firstWordEnd, firstWordSpan, type Line, lastWordSpan, openingFlags } from './lines.ts';
+
+/** The line ends with a terminal mark. */
+export const TERMINATED = 1;
+/** The next line goes on in small letters. */
+export const LOWER_NEXT = 2;
+/** The next line stands right under this one. */
+export const ADJOINING = 4;
+
+/**
+ * What can be seen at the end of each line before its neighbours are asked; entry `i` is of the end between line
+ * `i - 1` and line `i`. What costs much is looked at only when it is asked for.
+ */
+export class LineEvidence {
+  readonly #text: string;
+  readonly #lines: readonly Line[];
+  /** Lengths of the lines that end. */
+  readonly lengths: Int32Array;
+  /** Lengths the lines would have had with the next line's first word on them. */
+  readonly reaches: Int32Array;
+  /** `TERMINATED`, `LOWER_NEXT`, `ADJOINING`. */
+  readonly flags: Uint8Array;
+  readonly #stops: Float64Array;
+
+  constructor(text: string, lines: readonly Line[]) {
+    this.#text = text;
+    this.#lines = lines;
+    this.lengths = new Int32Array(lines.length);
+    this.reaches = new Int32Array(lines.length);
+    this.flags = new Uint8Array(lines.length);
+    this.#stops = new Float64Array(lines.length).fill(Number.NaN);
+    for (let i = 0; i < lines.length; i++) this.#look(i);
+  }
+
+  #look(i: number): void {
+    const text = this.#text;
+    const next = this.#lines[i]!;
+    const line = this.#lines[i - 1] ?? next;
+    const length = line.end - line.start;
+    this.lengths[i] = length;
+    this.reaches[i] = length + 1 + (firstWordEnd(text, next.start, next.end) - next.start);
+    this.flags[i] =
+      (endsWithTerminal(text, line.start, line.end) ? TERMINATED : 0) |
+      ((openingFlags(text, next.start, next.end) & LOWER) !== 0 ? LOWER_NEXT : 0) |
+      (next.emptyBefore === 0 && !next.pageBreak ? ADJOINING : 0);
+  }
+
+  /** Is one of `flags` set? */
+  has(i: number, flags: number): boolean {
+    return (this.flags[i]! & flags) !== 0;
+  }
+
+  /** Cells stand on the line, parted by tabs. */
+  cells(i: number): boolean {
+    return hasCells(this.#text, this.#lines[i - 1] ?? this.#lines[i]!);
+  }
+
+  /** `Туған жері: Тайынша`: a label with its value. */
+  label(i: number): boolean {
+    return isLabelled(this.#text, this.#lines[i - 1] ?? this.#lines[i]!);
+  }
+
+  /** One of the two lines is all in capitals and the other is not. */
+  capitals(i: number): boolean {
+    const next = this.#lines[i]!;
+    const line = this.#lines[i - 1] ?? next;
+    return isAllCaps(this.#text, line.start, line.end) !== isAllCaps(this.#text, next.start, next.end);
+  }
+
+  /** Log odds of a sentence end by the words on both sides; 0 where the line has a mark. */
+  stop(i: number): number {
+    if (i === 0 || this.has(i, TERMINATED)) return 0;
+    const known = this.#stops[i]!;
+    if (!Number.isNaN(known)) return known;
+    const score = stopScore(this.#text, this.#lines[i - 1]!, this.#lines[i]!);
+    this.#stops[i] = score;
+    return score;
+  }
+}
+
+const LONGEST_LABELLED = 110;
+/** The colon after a label stands no farther from the line's start. */
+const FURTHEST_COLON = 42;
+
+function isLabelled(text: string, { start, end }: Line): boolean {
+  if (end - start > LONGEST_LABELLED || !isUpperAt(text, start)) return false;
+  const head = text.slice(start, start + FURTHEST_COLON + 6);
+  return head.includes(':') && /^\p{Lu}[\p{L} ,()-]{1,38} ?:\s?\S/u.test(head);
+}
+
+const TAB = 0x09;
+
+/** A tab inside the line that stands behind neither an enumerator nor a sentence's end. */
+function hasCells(text: string, line: Line): boolean {
+  if (line.firstTab < 0) return false;
+  for (let at = Math.max(line.start + 1, line.firstTab); at < line.end; at++) {
+    if (text.charCodeAt(at) !== TAB) continue;
+    let before = at;
+    while (isSpaceAt(text, before - 1)) before--;
+    if (!'.!?…)-–—•;'.includes(text[before - 1]!)) return true;
+    // The other tabs of this run of blanks stand behind the same mark.
+    while (isSpaceAt(text, at + 1)) at++;
+  }
+  return false;
+}
+
+function stopScore(text: string, line: Line, next: Line): number {
+  const first = firstWordSpan(text, next.start, next.end);
+  const end = lastWordSpan(text, line.start, line.end);
+  const before = lastWordSpan(text, line.start, end[0]);
+  // Before a small letter only the last word can speak: the model takes any small letter for a going on.
+  if (isLowerAt(text, first[0])) return finality(text, before, end);
+  return gapScore(text, before, end, first, firstWordSpan(text, first[1], next.end));
+}

@@ -47,9 +47,8 @@ export function readTitlePage(
   for (let i = 0; i < pieces.length && i < MOST_PIECES; i++) {
     const { start, end } = pieces[i]!;
     if (start >= bodyStart || end - start > LONGEST_LINE) break;
-    const line = text.slice(start, end);
-    const role = roleOf(line);
-    if (role !== 'work' && words.kindOf(line) !== null) break;
+    const role = roleOf(text.slice(start, end));
+    if (role !== 'work' && words.kindIn(text, start, end) !== null) break;
     roles.push(role);
     if (roles[i] !== 'other' && roles[i] !== 'topic') last = i;
   }
@@ -65,26 +64,42 @@ function roleOf(line: string): Role {
     .toLowerCase()
     .replace(/[«»"“”]/gu, '')
     .trim();
-  if (startsWithAny(lower, SUPERVISOR_LABELS, true)) return 'supervisor';
-  if (startsWithAny(lower, AUTHOR_LABELS, true)) return 'author';
-  if (startsWithAny(lower, TOPIC_LABELS, true)) return 'topic';
-  if (startsWithAny(lower, GROUP_LABELS, true)) return 'group';
-  if (WORK_WORDS.some((word) => lower === word || lower === `${word}:`)) return 'work';
+  for (const [role, labels] of LABELS) if (startsWithAny(lower, labels)) return role;
+  if (WORKS.has(lower)) return 'work';
   if (
     /^[\p{L}-]{3,20}(?: қ(?:аласы|\.)?)?[ ,–-]{1,4}(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u.test(lower) ||
     /^(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u.test(lower)
   )
     return 'place';
-  if (endsWithAny(lower, INSTITUTION_WORDS)) return 'institution';
-  return endsWithAny(lower, DEPARTMENT_WORDS) ? 'department' : 'other';
+  if (countWords(lower, 0, lower.length, 2) < 2) return 'other';
+  if (holdsAny(lower, INSTITUTIONS)) return 'institution';
+  return holdsAny(lower, DEPARTMENTS) ? 'department' : 'other';
 }
 
-const startsWithAny = (line: string, labels: readonly string[], colon: boolean): boolean =>
-  labels.some((label) => line.startsWith(label) && (!colon || /^[ \t]{0,3}[:–—-]/u.test(line.slice(label.length))));
+const LABELS: readonly (readonly [role: Role, labels: readonly string[]])[] = [
+  ['supervisor', SUPERVISOR_LABELS],
+  ['author', AUTHOR_LABELS],
+  ['topic', TOPIC_LABELS],
+  ['group', GROUP_LABELS],
+];
+const WORKS: ReadonlySet<string> = new Set(WORK_WORDS.flatMap((word) => [word, `${word}:`]));
+/** Words with a blank before them. */
+const INSTITUTIONS: readonly string[] = INSTITUTION_WORDS.map((word) => ` ${word}`);
+const DEPARTMENTS: readonly string[] = DEPARTMENT_WORDS.map((word) => ` ${word}`);
 
-const endsWithAny = (line: string, words: readonly string[]): boolean =>
-  countWords(line, 0, line.length) >= 2 &&
-  words.some((word) => line.endsWith(` ${word}`) || line.includes(` ${word} `));
+const startsWithAny = (line: string, labels: readonly string[]): boolean =>
+  labels.some((label) => line.startsWith(label) && /^[ \t]{0,3}[:–—-]/u.test(line.slice(label.length)));
+
+/** Does one of `words`, each with a blank before it, stand in the line or at its end? */
+function holdsAny(line: string, words: readonly string[]): boolean {
+  return words.some((word) => {
+    for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
+      const next = line[at + word.length];
+      if (next === undefined || next === ' ') return true;
+    }
+    return false;
+  });
+}
 
 /** The line after `Тақырыбы:`, or the first line of its own after the kind of work. */
 function titleIndex(lines: readonly string[], roles: readonly Role[]): number {

@@ -7,9 +7,9 @@ import { isFurniture } from './furniture.ts';
 import { countWords, endsWithTerminal, lastWordSpan } from './lines.ts';
 import { type Numbering, parseNumbering } from './numbering.ts';
 import { endsInsidePhrase } from './phrase-ends.ts';
-import type { Piece } from './pieces.ts';
+import type { GapKind, Piece } from './pieces.ts';
 import type { Toc, TocDraft } from './toc.ts';
-import { folded, type HeadingWords, likeness } from './wording.ts';
+import { foldedIn, foldedLength, type HeadingWords, likeness } from './wording.ts';
 
 /** A piece read as a heading: `[start, end)` is the title alone, without number and closing stop. */
 export interface HeadingDraft {
@@ -41,26 +41,23 @@ export interface HeadingContext {
 export function readHeading(context: HeadingContext, i: number): HeadingDraft | null {
   const { text, pieces } = context;
   const piece = pieces[i]!;
-  if (piece.end - piece.start > LONGEST || countWords(text, piece.start, piece.end, MOST_WORDS + 1) > MOST_WORDS)
-    return null;
-  if (!mayStart(piece)) return null;
+  if (piece.end - piece.start > LONGEST || !mayStart(piece)) return null;
   const numbering = parseNumbering(text, piece.start, piece.end);
   const start = numbering?.end ?? piece.start;
   const end = titleEnd(text, start, piece.end);
   // What would be site text or a page mark without its number keeps the number: so a clean text stays as it is.
   if (start > piece.start && isFurniture(text, start, piece.end)) return null;
-  return (
+  const heading =
     byWording(context, i, numbering, start, end) ??
     byContents(context, i, numbering, start, end) ??
     byNumber(context, i, numbering, start, end) ??
-    byLayout(context, i, start, end)
-  );
+    byLayout(context, i, start, end);
+  const short = heading !== null && countWords(text, piece.start, piece.end, MOST_WORDS + 1) <= MOST_WORDS;
+  return short ? heading : null;
 }
 
 /** A heading begins where a paragraph could. */
-function mayStart(piece: Piece): boolean {
-  return !['wrap', 'hyphen', 'colon', 'item'].includes(piece.gap);
-}
+const mayStart = ({ gap }: Piece): boolean => gap !== 'colon' && gap !== 'item';
 
 /** A heading's closing full stop or colon goes; an abbreviation's or an ellipsis stays. */
 function titleEnd(text: string, start: number, end: number): number {
@@ -77,18 +74,19 @@ function byWording(
   start: number,
   end: number,
 ): HeadingDraft | null {
-  const wording = context.text.slice(start, end);
-  if (!isUpperAt(wording, 0)) return null;
-  const kind = context.words.kindOf(wording) ?? appendixKind(wording);
+  const { text, words } = context;
+  if (start >= end || !isUpperAt(text, start)) return null;
+  const kind = words.kindIn(text, start, end) ?? appendixKind(text, start, end);
   if (kind === null || isSentenceStart(context, i)) return null;
   const level = numbering?.depth ?? 1;
   return draft(context, start, end, kind, numbering?.number ?? null, level, 'heading/wording');
 }
 
-function appendixKind(wording: string): SectionKindName | null {
-  return /^(?:\d{1,2}[-–]?қосымша|қосымша\s+[\p{Lu}\d]{1,2}|приложение\s+[\p{Lu}\d]{1,2})$/iu.test(wording.trim())
-    ? 'appendix'
-    : null;
+/** `Қосымша 1`, `ПРИЛОЖЕНИЕ А`: a capital at `start`. */
+function appendixKind(text: string, start: number, end: number): SectionKindName | null {
+  if (text[start] !== 'Қ' && text[start] !== 'П') return null;
+  const wording = text.slice(start, end).trim();
+  return /^(?:қосымша|приложение)\s+[\p{Lu}\d]{1,2}$/iu.test(wording) ? 'appendix' : null;
 }
 
 /** A known word that a sentence goes on after, in the same line, is no heading: `Қорытынды жасау керек`. */
@@ -107,9 +105,9 @@ function byContents(
   start: number,
   end: number,
 ): HeadingDraft | null {
-  if (context.toc === null) return null;
-  const entry = matchEntry(context.toc, folded(context.text.slice(start, end)), numbering);
-  if (entry < 0 || !closes(context, i)) return null;
+  if (context.toc === null || !closes(context, i)) return null;
+  const entry = entryOf(context.toc, context.text, start, end, numbering);
+  if (entry < 0) return null;
   const found = context.toc.entries[entry]!;
   const number = numbering?.number ?? null;
   const kind: SectionKindName = levelOf(found, numbering) > 1 ? 'section' : 'chapter';
@@ -118,13 +116,30 @@ function byContents(
 
 const levelOf = (entry: TocDraft, numbering: Numbering | null): number => numbering?.depth ?? entry.level;
 
+/** The contents entry that the title `[start, end)` stands for, or -1. */
+function entryOf(
+  toc: Toc | null,
+  text: string,
+  start: number,
+  end: number,
+  numbering: Pick<Numbering, 'number'> | null,
+): number {
+  if (toc === null) return -1;
+  const length = foldedLength(text, start, end, LONGEST);
+  const near = toc.entries.some((entry) => Math.abs(entry.key.length - length) <= MOST_OFF + 1);
+  return near ? matchEntry(toc, foldedIn(text, start, end), numbering) : -1;
+}
+
+/** A title and its contents entry may differ by so many letters. */
+const MOST_OFF = 3;
+
 /** The contents entry a folded title stands for, or -1. */
-function matchEntry(toc: Toc | null, key: string, numbering: Pick<Numbering, 'number'> | null): number {
-  if (toc === null || key.length < 4) return -1;
+function matchEntry(toc: Toc, key: string, numbering: Pick<Numbering, 'number'> | null): number {
+  if (key.length < 4) return -1;
   const same = toc.entries.findIndex((entry) => entry.key === key);
   if (same >= 0) return same;
   return toc.entries.findIndex((entry) => {
-    if (Math.abs(entry.key.length - key.length) > 3 || key.length < 10) return false;
+    if (Math.abs(entry.key.length - key.length) > MOST_OFF || key.length < 10) return false;
     const agree = numbering === null || entry.number === null || entry.number === numbering.number;
     return agree && likeness(entry.key, key) > ALIKE;
   });
@@ -198,7 +213,7 @@ function isNumberedHeading(
   if (!closes(context, i) || ',;:'.includes(text[piece.end - 1]!)) return false;
   if (endsWithTerminal(text, start, piece.end) && !(text[piece.end - 1] === '.' && isTitleLike(text, start, end)))
     return false;
-  const isolated = ['empty', 'start'].includes(piece.gap) && (pieces[i + 1]?.gap ?? 'empty') === 'empty';
+  const isolated = (piece.gap === 'empty' || piece.gap === 'start') && (pieces[i + 1]?.gap ?? 'empty') === 'empty';
   if (!isolated && looksFinished(text, start, end)) return false;
   if (numbering.kind === 'roman' || numbering.depth > 1) return true;
   return !isAmongItems(context, i, Number(numbering.number));
@@ -219,11 +234,12 @@ function byLayout(context: HeadingContext, i: number, start: number, end: number
   const { text, pieces } = context;
   const piece = pieces[i]!;
   const next = pieces[i + 1];
-  if (i > 0 && text.slice(start, end).includes(':') && !isAllCaps(text, start, end)) return null;
-  if (next === undefined || start !== piece.start || text[piece.end - 1] === ':' || !isTitleLike(text, start, end))
+  if (next === undefined || start !== piece.start || text[piece.end - 1] === ':' || !standsAlone(context, i))
     return null;
-  const level = isAllCaps(text, start, end) ? 1 : null;
-  if (!standsAlone(context, i) || !isFollowedByProse(context, i)) return null;
+  const capitals = isAllCaps(text, start, end);
+  if (i > 0 && !capitals && text.slice(start, end).includes(':')) return null;
+  if (!isTitleLike(text, start, end) || !isFollowedByProse(context, i)) return null;
+  const level = capitals ? 1 : null;
   return { ...draft(context, start, end, 'chapter', null, level, 'heading/layout') };
 }
 
@@ -253,34 +269,30 @@ export function lastFinality(text: string, start: number, end: number): number {
 
 const FINISHED = 4.6;
 
+/** Gaps that may stand before a heading, and those that may where a certain gap follows it. */
+const PARTS: ReadonlySet<GapKind> = new Set([
+  ...(['start', 'empty', 'indent', 'glued', 'tab', 'break', 'paragraph', 'case', 'stop', 'sentence'] as const),
+]);
+const BEFORE_CASE: ReadonlySet<GapKind> = new Set(['indent', 'glued', 'empty', 'start', 'tab']);
+const BEFORE_TAB: ReadonlySet<GapKind> = new Set(['glued', 'start', 'empty']);
+const BEFORE_EMPTY: ReadonlySet<GapKind> = new Set(['start', 'empty', 'break', 'paragraph', 'glued']);
+const AFTER_BREAK: ReadonlySet<GapKind> = new Set(['break', 'empty', 'paragraph']);
+const BEFORE_LINE: ReadonlySet<GapKind> = new Set(['start', 'empty', 'paragraph', 'indent', 'sentence']);
+
 /** What parts the piece from its neighbours is no mere sentence end. */
 function standsAlone(context: HeadingContext, i: number): boolean {
   const { text, pieces } = context;
   const piece = pieces[i]!;
   const next = pieces[i + 1]!;
+  if (!PARTS.has(piece.gap)) return false;
   const marked = endsWithTerminal(text, piece.start, piece.end);
-  const parted = [
-    'start',
-    'empty',
-    'indent',
-    'glued',
-    'tab',
-    'break',
-    'paragraph',
-    'case',
-    'stop',
-    'sentence',
-  ].includes(piece.gap);
-  if (!parted) return false;
-  if (next.gap === 'case') return !marked && ['indent', 'glued', 'empty', 'start', 'tab'].includes(piece.gap);
-  if (next.gap === 'tab') return ['glued', 'start', 'empty'].includes(piece.gap) && (!marked || piece.gap === 'glued');
+  if (next.gap === 'case') return !marked && BEFORE_CASE.has(piece.gap);
+  if (next.gap === 'tab') return BEFORE_TAB.has(piece.gap) && (!marked || piece.gap === 'glued');
   if (marked) return false;
   if (next.gap === 'wide') return isAllCaps(text, piece.start, piece.end);
-  if (next.gap === 'empty') return ['start', 'empty', 'break', 'paragraph', 'glued'].includes(piece.gap);
-  if (piece.gap === 'break')
-    return ['break', 'empty', 'paragraph'].includes(next.gap) && isAllCaps(text, piece.start, piece.end);
-  if (next.gap === 'break' || next.gap === 'indent' || next.gap === 'paragraph')
-    return ['start', 'empty', 'paragraph', 'indent', 'sentence'].includes(piece.gap);
+  if (next.gap === 'empty') return BEFORE_EMPTY.has(piece.gap);
+  if (piece.gap === 'break') return AFTER_BREAK.has(next.gap) && isAllCaps(text, piece.start, piece.end);
+  if (next.gap === 'break' || next.gap === 'indent' || next.gap === 'paragraph') return BEFORE_LINE.has(piece.gap);
   if (next.gap === 'stop' && piece.gap === 'start')
     return countWords(text, piece.start, piece.end, 11) <= 10 && lastFinality(text, piece.start, piece.end) < 0;
   return next.gap === 'stop' && (piece.gap === 'indent' || piece.gap === 'empty') && !next.junk;
@@ -293,10 +305,10 @@ function isFollowedByProse(context: HeadingContext, i: number): boolean {
   for (let k = i + 1; k < pieces.length && k <= i + 3; k++) {
     const piece = pieces[k]!;
     length += piece.end - piece.start;
-    if (length > 60 && (k === i + 1 || !['empty', 'break'].includes(piece.gap))) return true;
+    if (length > 60 && (k === i + 1 || (piece.gap !== 'empty' && piece.gap !== 'break'))) return true;
     if (k === i + 1 && readsAsKnown(context, k)) return true;
-    if (['empty', 'break'].includes(pieces[k + 1]?.gap ?? 'empty'))
-      return endsWithTerminal(text, piece.start, piece.end);
+    const after = pieces[k + 1]?.gap ?? 'empty';
+    if (after === 'empty' || after === 'break') return endsWithTerminal(text, piece.start, piece.end);
   }
   return false;
 }
@@ -305,7 +317,7 @@ function readsAsKnown(context: HeadingContext, k: number): boolean {
   const { start, end } = context.pieces[k]!;
   const numbering = parseNumbering(context.text, start, end);
   return (
-    context.words.kindOf(context.text.slice(numbering?.end ?? start, end)) !== null ||
+    context.words.kindIn(context.text, numbering?.end ?? start, end) !== null ||
     (numbering !== null && end - start < LONGEST)
   );
 }
@@ -313,7 +325,7 @@ function readsAsKnown(context: HeadingContext, k: number): boolean {
 /** The piece ends where a heading can end: at its line's end or glued to what comes. */
 function closes(context: HeadingContext, i: number): boolean {
   const next = context.pieces[i + 1];
-  return next === undefined || !['wrap', 'hyphen', 'colon', 'item'].includes(next.gap);
+  return next === undefined || mayStart(next);
 }
 
 function draft(
@@ -325,9 +337,7 @@ function draft(
   level: number | null,
   rule: string,
 ): HeadingDraft {
-  const { text, toc } = context;
-  const key = toc === null ? '' : folded(text.slice(start, end));
-  const entry = matchEntry(toc, key, number === null ? null : { number });
+  const entry = entryOf(context.toc, context.text, start, end, number === null ? null : { number });
   return { start, end, kind, number, level, rule, entry, takesNext: false };
 }
 
@@ -337,14 +347,16 @@ function draft(
  * @param anyWording take a label of any wording that names a thing (`Абылайдың жастық шағы. …`), not only the usual
  */
 export function runInLabel(text: string, start: number, end: number, anyWording: boolean, words: HeadingWords): number {
+  if (!isUpperAt(text, start)) return -1;
   const length = text.slice(start, Math.min(end, start + LONGEST_LABEL)).indexOf('.');
   const stop = start + length;
-  if (length < 0 || stop >= end - 2 || !isSpaceAt(text, stop + 1) || !isUpperAt(text, start)) return -1;
+  if (length < 0 || stop >= end - 2 || !isSpaceAt(text, stop + 1)) return -1;
   if (!isUpperAt(text, stop + 2) && !'«“"1234567890'.includes(text[stop + 2]!)) return -1;
+  if (words.kindIn(text, start, stop) !== null) return stop;
+  const count = countWords(text, start, stop, 9);
+  if (count > 8) return -1;
   const wording = text.slice(start, stop).toLowerCase().replace(/\s+/gu, ' ');
-  if (words.kindOf(wording) !== null) return stop;
-  const count = countWords(wording, 0, wording.length, 9);
-  if (count > 8 || /[–—:;!?,([«"]/u.test(wording)) return -1;
+  if (/[–—:;!?,([«"]/u.test(wording)) return -1;
   if (LABEL_NOUNS.some((noun) => wording === noun || wording.endsWith(` ${noun}`))) return stop;
   return anyWording && count >= 2 && count <= 5 && namesThing(text, start, stop) ? stop : -1;
 }

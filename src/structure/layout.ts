@@ -1,4 +1,4 @@
-import { isLowerAt, isUpperAt, isWordAt } from '../core/chars.ts';
+import { isDigitAt, isLowerAt, isUpperAt, isWordAt } from '../core/chars.ts';
 import { isAllCaps } from './capitals.ts';
 import type { BlockKind } from './document.ts';
 import type { TitlePage } from './front.ts';
@@ -7,13 +7,13 @@ import { type HeadingContext, type HeadingDraft, readHeading, runInLabel } from 
 import { type Gap, isFinished, type Layout, LayoutWriter } from './layout-writer.ts';
 import { endsWithTerminal } from './lines.ts';
 import { itemMarker, type Marker } from './markers.ts';
-import type { Piece } from './pieces.ts';
+import type { GapKind, Piece } from './pieces.ts';
 
 /** Lays a text out as blocks: headings, items and paragraphs, one blank line between. */
 export function layOut(context: HeadingContext, junk: readonly Junk[], page: TitlePage | null): Layout {
   const writer = new LayoutWriter(context.text, junk);
   const { pieces } = context;
-  const labels = countLabels(context);
+  const labels = new Labels(context);
   for (let i = 0; i < pieces.length; i++) {
     if (page !== null && i < page.end) {
       writeTitlePageLine(context, writer, page, i);
@@ -76,7 +76,7 @@ function isTitle(context: HeadingContext, writer: LayoutWriter, heading: Heading
 const MOST_BYLINES = 6;
 const LONGEST_BYLINE = 100;
 
-function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, labels: number): void {
+function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, labels: Labels): void {
   const { text, pieces } = context;
   const piece = pieces[i]!;
   const marker = readMarker(text, piece, pieces[i - 1]) ?? (writer.inReferences ? entryNumber(text, piece) : null);
@@ -89,10 +89,7 @@ function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, la
   } else {
     const rule = marker === null ? 'structure/paragraph' : 'structure/item';
     const gap: Gap = { separator: stopBefore(text, writer, piece) + PARAGRAPH, rule, confidence: piece.confidence };
-    const label =
-      marker === null && mayCarryLabel(piece)
-        ? runInLabel(text, start, piece.end, labels >= FEWEST_LABELS, context.words)
-        : -1;
+    const label = marker === null ? labels.at(i) : -1;
     if (label > 0) writeLabel(context, writer, piece, label, gap);
     else {
       writer.block(
@@ -110,23 +107,53 @@ function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, la
 
 const CAPTION =
   /^(?:\d{1,2}(?:\.\d{1,2})?\s?-?\s?(?:сурет|кесте|диаграмма|сызба|схема)|(?:сурет|кесте|рис|табл)\.? \d{1,2})(?![\p{L}])/iu;
+/** First characters of the captions above. */
+const CAPTION_INITIALS = '0123456789сСкКрРтТ';
 const LONGEST_CAPTION = 160;
 
 /** `1-сурет. Жұлдыз топологиясы` names a figure; `1-суретте …` is a sentence. */
 function proseKind(text: string, start: number, end: number): BlockKind {
-  return end - start <= LONGEST_CAPTION && CAPTION.test(text.slice(start, start + 24)) ? 'caption' : 'paragraph';
+  return end - start <= LONGEST_CAPTION &&
+    CAPTION_INITIALS.includes(text[start]!) &&
+    CAPTION.test(text.slice(start, start + 24))
+    ? 'caption'
+    : 'paragraph';
 }
 
 /** Labels of any wording count only where a text has several. */
 const FEWEST_LABELS = 3;
 
-function countLabels({ text, pieces, words }: HeadingContext): number {
-  return pieces.filter((piece) => mayCarryLabel(piece) && runInLabel(text, piece.start, piece.end, true, words) > 0)
-    .length;
+/** The labels that open the pieces of a text. */
+class Labels {
+  readonly #context: HeadingContext;
+  /** Ends of the labels of any wording, or -1. */
+  readonly #ends: Int32Array;
+  readonly #many: boolean;
+
+  constructor(context: HeadingContext) {
+    const { text, pieces, words } = context;
+    this.#context = context;
+    this.#ends = new Int32Array(pieces.length).fill(-1);
+    let count = 0;
+    for (let i = 0; i < pieces.length; i++) {
+      const { start, end, gap } = pieces[i]!;
+      if (!BEFORE_LABEL.has(gap)) continue;
+      this.#ends[i] = runInLabel(text, start, end, true, words);
+      if (this.#ends[i]! > 0) count++;
+    }
+    this.#many = count >= FEWEST_LABELS;
+  }
+
+  /** End of the label that opens piece `i`, or -1. */
+  at(i: number): number {
+    const end = this.#ends[i]!;
+    if (end <= 0 || this.#many) return end;
+    const { text, pieces, words } = this.#context;
+    return runInLabel(text, pieces[i]!.start, pieces[i]!.end, false, words);
+  }
 }
 
-const mayCarryLabel = (piece: Piece): boolean =>
-  ['start', 'empty', 'indent', 'tab', 'glued', 'paragraph', 'break'].includes(piece.gap);
+const BEFORE_LABEL: ReadonlySet<GapKind> = new Set(['start', 'empty', 'indent', 'tab', 'glued', 'paragraph', 'break']);
 
 /** `Зерттеудің мақсаты. Бұл жұмыс …`: the label becomes a heading, the text after it a paragraph. */
 function writeLabel(
@@ -164,6 +191,7 @@ function writeLabel(
 
 /** `12 Қондыбай С. …`: entries of a bibliography may have a bare number. */
 function entryNumber(text: string, piece: Piece): Marker | null {
+  if (!isDigitAt(text, piece.start)) return null;
   const match = /^(\d{1,3})[.)]?\s+(?=[\p{Lu}«"“])/u.exec(text.slice(piece.start, piece.start + 12));
   return match === null || Number(match[1]) > MOST_ENTRIES
     ? null
@@ -184,8 +212,8 @@ function isLabelValue({ text, pieces }: HeadingContext, i: number): boolean {
 const PARAGRAPH = '\n\n';
 
 function readMarker(text: string, piece: Piece, before: Piece | undefined): Marker | null {
-  if (['colon', 'case', 'wide'].includes(piece.gap) && !(piece.gap === 'wide' && text[piece.start + 2] === '\t'))
-    return null;
+  if (piece.gap === 'colon' || piece.gap === 'case') return null;
+  if (piece.gap === 'wide' && text[piece.start + 2] !== '\t') return null;
   const open =
     before === undefined ||
     piece.gap === 'item' ||
@@ -198,6 +226,8 @@ function readMarker(text: string, piece: Piece, before: Piece | undefined): Mark
   return marker !== null && isFurniture(text, marker.end, piece.end) ? null : marker;
 }
 
+const GOES_ON: ReadonlySet<GapKind> = new Set(['stop', 'sentence', 'colon', 'wide', 'verse']);
+
 /** Gaps that end no paragraph; four blanks do where a sentence has ended before them. */
 function continues(text: string, piece: Piece, before: Piece | undefined): boolean {
   if (piece.gap === 'wide' && before !== undefined) {
@@ -206,7 +236,7 @@ function continues(text: string, piece: Piece, before: Piece | undefined): boole
       /\[[\d, -]{1,12}\]$/u.test(text.slice(Math.max(before.start, before.end - 14), before.end));
     return !(ended && isUpperAt(text, piece.start));
   }
-  return ['stop', 'sentence', 'colon', 'wide', 'verse'].includes(piece.gap);
+  return GOES_ON.has(piece.gap);
 }
 
 /** A colon with a capital glued to it ends a line; so does a full stop lost after a whole word. */

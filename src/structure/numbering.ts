@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt, isSpaceAt, isWordAt } from '../core/chars.ts';
+import { isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isWordAt } from '../core/chars.ts';
 import { DIVISION_WORDS } from '../kazakh/heading-words.ts';
 import { toRoman } from '../kazakh/roman.ts';
 
@@ -31,6 +31,28 @@ const WORD_NUMBERS: ReadonlyMap<string, string> = new Map([
   ['оныншы', '10'],
 ]);
 const DIVISIONS: ReadonlySet<string> = new Set(DIVISION_WORDS);
+
+/** A numeral, and a division's word, may begin with the letter. */
+const OPENS_FIGURE = 1;
+const OPENS_DIVISION = 2;
+/** The two by code unit: most lines are told apart by their first letter. */
+const OPENINGS: Uint8Array = openingTable();
+
+function openingTable(): Uint8Array {
+  const table = new Uint8Array(0x2200);
+  for (let code = 0; code < table.length; code++) {
+    if (toRoman(String.fromCharCode(code)) !== null) table[code]! |= OPENS_FIGURE;
+  }
+  const note = (word: string, flag: number): void => {
+    for (const first of [word.slice(0, 1), word.slice(0, 1).toUpperCase()]) table[first.charCodeAt(0)]! |= flag;
+  };
+  for (const word of WORD_NUMBERS.keys()) note(word, OPENS_FIGURE);
+  for (const word of DIVISIONS) note(word, OPENS_DIVISION);
+  return table;
+}
+
+const opens = (text: string, at: number, flag: number): boolean => (OPENINGS[text.charCodeAt(at)]! & flag) !== 0;
+
 /** No numeral, number or division's word is longer. */
 const LONGEST_WORD = 10;
 const HYPHENS = '-–—';
@@ -61,12 +83,13 @@ interface Figure {
 function readFigure(text: string, start: number, end: number): Figure | null {
   if (isDigitAt(text, start)) return readDecimal(text, start, end);
   let at = start;
-  while (at < end && isLetterAt(text, at)) at++;
+  if (!opens(text, start, OPENS_FIGURE)) return null;
+  while (at < end && at - start <= LONGEST_WORD && isLetterAt(text, at)) at++;
   if (at === start || at - start > LONGEST_WORD) return null;
   const word = text.slice(start, at);
   const byWord = WORD_NUMBERS.get(word.toLowerCase());
   if (byWord !== undefined) return { number: byWord, kind: 'word', weak: true, end: at };
-  const roman = toRoman(word);
+  const roman = isLowerAt(text, start + 1) && at > start + 1 ? null : toRoman(word);
   if (roman === null) return null;
   return { number: roman, kind: 'roman', weak: !/[IІVX]|Х[ХІI]/u.test(word), end: at };
 }
@@ -97,8 +120,9 @@ function divisionAfter(text: string, at: number, end: number): number {
 
 /** `Тарау 2.`, `Бөлім II`. */
 function divisionFirst(text: string, start: number, end: number): Numbering | null {
+  if (!opens(text, start, OPENS_DIVISION)) return null;
   let at = start;
-  while (at < end && isLetterAt(text, at)) at++;
+  while (at < end && at - start <= LONGEST_WORD && isLetterAt(text, at)) at++;
   if (at === start || at - start > LONGEST_WORD || !DIVISIONS.has(text.slice(start, at).toLowerCase())) return null;
   while (at < end && isSpaceAt(text, at)) at++;
   const figure = readFigure(text, at, end);

@@ -23,7 +23,8 @@ export function findStanzas(text: string, lines: readonly Line[]): Int32Array {
       continue;
     }
     const to = runEnd(lines, syllables, from);
-    if (to - from >= FEWEST_LINES && isMetrical(syllables, from, to)) count = markStanzas(lines, stanza, from, to, count);
+    if (to - from >= FEWEST_LINES && isMetrical(syllables, from, to))
+      count = markStanzas(lines, stanza, from, to, count);
     from = Math.max(to, from + 1);
   }
   if (count > 0) markCouplets(lines, syllables, stanza, count);

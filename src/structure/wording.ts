@@ -5,22 +5,26 @@ import type { SectionKindName } from '../kazakh/section-kinds.ts';
 
 /** Letters and digits in lower case, nothing between: what is left of a heading when spacing and marks are damaged. */
 export function folded(text: string): string {
-  return (foldedUpTo(text, text.length) ?? '').toLowerCase();
+  return foldedIn(text, 0, text.length);
 }
 
-/** The letters and digits of `text`; null where there are more than `most`. */
-function foldedUpTo(text: string, most: number): string | null {
+/** The same of `[start, end)` of a text. */
+export function foldedIn(text: string, start: number, end: number): string {
   let out = '';
-  let count = 0;
-  for (let at = 0; at < text.length; ) {
-    while (at < text.length && !isKept(text, at)) at++;
-    const start = at;
-    while (at < text.length && isKept(text, at)) at++;
-    count += at - start;
-    if (count > most) return null;
-    out += text.slice(start, at);
+  for (let at = start; at < end; ) {
+    while (at < end && !isKept(text, at)) at++;
+    const from = at;
+    while (at < end && isKept(text, at)) at++;
+    out += text.slice(from, at);
   }
-  return out;
+  return out.toLowerCase();
+}
+
+/** How many letters and digits `[start, end)` holds, counted up to `most` and one more. */
+export function foldedLength(text: string, start: number, end: number, most: number): number {
+  let count = 0;
+  for (let at = start; at < end && count <= most; at++) if (isKept(text, at)) count++;
+  return count;
 }
 
 const isKept = (text: string, at: number): boolean => (CHAR_FLAGS[text.charCodeAt(at)]! & (LETTER | DIGIT)) !== 0;
@@ -28,39 +32,48 @@ const isKept = (text: string, at: number): boolean => (CHAR_FLAGS[text.charCodeA
 /** Kinds of headings by their folded wording, with the user's own words added. */
 export class HeadingWords {
   readonly #kinds = new Map<string, SectionKindName>();
-  readonly #longest: number;
-  /** First letters of all wordings. */
-  readonly #firsts: ReadonlySet<string>;
+  /** Wordings by their first letter. */
+  readonly #byFirst = new Map<string, string[]>();
+  /** Length of the longest wording that begins with a letter (its code unit, either case). */
+  readonly #longest = new Map<number, number>();
 
   constructor(extra: readonly string[] = []) {
     for (const [kind, words] of Object.entries(HEADING_WORDS)) {
       for (const word of words) this.#kinds.set(folded(word), kind as SectionKindName);
     }
     for (const word of extra) this.#kinds.set(folded(word), 'other');
-    this.#longest = Math.max(...[...this.#kinds.keys()].map((word) => word.length)) + 2;
-    this.#firsts = new Set([...this.#kinds.keys()].map((word) => word.slice(0, 1)));
+    for (const word of this.#kinds.keys()) this.#note(word);
+  }
+
+  #note(word: string): void {
+    const first = word.slice(0, 1);
+    const others = this.#byFirst.get(first);
+    if (others === undefined) this.#byFirst.set(first, [word]);
+    else others.push(word);
+    for (const form of [first, first.toUpperCase()]) {
+      const code = form.charCodeAt(0);
+      this.#longest.set(code, Math.max(this.#longest.get(code) ?? 0, word.length));
+    }
   }
 
   /** The kind that a whole wording names; one wrong letter is forgiven in wordings of eight letters and more. */
   kindOf(wording: string): SectionKindName | null {
-    if (!this.#mayOpen(wording)) return null;
-    const key = foldedUpTo(wording, this.#longest)?.toLowerCase() ?? '';
-    if (key.length === 0 || key.length > this.#longest) return null;
+    return this.kindIn(wording, 0, wording.length);
+  }
+
+  /** The same of `[start, end)` of a text. Most lines are told apart by their first letter and their length. */
+  kindIn(text: string, start: number, end: number): SectionKindName | null {
+    let at = start;
+    while (at < end && !isKept(text, at)) at++;
+    const longest = at < end ? this.#longest.get(text.charCodeAt(at)) : undefined;
+    if (longest === undefined || foldedLength(text, at, end, longest + 1) > longest + 1) return null;
+    const key = foldedIn(text, at, end);
     return this.#kinds.get(key) ?? (key.length >= 8 ? this.#nearest(key) : null);
   }
 
-  /** Does some wording begin with the first letter of this one? Most lines are told apart by that. */
-  #mayOpen(wording: string): boolean {
-    for (let at = 0; at < wording.length; at++) {
-      if (isKept(wording, at)) return this.#firsts.has(wording[at]!.toLowerCase().slice(0, 1));
-    }
-    return false;
-  }
-
   #nearest(key: string): SectionKindName | null {
-    for (const [word, kind] of this.#kinds) {
-      if (Math.abs(word.length - key.length) > 1 || word[0] !== key[0]) continue;
-      if (isOneSlip(word, key)) return kind;
+    for (const word of this.#byFirst.get(key[0]!) ?? []) {
+      if (Math.abs(word.length - key.length) <= 1 && isOneSlip(word, key)) return this.#kinds.get(word)!;
     }
     return null;
   }

@@ -1,5 +1,6 @@
-import { isLowerAt, isWordAt } from '../core/chars.ts';
+import { BLANK, CHAR_FLAGS, isDigitAt, isLetterAt, isLowerAt, isWordAt, NEWLINE } from '../core/chars.ts';
 import { BOILERPLATE_OPENINGS } from '../kazakh/boilerplate.ts';
+import { lowerCode } from './boundaries/lower-word.ts';
 import { isAllCaps } from './capitals.ts';
 import type { RemovedKind } from './document.ts';
 import { countWords, endsWithTerminal, type Line } from './lines.ts';
@@ -97,8 +98,8 @@ function siteLines(lines: readonly Line[], contents: readonly string[]): Junk[] 
   lines.forEach((line, i) => {
     const content = contents[i]!;
     if (i >= EDGE_LINES && i < lines.length - EDGE_LINES) return;
-    if (line.end - line.start > LONGEST_BOILERPLATE || /^\d|[.!?…]$|\/\/ |@|:\s*\d{4}|дереккөз|сілтеме/iu.test(content))
-      return;
+    if (line.end - line.start > LONGEST_BOILERPLATE || !content.includes('.')) return;
+    if (/^\d|[.!?…]$|\/\/ |@|:\s*\d{4}|дереккөз|сілтеме/iu.test(content)) return;
     if (DOMAIN.test(content))
       junk.push({ start: line.start, end: line.end, kind: 'boilerplate', rule: 'furniture/site-line' });
   });
@@ -115,19 +116,44 @@ function isRuleLine(content: string): boolean {
 
 const LONGEST_PAGE_LINE = 40;
 const isPageLine = (content: string): boolean =>
-  content.length <= LONGEST_PAGE_LINE && (PAGE_LINES[0]!.test(content) || PAGE_LINES[1]!.test(content));
+  content.length <= LONGEST_PAGE_LINE &&
+  (mayBeNumber(content, content.length - 1) || mayBeNumber(content, 0)) &&
+  (PAGE_LINES[0]!.test(content) || PAGE_LINES[1]!.test(content));
+
+/** A digit, a bracket or a blank: so page lines begin or end. */
+const mayBeNumber = (content: string, at: number): boolean => isDigitAt(content, at) || '[]() '.includes(content[at]!);
 
 const LONGEST_NUMBER_LINE = 12;
 const isNumberLine = (content: string | undefined): boolean =>
-  content !== undefined && content.length <= LONGEST_NUMBER_LINE && NUMBER_LINE.test(content);
+  content !== undefined &&
+  content.length <= LONGEST_NUMBER_LINE &&
+  !isLetterAt(content, 0) &&
+  NUMBER_LINE.test(content);
 
-/** The openings by their first letter. */
-const OPENINGS: ReadonlyMap<string, readonly string[]> = new Map(
-  BOILERPLATE_OPENINGS.map(([first = '']) => [first, BOILERPLATE_OPENINGS.filter((other) => other.startsWith(first))]),
-);
+/** The openings by their first two characters, in either case. */
+const OPENINGS: ReadonlyMap<number, readonly string[]> = openingsByPair();
+
+function openingsByPair(): Map<number, string[]> {
+  const byPair = new Map<number, string[]>();
+  for (const opening of BOILERPLATE_OPENINGS) {
+    const [first, second] = [opening.slice(0, 1), opening.slice(1, 2)];
+    for (const a of new Set([first, first.toUpperCase()])) {
+      for (const b of new Set([second, second.toUpperCase()])) {
+        const pair = pairAt(a + b);
+        byPair.set(pair, [...(byPair.get(pair) ?? []), opening]);
+      }
+    }
+  }
+  return byPair;
+}
+
+/** The first two characters as a number. */
+function pairAt(content: string): number {
+  return content.charCodeAt(0) * 0x10000 + content.charCodeAt(1);
+}
 
 function isBoilerplate(content: string): boolean {
-  const openings = OPENINGS.get(content.slice(0, 1).toLowerCase());
+  const openings = OPENINGS.get(pairAt(content));
   // A site's lines are no items of a list.
   if (openings === undefined || content.endsWith(';')) return false;
   const lower = content.toLowerCase();
@@ -185,13 +211,13 @@ const HEADER_REPEATS = 3;
 /** The same short line again and again, beside page numbers, page breaks or inside sentences. */
 function runningHeaders(text: string, lines: readonly Line[], contents: readonly string[]): Junk[] {
   const places = new Map<string, number[]>();
-  contents.forEach((content, i) => {
-    const key = headerKey(content);
-    if (key === null) return;
+  for (const i of lookingAlike(contents)) {
+    const key = headerKey(contents[i]!);
+    if (key === null) continue;
     const at = places.get(key);
     if (at === undefined) places.set(key, [i]);
     else at.push(i);
-  });
+  }
   const junk: Junk[] = [];
   for (const at of places.values()) {
     if (at.length < HEADER_REPEATS && !carriesPages(contents, at)) continue;
@@ -210,8 +236,43 @@ function carriesPages(contents: readonly string[], at: readonly number[]): boole
   return at.length >= 2 && pages.every((page, k) => k === 0 || (page > pages[k - 1]! && page - pages[k - 1]! < 20));
 }
 
+/** The lines that may have the wording of another one, by its length and its first and last letter. */
+function lookingAlike(contents: readonly string[]): number[] {
+  const looks = contents.map(lookOf);
+  const counts = new Map<number, number>();
+  for (const look of looks) if (look >= 0) counts.set(look, (counts.get(look) ?? 0) + 1);
+  const out: number[] = [];
+  looks.forEach((look, i) => {
+    if (look >= 0 && counts.get(look)! > 1) out.push(i);
+  });
+  return out;
+}
+
+/** Length and outer letters of what `headerKey` keeps, in one number; -1 where it keeps nothing. */
+function lookOf(content: string): number {
+  if (content.length > LONGEST_HEADER || content.length < 4) return -1;
+  let [start, end] = [0, content.length];
+  while (start < end && isHeaderEdge(content.charCodeAt(start))) start++;
+  while (end > start && isHeaderEdge(content.charCodeAt(end - 1))) end--;
+  if (end - start < 4 || '.!?…:;,'.includes(content[end - 1]!)) return -1;
+  return (
+    ((end - start) * 0x10000 + lowerCode(content.charCodeAt(start))) * 0x10000 + lowerCode(content.charCodeAt(end - 1))
+  );
+}
+
+/** Figures, blanks and bars around a header's wording. */
+const isHeaderEdge = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) ||
+  HEADER_MARKS.has(code) ||
+  ((CHAR_FLAGS[code]! & (BLANK | NEWLINE)) !== 0 && code !== NEXT_LINE);
+
+const HEADER_MARKS: ReadonlySet<number> = new Set(Array.from('|•–—-\ufeff', (mark) => mark.charCodeAt(0)));
+/** A line end that `\s` does not know. */
+const NEXT_LINE = 0x85;
+
+const LONGEST_HEADER = 90;
+
 function headerKey(content: string): string | null {
-  if (content.length > 90 || content.length < 4) return null;
   const key = content.toLowerCase().replace(/^[\d\s|•–—-]+|[\d\s|•–—-]+$/gu, '');
   return countWords(key, 0, key.length) >= 1 && key.length >= 4 && !/[.!?…:;,]$/u.test(key) ? key : null;
 }
@@ -234,12 +295,14 @@ function pageHeads(text: string, lines: readonly Line[], contents: readonly stri
   const numbers = new Set(
     known.filter((j) => j.rule === 'furniture/page-number' || j.rule === 'furniture/page-line').map((j) => j.start),
   );
+  if (numbers.size === 0) return [];
   const counts = new Map<string, number>();
-  for (const content of contents) if (content.length <= 90) counts.set(content, (counts.get(content) ?? 0) + 1);
+  for (const content of contents)
+    if (content.length <= LONGEST_HEADER) counts.set(content, (counts.get(content) ?? 0) + 1);
   const isNumber = (i: number): boolean => lines[i] !== undefined && numbers.has(lines[i].start);
   return lines.flatMap((line, i) => {
     const beside = isNumber(i - 1) ? 1 : isNumber(i + 1) ? -1 : 0;
-    if (beside === 0 || line.end - line.start > 90 || !isAllCaps(text, line.start, line.end)) return [];
+    if (beside === 0 || line.end - line.start > LONGEST_HEADER || !isAllCaps(text, line.start, line.end)) return [];
     const [before, after] = beside > 0 ? [lines[i - 2], lines[i + 1]] : [lines[i - 1], lines[i + 2]];
     const open =
       before !== undefined && !endsWithTerminal(text, before.start, before.end) && before.end - before.start > 30;
@@ -255,7 +318,7 @@ const LONGEST_SCRAP = 25;
 function figureScraps(lines: readonly Line[], contents: readonly string[]): Junk[] {
   const out: Junk[] = [];
   contents.forEach((content, i) => {
-    if (!FIGURE_CAPTION.test(content) || lines[i]!.emptyBefore === 0) return;
+    if (lines[i]!.emptyBefore === 0 || !isDigitAt(content, 0) || !FIGURE_CAPTION.test(content)) return;
     let from = i;
     while (from > 0 && isDrawingLabel(contents[from - 1]!) && (from === i || lines[from]!.emptyBefore === 0)) from--;
     if (from < i && lines[from]!.emptyBefore === 0 && from > 0) return;
@@ -285,8 +348,9 @@ function sidebars(text: string, lines: readonly Line[], known: readonly Junk[]):
   const out: Junk[] = [];
   for (let i = 1; i < kept.length - 1; i++) {
     const before = kept[i - 1]!;
+    if (!opensScrap(text, kept[i]!) || !isOpen(text, before)) continue;
     const width = localWidth(kept, i);
-    if (width > 120 || before.end - before.start < 0.75 * width || !isOpen(text, before)) continue;
+    if (width > 120 || before.end - before.start < 0.75 * width) continue;
     let to = i;
     while (to < kept.length && to - i < MOST_SIDEBAR_LINES && isScrap(text, kept[to]!, width)) to++;
     const after = kept[to];
@@ -316,11 +380,13 @@ function isOpen(text: string, line: Line): boolean {
   return !endsWithTerminal(text, line.start, line.end) && !'-,:;¬'.includes(text[line.end - 1]!);
 }
 
-/** Short, and beginning as no sentence goes on: with a capital, a mark or a stray letter. */
-function isScrap(text: string, line: Line, width: number): boolean {
-  if (line.end - line.start > 0.5 * width) return false;
-  return !isLowerAt(text, line.start) || !isLowerAt(text, line.start + 1);
-}
+/** Short, and beginning as no sentence goes on. */
+const isScrap = (text: string, line: Line, width: number): boolean =>
+  line.end - line.start <= 0.5 * width && opensScrap(text, line);
+
+/** With a capital, a mark or a stray letter. */
+const opensScrap = (text: string, line: Line): boolean =>
+  !isLowerAt(text, line.start) || !isLowerAt(text, line.start + 1);
 
 function localWidth(lines: readonly Line[], i: number): number {
   let [longest, second] = [0, 0];
@@ -338,9 +404,11 @@ function truncation(text: string, lines: readonly Line[]): Junk | null {
     const { start, end } = lines[i]!;
     let at = end;
     while (at > start && (text[at - 1] === '.' || text[at - 1] === '…' || text[at - 1] === ' ')) at--;
+    if (end - at < 2) continue;
     const dots = text.slice(at, end).replace(/ /g, '').replace(/…/g, '...').length;
+    if (dots < 4) continue;
     const rest = text.slice(end).trim();
-    if (dots >= 4 && (rest === '' || isBoilerplateTail(rest))) {
+    if (rest === '' || isBoilerplateTail(rest)) {
       let from = at;
       while (from < end && text[from] === ' ') from++;
       return { start: from, end, kind: 'truncation', rule: 'furniture/truncation' };

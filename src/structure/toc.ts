@@ -1,5 +1,4 @@
 import { isDigitAt, isLowerAt, isSpaceAt } from '../core/chars.ts';
-import { MARKS, OTHER, STOP } from '../core/marks.ts';
 import type { Span } from '../core/span.ts';
 import type { Junk } from './furniture.ts';
 import { endsWithTerminal, type Line } from './lines.ts';
@@ -46,17 +45,17 @@ function contentsHeading(text: string, lines: readonly Line[], words: HeadingWor
   const mayBeGlued = text.includes('Мазмұн') || text.includes('Жоспар');
   for (let i = 0; i < lines.length; i++) {
     const { start, end } = lines[i]!;
-    const own = CONTENTS_INITIALS.includes(text[start]!) ? contentsWords(text, start, end) : -1;
+    const own = CONTENTS_OPENING.test(text.slice(start, start + 2)) ? contentsWords(text, start, end) : -1;
     if (own >= 0) return { end: own, line: i };
-    if (end - start < 40 && words.kindOf(text.slice(start, end)) === 'contents') return { end, line: i };
+    if (end - start < 40 && words.kindIn(text, start, end) === 'contents') return { end, line: i };
     const glued = mayBeGlued ? GLUED_CONTENTS.exec(text.slice(start, Math.min(end, start + 300))) : null;
     if (glued !== null) return { end: start + glued.index + glued[0].length, line: i };
   }
   return null;
 }
 
-/** First letters of the wordings above. */
-const CONTENTS_INITIALS = 'мМжЖсСоОcCtT';
+/** First two letters of the wordings above. */
+const CONTENTS_OPENING = /^(?:[мМ][аА]|[жЖсС][оО]|[оО][гГ]|[cC][oO]|[tT][aA])$/u;
 
 /** End of the contents heading that the line opens with, or -1. */
 function contentsWords(text: string, start: number, end: number): number {
@@ -105,13 +104,9 @@ const spansOf = (text: string, pattern: RegExp): Span[] =>
 
 /** Four dots close by, an ellipsis or a low line: without one of them no leader can stand in the text. */
 function mayHaveLeaders(text: string): boolean {
+  if (text.includes('…') || text.includes('_')) return true;
   let [last, dots] = [-4, 0];
-  const marks = MARKS.in(text);
-  for (let k = 0; k < marks.count; k++) {
-    const at = marks.at(k);
-    const kind = marks.kind(k);
-    if (kind === OTHER && (text[at] === '…' || text[at] === '_')) return true;
-    if (kind !== STOP) continue;
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
     dots = at - last <= 3 ? dots + 1 : 1;
     last = at;
     if (dots >= 4) return true;
@@ -284,9 +279,7 @@ export function findPlainToc(
   pieces: readonly Span[],
   words: HeadingWords,
 ): { toc: Toc; from: number; to: number } | null {
-  const heading = pieces.findIndex(
-    ([start, end]) => end - start < 40 && words.kindOf(text.slice(start, end)) === 'contents',
-  );
+  const heading = pieces.findIndex(([start, end]) => end - start < 40 && words.kindIn(text, start, end) === 'contents');
   if (heading < 0) return null;
   const from = heading + 1;
   const keys: string[] = [];

@@ -16,6 +16,13 @@ function buildTable(): Uint16Array {
 }
 
 const LOWER_CASE = buildTable();
+
+/** The small letter of a code unit by the table; itself where the table has none. */
+export function lowerCode(code: number): number {
+  const lower = code < TABLE_END ? LOWER_CASE[code]! : NO_ENTRY;
+  return lower === NO_ENTRY ? code : lower;
+}
+
 export const HASH_START = 0x811c9dc5;
 const HASH_FACTOR = 0x01000193;
 

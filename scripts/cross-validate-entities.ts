@@ -15,7 +15,7 @@ import { Encoder } from './entities/dataset.ts';
 import { quantise } from './entities/export.ts';
 import { trainGate } from './entities/gate.ts';
 import { readIob2, Score } from './entities/iob2.ts';
-import { OPTIONS } from './train-entities.ts';
+import { OPTIONS, sharedNames } from './train-entities.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,13 +39,10 @@ function foldOf(words: readonly string[]): number {
 
 function trained(sentences: typeof data): Tagger {
   const encoded = sentences.map((sentence) => encoder.encode(sentence, 0));
-  const names = new Set<number>();
-  for (const { features } of encoded) for (const f of features) names.add(f);
-  const gate = trainGate(
-    sentences.map((sentence) => encoder.encode(sentence, 0, true)),
-    OPTIONS,
-  );
-  const parts = quantise(trainCrf(encoded, OPTIONS), names, gate);
+  const alone = sentences.map((sentence) => encoder.encode(sentence, 0, true));
+  const gate = trainGate(alone, OPTIONS);
+  const gates = { kaznerd: gate, record: gate };
+  const parts = quantise(trainCrf(encoded, OPTIONS), sharedNames(encoded), sharedNames(alone), gates);
   return new Tagger(readModel(writeModel(parts)), 'kaznerd', clusterOf);
 }
 

@@ -12,7 +12,7 @@ import { readAnnotated, toLabelled } from './entities/annotated.ts';
 import { type Crf, type CrfOptions, decode, trainCrf } from './entities/crf.ts';
 import { type EncodedSentence, Encoder } from './entities/dataset.ts';
 import { quantise } from './entities/export.ts';
-import { trainGate } from './entities/gate.ts';
+import { namesAlone, trainGate } from './entities/gate.ts';
 import { type LabelledSentence, readIob2 } from './entities/iob2.ts';
 
 export const OPTIONS: CrfOptions = { epochs: 8, alpha: 0.1, l1: 0.3, l2: 1, cutoff: 2, seed: 1, average: 4 };
@@ -50,7 +50,7 @@ export function bothReadings(
 }
 
 /** Names of the features of all sentences, the record's own copies left out. */
-function sharedNames(data: readonly EncodedSentence[]): Set<number> {
+export function sharedNames(data: readonly EncodedSentence[]): Set<number> {
   const names = new Set<number>();
   for (const { features, domain, starts, gold } of data)
     for (let i = 0; i < gold.length; i++) {
@@ -93,7 +93,8 @@ function main(): void {
     const { words } = kaznerd[i] ?? records[i - kaznerd.length]!;
     return { ...encoder.encode({ words, labels: [] }, domain, true), gold };
   });
-  const parts = quantise(crf, names, trainGate(alone, OPTIONS));
+  const gates = { kaznerd: trainGate(alone, OPTIONS), record: trainGate(namesAlone(alone), OPTIONS) };
+  const parts = quantise(crf, names, sharedNames(alone), gates);
   const bytes = writeModel(parts);
   writeFileSync(values.out, bytes);
   process.stdout.write(`${parts.names.length} features, ${parts.labels.length} weights, ${bytes.length} bytes\n`);

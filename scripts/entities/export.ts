@@ -8,27 +8,40 @@ const WIDTH = L + 1;
 /** Weights smaller than this are left out: they change no label worth speaking of, and are a third of all. */
 const FAINT = 0.03;
 
+/** Weights of the gates of both readings, by names of features. */
+export interface Gates {
+  readonly kaznerd: ReadonlyMap<number, number>;
+  readonly record: ReadonlyMap<number, number>;
+}
+
 /**
  * Rounds the weights to whole numbers and leaves out what became nothing.
  *
  * @param names features that the model may have
- * @param gate weights of the gate, kept as those of one label more
+ * @param single those of them that look at one word
+ * @param gates kept as weights of one label more
  */
-export function quantise(crf: Crf, names: Iterable<number>, gate: ReadonlyMap<number, number>): ModelParts {
+export function quantise(
+  crf: Crf,
+  names: Iterable<number>,
+  single: ReadonlySet<number>,
+  { kaznerd, record }: Gates,
+): ModelParts {
   const unit = crfUnit(crf);
   const faint = Math.max(1, FAINT / unit);
   const kept: number[] = [];
   const sizes: number[] = [];
+  const several: number[] = [];
   const labels: number[] = [];
   const weights: [number[], number[]] = [[], []];
   const row = new Float64Array(2 * WIDTH);
   for (const name of names) {
     row.fill(0);
     addRow(crf, name, row, 0);
-    row[GATE] = gate.get(name) ?? 0;
     row.copyWithin(WIDTH, 0, WIDTH);
     addRow(crf, recordCopy(name), row, WIDTH);
-    row[WIDTH + GATE]! += gate.get(recordCopy(name)) ?? 0;
+    row[GATE] = kaznerd.get(name) ?? 0;
+    row[WIDTH + GATE] = (record.get(name) ?? 0) + (record.get(recordCopy(name)) ?? 0);
     const before = labels.length;
     for (let y = 0; y < WIDTH; y++) {
       const [k, r] = [codeOf(row[y]! / unit), codeOf(row[WIDTH + y]! / unit)];
@@ -40,12 +53,14 @@ export function quantise(crf: Crf, names: Iterable<number>, gate: ReadonlyMap<nu
     if (labels.length === before) continue;
     kept.push(name);
     sizes.push(labels.length - before);
+    several.push(single.has(name) ? 0 : 1);
   }
   return {
     unit,
     transitions: [wholeTransitions(crf.transitions[0], unit), wholeTransitions(crf.transitions[1], unit)],
     names: Int32Array.from(kept),
     sizes: Uint8Array.from(sizes),
+    several: Uint8Array.from(several),
     labels: Uint8Array.from(labels),
     weights: [Int8Array.from(weights[0]), Int8Array.from(weights[1])],
   };

@@ -1,5 +1,5 @@
-import { nameLists } from '../../kazakh/names/index.ts';
 import { hashPair } from './hash.ts';
+import { endingIn } from './listed-phrases.ts';
 import { MARKS, SHAPE, type WordType } from './word-type.ts';
 
 /** Names of features that look at several words at once, `CONTEXT_SLOTS` of them for each word; 0 is none. */
@@ -38,7 +38,7 @@ const triple = (template: number, a: number, b: number, c: number): number => ha
 /** Stands beyond both ends of a sentence. */
 export const EDGE: WordType = {
   own: new Int32Array(0), near: new Int32Array(0), far: new Int32Array(0),
-  base: 77, ending: 78, shape: 9, lists: 0, time: 23, cluster: 79, mark: 9, forms: [], opens: false,
+  base: 77, ending: 78, shape: 9, lists: 0, time: 23, cluster: 79, mark: 9, forms: [], opening: null,
 }; // biome-ignore format: one glance
 
 /** Places of the features that look at kinds of words alone; they can be kept for a kind of place. */
@@ -166,20 +166,16 @@ const breaks = (w: WordType): boolean => w.mark !== MARKS.none && w.mark !== MAR
 
 /** Names of several words on the lists: which list, and whether the word begins the name. */
 function phraseFeatures(row: readonly WordType[], out: Int32Array): void {
-  const { phrases, openings } = nameLists();
   for (let i = 0; i < row.length; i++) {
-    if (!row[i]!.opens) continue;
-    let text = row[i]!.forms[0]!;
+    let next = row[i]!.opening;
+    if (next === null) continue;
     let end = -1;
     let mask = 0;
-    for (let j = i + 1; j < row.length; j++) {
+    for (let j = i + 1; j < row.length && next !== null; j++) {
       const { forms } = row[j]!;
-      for (const form of forms) {
-        const found = phrases.get(`${text} ${form}`);
-        if (found !== undefined) [end, mask] = [j, found];
-      }
-      text = `${text} ${forms[0]!}`;
-      if (!openings.has(text)) break;
+      const found = endingIn(next, forms);
+      if (found !== 0) [end, mask] = [j, found];
+      next = next.get(forms[0]!)?.next ?? null;
     }
     if (end < 0) continue;
     for (let j = i; j <= end; j++) {

@@ -84,7 +84,7 @@ function readSentence(tagger: Tagger, units: Units, tokens: Tokens, from: number
 function candidates(tagger: Tagger, units: Units, first: number, length: number): Candidate[] {
   const found: Candidate[] = [];
   if (!tagger.tagUnits(units.ids, first, length)) return found;
-  const { labels, margins } = tagger;
+  const { labels } = tagger;
   for (let i = 0; i < length; i++) {
     const label = labels[i]!;
     if (label === 0 || isInside(label)) continue;
@@ -92,8 +92,8 @@ function candidates(tagger: Tagger, units: Units, first: number, length: number)
     while (to < length && labels[to] === label + 1) to++;
     const type = (label - 1) / 2;
     if (type >= NAMED_CLASSES) continue;
-    let worst = margins[i]!;
-    for (let j = i + 1; j < to; j++) worst = Math.min(worst, margins[j]!);
+    let worst = tagger.marginAt(i);
+    for (let j = i + 1; j < to; j++) worst = Math.min(worst, tagger.marginAt(j));
     const confidence = 1 / (1 + Math.exp(-worst * tagger.unit));
     found.push({ from: i, to, type: CLASSES[type] as EntityType, confidence });
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { TazamatinError } from '../../core/error.ts';
 import { LABEL_COUNT } from './labels.ts';
+import { PairTable } from './pair-table.ts';
 import { indexRows, WeightTable } from './weight-table.ts';
 
 /** The two readings of one text: KazNERD's own, and the record's (FORMAT.md). */
@@ -14,12 +15,14 @@ export type Reading = 'kaznerd' | 'record';
  *     file:  magic, version, labels, rows, entries, unit of scores         6 x uint32
  *            names of features in order, one a row                         int32 x rows
  *            transitions of both readings                                  int16, 2 x (L + 1) x L
- *            labels in a row                                               uint8 x rows
+ *            labels in a row, 128 more where several words are looked at   uint8 x rows
  *            labels, codes of weights for KazNERD and for the record       uint8, int8, int8 x entries
  */
 export interface Model {
   /** The weights of one reading, made ready to be looked up. */
   readonly weightsOf: (reading: Reading) => WeightTable;
+  /** Those of features that look at several words, in a smaller table. */
+  readonly pairsOf: (reading: Reading) => PairTable;
   readonly transitions: Readonly<Record<Reading, Int16Array>>;
   /** What one unit of a score is in natural logarithms. */
   readonly unit: number;
@@ -31,20 +34,23 @@ export interface ModelParts {
   readonly transitions: readonly [Int16Array, Int16Array];
   readonly names: Int32Array;
   readonly sizes: Uint8Array;
+  /** 1 for a feature that looks at several words. */
+  readonly several: Uint8Array;
   readonly labels: Uint8Array;
   readonly weights: readonly [Int8Array, Int8Array];
 }
 
 const MAGIC = 0x4e455a54;
-const VERSION = 2;
+const VERSION = 3;
 const HEADER = 6;
 const UNITS_IN_HEADER = 1e6;
 const PAIRS = (LABEL_COUNT + 1) * LABEL_COUNT;
 
 export function writeModel(parts: ModelParts): Uint8Array {
-  const { names, sizes, labels, weights, transitions, unit } = inOrder(parts);
+  const { names, sizes, several, labels, weights, transitions, unit } = inOrder(parts);
   const header = [MAGIC, VERSION, LABEL_COUNT, names.length, labels.length, Math.round(unit * UNITS_IN_HEADER)];
-  const pieces = [Uint32Array.from(header), names, ...transitions, sizes, labels, ...weights];
+  const marked = sizes.map((size, r) => size | (several[r]! << 7));
+  const pieces = [Uint32Array.from(header), names, ...transitions, marked, labels, ...weights];
   const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.byteLength, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -69,6 +75,7 @@ function inOrder(parts: ModelParts): ModelParts {
     transitions: parts.transitions,
     names: Int32Array.from(order, (r) => parts.names[r]!),
     sizes: Uint8Array.from(order, (r) => parts.sizes[r]!),
+    several: Uint8Array.from(order, (r) => parts.several[r]!),
     labels: Uint8Array.from(places, (k) => parts.labels[k]!),
     weights: [Int8Array.from(places, (k) => parts.weights[0][k]!), Int8Array.from(places, (k) => parts.weights[1][k]!)],
   };
@@ -101,6 +108,7 @@ export function readModel(bytes: Uint8Array): Model {
   const index = indexRows(names, sizes);
   return {
     weightsOf: (reading) => new WeightTable(index, labels, codes[reading]),
+    pairsOf: (reading) => new PairTable({ names, sizes, labels, codes: codes[reading] }),
     transitions,
     unit: header[5]! / UNITS_IN_HEADER,
   };

@@ -6,6 +6,7 @@ import { KindSums } from './kind-sums.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { LexemeScores, REACH } from './lexeme-scores.ts';
 import { type Model, modelFile, type Reading, readModel } from './model.ts';
+import type { PairTable } from './pair-table.ts';
 import { IMPOSSIBLE, Viterbi } from './viterbi.ts';
 import type { WeightTable } from './weight-table.ts';
 import { NO_WORD, WordBook } from './word-book.ts';
@@ -58,9 +59,8 @@ export class Tagger {
   readonly unit: number;
   /** Labels of the words tagged last, by number; always legal IOB2. */
   labels: Uint8Array = new Uint8Array(0);
-  /** How much better each label that is not O is than the next best, in units. */
-  margins: Int32Array = new Int32Array(0);
   readonly #table: WeightTable;
+  readonly #pairs: PairTable;
   readonly #transitions: Int16Array;
   readonly #clusterOf: ClusterOf;
   readonly #kinds: KindSums;
@@ -76,6 +76,7 @@ export class Tagger {
   constructor(of: Model, reading: Reading, clusterOf: ClusterOf) {
     this.unit = of.unit;
     this.#table = of.weightsOf(reading);
+    this.#pairs = of.pairsOf(reading);
     this.#transitions = of.transitions[reading];
     this.#clusterOf = clusterOf;
     this.#least = -DOUBT / of.unit;
@@ -99,7 +100,7 @@ export class Tagger {
   }
 
   /**
-   * Fills `labels` and `margins` for one sentence: `n` numbers of words from `ids[first]` on, in the book that
+   * Fills `labels` for one sentence: `n` numbers of words from `ids[first]` on, in the book that
    * `bookFor` gave for them.
    *
    * @returns false, and nothing is filled in, where all words are O
@@ -114,7 +115,6 @@ export class Tagger {
     if (!this.#sumWords(n)) return false;
     this.#lookAround(n);
     this.#viterbi.best(n, this.labels);
-    this.#fillMargins(n);
     return true;
   }
 
@@ -123,7 +123,6 @@ export class Tagger {
     const room = Math.max(n, ROOM);
     this.#viterbi.reserve(room);
     this.labels = new Uint8Array(room);
-    this.margins = new Int32Array(room);
     this.#open = new Uint8Array(room);
     // One score more than labels: sums come in pairs.
     this.#emission = new Int32Array(room * L + 1);
@@ -151,17 +150,14 @@ export class Tagger {
 
   /** Adds what several words say together where a word is open. */
   #lookAround(n: number): void {
-    const [table, emission, context, open] = [this.#table, this.#emission, this.#context, this.#open];
+    const [emission, context, open] = [this.#emission, this.#context, this.#open];
     const row: WordType[] = [];
     for (let i = 0; i < n; i++) row.push(this.#lexemes.book.types[this.#ids[i + REACH]!]!);
     contextFeatures(row, context, open);
     for (let i = 0; i < n; i++) {
       if (open[i] === 0) continue;
-      const at = i * L;
-      const end = (i + 1) * CONTEXT_SLOTS;
-      for (let k = i * CONTEXT_SLOTS + KIND_SLOTS; k < end; k++)
-        if (context[k] !== 0) table.ask(context[k]!, emission, at);
-      table.flush(emission, at);
+      const at = i * CONTEXT_SLOTS;
+      this.#pairs.addTo(emission, i * L, context, at + KIND_SLOTS, at + CONTEXT_SLOTS);
       this.#viterbi.offer(i, emission, this.#beam);
     }
   }
@@ -173,21 +169,16 @@ export class Tagger {
     this.#table.flush(this.#emission, i * L);
   }
 
-  /** How far each label's score, transitions in, stands above the best other one's in the same place. */
-  #fillMargins(n: number): void {
-    const [t, labels, emission] = [this.#transitions, this.labels, this.#emission];
-    for (let i = 0; i < n; i++) {
-      if (labels[i] === 0) continue;
-      const before = i === 0 ? L : labels[i - 1]!;
-      let other = IMPOSSIBLE;
-      let own = 0;
-      for (let y = 0; y < L; y++) {
-        const value = emission[i * L + y]! + t[before * L + y]!;
-        if (y === labels[i]) own = value;
-        else if (value > other) other = value;
-      }
-      this.margins[i] = own - other;
+  /** How far the label of word `i` of the sentence tagged last stands above the best other one there, in units. */
+  marginAt(i: number): number {
+    const label = this.labels[i]!;
+    const before = i === 0 ? L : this.labels[i - 1]!;
+    let other = IMPOSSIBLE;
+    for (let y = 0; y < L; y++) {
+      const value = this.#emission[i * L + y]! + this.#transitions[before * L + y]!;
+      if (y !== label && value > other) other = value;
     }
+    return this.#emission[i * L + label]! + this.#transitions[before * L + label]! - other;
   }
 }
 

@@ -2,6 +2,8 @@ import { isInside, LABEL_COUNT } from './labels.ts';
 
 const L = LABEL_COUNT;
 export const IMPOSSIBLE = -0x20000000;
+/** Places are counted up to here, then anew. */
+const MOST_PLACES = 0x40000000;
 
 /**
  * The best legal path through rows of labels. Each word brings the labels that it may bear at all, most words O
@@ -14,14 +16,17 @@ export class Viterbi {
   #scores: Int32Array = new Int32Array(0);
   #back: Uint8Array = new Uint8Array(0);
   readonly #active: Uint8Array = new Uint8Array(L);
-  /** The most that one transition to O or B can be better than another. */
-  readonly #slack: number;
+  /** For each label, the most that the step from another to O or to a B can be better than the step from it. */
+  readonly #slack: Int32Array;
+  /** When each label was last offered, at words of even and of odd places. */
+  readonly #offered: Int32Array = new Int32Array(2 * L);
+  /** Places of the sentences before this one. */
+  #base = 1;
 
   /** @param transitions `[from * L + to]`; from = L for the start of a sentence */
   constructor(transitions: Int16Array) {
     this.#transitions = transitions;
-    const free = transitions.subarray(0, L * L).filter((_, k) => !isInside(k % L));
-    this.#slack = free.reduce((a, b) => Math.max(a, b)) - free.reduce((a, b) => Math.min(a, b));
+    this.#slack = slackOf(transitions);
   }
 
   /** Makes room for a sentence of `n` words. */
@@ -40,7 +45,10 @@ export class Viterbi {
     this.#scores[i * L] = 0;
   }
 
-  /** Word `i` bears O, or a label less than `margin` below the best one. */
+  /**
+   * Word `i` bears O, or a label less than `margin` below the best one that begins a name; one that continues a name
+   * only where the word before may bear its like. Words are offered in order.
+   */
   offer(i: number, scores: Int32Array, margin: number): void {
     const at = i * L;
     // Whether a label that continues a name may stand here at all is not yet known: it outdoes none that begins one.
@@ -50,8 +58,13 @@ export class Viterbi {
     this.#labels[at] = 0;
     this.#scores[at] = scores[at]!;
     let count = 1;
+    const place = this.#base + i;
+    const [here, before] = place % 2 === 0 ? [0, L] : [L, 0];
+    const offered = this.#offered;
     for (let y = 1; y < L; y++) {
       if (scores[at + y]! < least) continue;
+      if (isInside(y) && offered[before + y] !== place - 1 && offered[before + y - 1] !== place - 1) continue;
+      offered[here + y] = place;
       this.#labels[at + count] = y;
       this.#scores[at + count] = scores[at + y]!;
       count++;
@@ -71,14 +84,19 @@ export class Viterbi {
       } else this.#reach(i * L, counts[i]!, (i - 1) * L, counts[i - 1]!);
     }
     this.#trace(n, out);
+    this.#turnPage(n);
+  }
+
+  /** A place is left out, so that nothing continues a name of the sentence before. */
+  #turnPage(n: number): void {
+    this.#base += n + 1;
+    if (this.#base < MOST_PLACES) return;
+    this.#base = 1;
+    this.#offered.fill(0);
   }
 
   #start(): void {
-    for (let c = 0; c < this.#counts[0]!; c++) {
-      const y = this.#labels[c]!;
-      if (isInside(y)) this.#scores[c] = IMPOSSIBLE;
-      else this.#scores[c]! += this.#transitions[L * L + y]!;
-    }
+    for (let c = 0; c < this.#counts[0]!; c++) this.#scores[c]! += this.#transitions[L * L + this.#labels[c]!]!;
   }
 
   /** Scores the labels of a word by the best of the labels before it. */
@@ -112,10 +130,11 @@ export class Viterbi {
   /** Places of the labels from which the best path to a label that begins anew may come: exact. */
   #findActive(before: number, count: number): number {
     const [scores, active] = [this.#scores, this.#active];
-    let top = IMPOSSIBLE;
-    for (let c = 0; c < count; c++) if (scores[before + c]! > top) top = scores[before + c]!;
+    let top = 0;
+    for (let c = 1; c < count; c++) if (scores[before + c]! > scores[before + top]!) top = c;
+    const least = scores[before + top]! - this.#slack[this.#labels[before + top]!]!;
     let found = 0;
-    for (let c = 0; c < count; c++) if (scores[before + c]! >= top - this.#slack) active[found++] = c;
+    for (let c = 0; c < count; c++) if (scores[before + c]! >= least) active[found++] = c;
     return found;
   }
 
@@ -128,4 +147,15 @@ export class Viterbi {
       best = this.#back[i * L + best]!;
     }
   }
+}
+
+function slackOf(transitions: Int16Array): Int32Array {
+  const slack = new Int32Array(L);
+  for (let y = 0; y < L; y++) {
+    if (isInside(y)) continue;
+    let most = IMPOSSIBLE;
+    for (let x = 0; x < L; x++) most = Math.max(most, transitions[x * L + y]!);
+    for (let x = 0; x < L; x++) slack[x] = Math.max(slack[x]!, most - transitions[x * L + y]!);
+  }
+  return slack;
 }

@@ -12,6 +12,9 @@ export const WEIGHT_OF_CODE: Int16Array = Int16Array.from({ length: 256 }, (_, i
 /** The label under which a row keeps what its feature says of a word's being part of any entity. */
 export const GATE: number = LABEL_COUNT;
 
+/** The bits of a row's size; the one above them marks a feature of several words. */
+export const SIZE = 127;
+
 /** Where the rows of the features stand; shared by both readings. */
 export interface RowIndex {
   /** Names in order, as numbers without a sign, each before its first entry; one start more behind the last. */
@@ -39,7 +42,7 @@ export function indexRows(names: Int32Array, sizes: Uint8Array): RowIndex {
     const name = names[r]!;
     rows[2 * r] = name;
     rows[2 * r + 1] = entry;
-    entry += sizes[r]!;
+    entry += sizes[r]! & SIZE;
     for (const bucket = name >>> BUCKET_SHIFT; filled <= bucket; filled++) buckets[filled] = 2 * r;
     const bit = name & FILTER_MASK;
     filter[bit >> 5]! |= 1 << (bit & 31);

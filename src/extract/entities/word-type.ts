@@ -3,6 +3,7 @@ import { type Peeling, peel } from '../../kazakh/endings.ts';
 import { LISTS, NAME_BITS, nameLists } from '../../kazakh/names/index.ts';
 import type { ClusterOf } from './clusters.ts';
 import { hashPair, hashText } from './hash.ts';
+import { openingBy, type PhraseNode } from './listed-phrases.ts';
 
 /** Shapes of words. */
 export const SHAPE = {
@@ -47,8 +48,8 @@ export interface WordType {
   readonly mark: number;
   /** The word in lower case, and what it may be a form of, longest peeled first. */
   readonly forms: readonly string[];
-  /** Whether a listed name of several words begins with it. */
-  readonly opens: boolean;
+  /** Where listed names of several words go on that begin with it; null where none does. */
+  readonly opening: PhraseNode | null;
 }
 
 const MARK_OF: Readonly<Record<string, number>> = {
@@ -160,7 +161,7 @@ export function buildWordType(surface: string, clusterOf: ClusterOf): WordType {
     cluster: clusterHash,
     mark: surface.length === 1 ? (MARK_OF[surface] ?? MARKS.none) : MARKS.none,
     forms,
-    opens: nameLists().openings.has(forms[0]!),
+    opening: openingBy(forms[0]!),
   };
 }
 

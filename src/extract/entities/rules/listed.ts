@@ -1,4 +1,4 @@
-import { LISTS, nameLists } from '../../../kazakh/names/index.ts';
+import { LISTS } from '../../../kazakh/names/index.ts';
 import type { EntityType } from '../mention.ts';
 import { INHABITANT_BIT, SHAPE, type WordType } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
@@ -80,7 +80,8 @@ export function listedAt(sentence: Sentence, i: number, to: number): number {
 }
 const ONE_WORD: number = LISTS.country | LISTS.shortPlace | LISTS.shortBody | LISTS.body;
 
-const beginsPhrase = ({ opens, shape }: WordType): boolean => opens && shape !== SHAPE.small && shape !== SHAPE.mark;
+const beginsPhrase = ({ opening, shape }: WordType): boolean =>
+  opening !== null && shape !== SHAPE.small && shape !== SHAPE.mark;
 
 /** A listed name of several words that begins at word `i`: one past its last word, and its class. */
 function longestPhrase(
@@ -89,19 +90,18 @@ function longestPhrase(
   to: number,
   taken = false,
 ): readonly [end: number, type: EntityType] | null {
-  const { phrases, openings } = nameLists();
   const first = sentence.type(i);
   if (!beginsPhrase(first)) return null;
-  let text = first.forms[0] ?? '';
+  let next = first.opening;
   let best: readonly [number, EntityType] | null = null;
-  for (let j = i + 1; j < to && openings.has(text) && (taken || sentence.at(j) === undefined); j++) {
+  for (let j = i + 1; j < to && next !== null && (taken || sentence.at(j) === undefined); j++) {
     const { forms } = sentence.type(j);
     for (const form of forms) {
-      const mask = phrases.get(`${text} ${form}`) ?? 0;
-      const type = PLAIN.find(([bit]) => mask & bit)?.[1];
+      const lists = next.get(form)?.lists ?? 0;
+      const type = PLAIN.find(([bit]) => lists & bit)?.[1];
       if (type !== undefined) best = [j + 1, type];
     }
-    text = `${text} ${forms[0] ?? ''}`;
+    next = next.get(forms[0]!)?.next ?? null;
   }
   return best;
 }

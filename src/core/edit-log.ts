@@ -9,8 +9,10 @@ export class EditLog {
   readonly raw: string;
   text: string;
   map: OffsetMap = OffsetMap.identity;
-  #rules: string[] = [];
-  #confidences: number[] = [];
+  /** By region of the map: the number of its note, which says by what rule and how surely it changed. */
+  #notes: Int32Array = new Int32Array(0);
+  readonly #rules: string[] = [];
+  readonly #confidences: number[] = [];
 
   constructor(raw: string) {
     this.raw = raw;
@@ -38,51 +40,58 @@ export class EditLog {
   }
 
   #merge(pass: readonly Edit[], passMap: OffsetMap): void {
-    const rules: string[] = [];
-    const confidences: number[] = [];
     const before = this.map;
-    this.map = before.compose(passMap, (firstFrom, firstTo, nextFrom, nextTo) => {
-      if (nextFrom === nextTo && firstFrom + 1 === firstTo) {
-        rules.push(this.#rules[firstFrom]!);
-        confidences.push(this.#confidences[firstFrom]!);
-      } else if (firstFrom === firstTo && nextFrom + 1 === nextTo) {
-        rules.push(pass[nextFrom]!.rule);
-        confidences.push(pass[nextFrom]!.confidence);
-      } else {
-        const [names, confidence] = this.#blend(before, firstFrom, firstTo, pass.slice(nextFrom, nextTo));
-        rules.push(names.join('+'));
-        confidences.push(confidence);
-      }
+    const known = this.#notes;
+    const notes = new Int32Array(before.size + passMap.size);
+    let size = 0;
+    this.map = before.compose(passMap, {
+      kept: (from, to) => {
+        for (let i = from; i < to; i++) notes[size++] = known[i]!;
+      },
+      made: (firstFrom, firstTo, nextFrom, nextTo) => {
+        notes[size++] =
+          firstFrom === firstTo && nextFrom + 1 === nextTo
+            ? this.#noteOf(pass[nextFrom]!)
+            : this.#blend(before, firstFrom, firstTo, pass.slice(nextFrom, nextTo));
+      },
     });
-    this.#rules = rules;
-    this.#confidences = confidences;
+    this.#notes = notes;
   }
 
-  /** Names and least confidence of regions and edits that became one region. */
-  #blend(map: OffsetMap, from: number, to: number, edits: readonly Edit[]): [names: string[], confidence: number] {
+  #noteOf({ rule, confidence }: Pick<Edit, 'rule' | 'confidence'>): number {
+    const last = this.#rules.length - 1;
+    if (last >= 0 && this.#rules[last] === rule && this.#confidences[last] === confidence) return last;
+    this.#confidences.push(confidence);
+    return this.#rules.push(rule) - 1;
+  }
+
+  /** A note of the names and least confidence of regions and edits that became one region. */
+  #blend(map: OffsetMap, from: number, to: number, edits: readonly Edit[]): number {
     const names: string[] = [];
     let confidence = 1;
     for (let i = from; i < to; i++) {
       if (isSwallowed(map.region(i), edits)) continue;
-      for (const name of this.#rules[i]!.split('+')) if (!names.includes(name)) names.push(name);
-      confidence = Math.min(confidence, this.#confidences[i]!);
+      const note = this.#notes[i]!;
+      for (const name of this.#rules[note]!.split('+')) if (!names.includes(name)) names.push(name);
+      confidence = Math.min(confidence, this.#confidences[note]!);
     }
     for (const edit of edits) {
       if (!names.includes(edit.rule)) names.push(edit.rule);
       confidence = Math.min(confidence, edit.confidence);
     }
-    return [names, confidence];
+    return this.#noteOf({ rule: names.join('+'), confidence });
   }
 
   #record(i: number): EditRecord {
     const [fromStart, fromEnd, toStart, toEnd] = this.map.region(i);
+    const note = this.#notes[i]!;
     return {
-      rule: this.#rules[i]!,
+      rule: this.#rules[note]!,
       raw: [fromStart, fromEnd],
       span: [toStart, toEnd],
       before: this.raw.slice(fromStart, fromEnd),
       after: this.text.slice(toStart, toEnd),
-      confidence: this.#confidences[i]!,
+      confidence: this.#confidences[note]!,
     };
   }
 }

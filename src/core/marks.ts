@@ -49,20 +49,18 @@ const WORD = LETTER | DIGIT;
  * Finds all that is neither in a word nor the one space between two words: marks, gaps, line ends; and where figures
  * begin.
  */
-function findMarks(text: string, from: number, to: number, marks: Places): void {
-  let before = from > 0 ? CHAR_FLAGS[text.charCodeAt(from - 1)]! & WORD : 0;
+function findMarks(units: Uint16Array, length: number, from: number, to: number, marks: Places): void {
+  let before = from > 0 ? CHAR_FLAGS[units[from - 1]!]! & WORD : 0;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at]!;
     const word = CHAR_FLAGS[code]! & WORD;
     if (word === 0) {
-      if (code !== SPACE || before === 0 || !isWord(text, at + 1)) marks.add(at, MARK_KINDS[code]!);
+      if (code !== SPACE || before === 0 || at + 1 === length || !(CHAR_FLAGS[units[at + 1]!]! & WORD))
+        marks.add(at, MARK_KINDS[code]!);
     } else if (word & DIGIT && !(before & DIGIT)) marks.add(at, FIGURE);
     before = word;
   }
 }
-
-const isWord = (text: string, at: number): boolean =>
-  at < text.length && (CHAR_FLAGS[text.charCodeAt(at)]! & WORD) !== 0;
 
 /** The marks of the text that rules look at: they read these few places instead of all of it. */
 export const MARKS: PlaceMemory = new PlaceMemory({ reach: 1, find: findMarks });

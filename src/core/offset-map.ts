@@ -1,16 +1,23 @@
 import type { Edit } from './edit.ts';
 import type { Span } from './span.ts';
 
-/** Told which regions of two composed maps melted into one; half-open index ranges. */
-export type ClusterListener = (firstFrom: number, firstTo: number, nextFrom: number, nextTo: number) => void;
+/** Told what became of the regions of two maps that are composed, from left to right. */
+export interface ComposeListener {
+  /** Regions `[from, to)` of the first map are regions of the result as they are. */
+  kept(from: number, to: number): void;
+  /** These regions of both maps, as half-open index ranges, make one region of the result. */
+  made(firstFrom: number, firstTo: number, nextFrom: number, nextTo: number): void;
+}
 
-const ignoreCluster: ClusterListener = () => {};
+const DEAF: ComposeListener = { kept: () => {}, made: () => {} };
 
 const STRIDE = 4;
 const FROM_START = 0;
 const FROM_END = 1;
 const TO_START = 2;
 const TO_END = 3;
+/** Behind all offsets. */
+const NOWHERE = 0x7fffffff;
 
 /**
  * Where text A became text B: a sorted list of changed regions in one typed array. Between two regions the
@@ -57,42 +64,10 @@ export class OffsetMap {
     return [r[at]!, r[at + FROM_END]!, r[at + TO_START]!, r[at + TO_END]!];
   }
 
-  /**
-   * A to B then B to C gives A to C: one walk over both region lists in the middle text, where regions that meet
-   * form a cluster.
-   *
-   * @param onCluster told, for each region of the result, which regions of both maps went into it, as half-open
-   *   index ranges: `(firstFrom, firstTo, nextFrom, nextTo)`
-   */
-  compose(next: OffsetMap, onCluster: ClusterListener = ignoreCluster): OffsetMap {
-    const a = this.#regions;
-    const b = next.#regions;
-    const out = new Int32Array(a.length + b.length);
-    let [i, j, size] = [0, 0, 0];
-    // Shift of the outer texts against the middle one, after the regions passed so far.
-    let [shiftA, shiftC] = [0, 0];
-    while (i < a.length || j < b.length) {
-      const [fromI, fromJ, at] = [i, j, STRIDE * size++];
-      const start = Math.min(i < a.length ? a[i + TO_START]! : Infinity, j < b.length ? b[j]! : Infinity);
-      out[at] = start + shiftA;
-      out[at + TO_START] = start + shiftC;
-      let end = start;
-      for (;;) {
-        if (i < a.length && a[i + TO_START]! <= end && (j >= b.length || a[i + TO_START]! <= b[j]!)) {
-          if (a[i + TO_END]! > end) end = a[i + TO_END]!;
-          shiftA = a[i + FROM_END]! - a[i + TO_END]!;
-          i += STRIDE;
-        } else if (j < b.length && b[j]! <= end) {
-          if (b[j + FROM_END]! > end) end = b[j + FROM_END]!;
-          shiftC = b[j + TO_END]! - b[j + FROM_END]!;
-          j += STRIDE;
-        } else break;
-      }
-      out[at + FROM_END] = end + shiftA;
-      out[at + TO_END] = end + shiftC;
-      onCluster(fromI / STRIDE, i / STRIDE, fromJ / STRIDE, j / STRIDE);
-    }
-    return new OffsetMap(size * STRIDE === out.length ? out : out.slice(0, size * STRIDE), size);
+  /** A to B then B to C gives A to C. */
+  compose(next: OffsetMap, listener: ComposeListener = DEAF): OffsetMap {
+    const regions = new Composer(this.#regions, next.#regions, listener).run();
+    return new OffsetMap(regions, regions.length / STRIDE);
   }
 
   /** The span of A that gave a span of B; an inserted character maps to an empty span at its place. */
@@ -173,5 +148,83 @@ export class OffsetMap {
       else high = middle;
     }
     return low - 1;
+  }
+}
+
+/** One walk over the regions of two maps in the text between them, where regions that meet form one. */
+class Composer {
+  readonly #first: Int32Array;
+  readonly #next: Int32Array;
+  readonly #listener: ComposeListener;
+  readonly #out: Int32Array;
+  #size = 0;
+  /** The regions that come now. */
+  #i = 0;
+  #j = 0;
+  /** Shift of the outer texts against the middle one, after the regions passed so far. */
+  #shiftA = 0;
+  #shiftC = 0;
+
+  constructor(first: Int32Array, next: Int32Array, listener: ComposeListener) {
+    this.#first = first;
+    this.#next = next;
+    this.#listener = listener;
+    this.#out = new Int32Array(first.length + next.length);
+  }
+
+  run(): Int32Array {
+    const [a, b, out] = [this.#first, this.#next, this.#out];
+    while (this.#i < a.length || this.#j < b.length) {
+      const from = this.#i;
+      this.#keep();
+      if (this.#i > from) this.#listener.kept(from / STRIDE, this.#i / STRIDE);
+      else this.#make();
+    }
+    return this.#size === out.length ? out : out.slice(0, this.#size);
+  }
+
+  /** The regions of the first map that meet no other one: most of them. */
+  #keep(): void {
+    const [a, out, shift] = [this.#first, this.#out, this.#shiftC];
+    const stop = this.#j < this.#next.length ? this.#next[this.#j]! : NOWHERE;
+    let i = this.#i;
+    let at = this.#size;
+    for (; i < a.length && a[i + TO_END]! < stop; i += STRIDE, at += STRIDE) {
+      if (i + STRIDE < a.length && a[i + STRIDE + TO_START]! <= a[i + TO_END]!) break;
+      out[at] = a[i]!;
+      out[at + FROM_END] = a[i + FROM_END]!;
+      out[at + TO_START] = a[i + TO_START]! + shift;
+      out[at + TO_END] = a[i + TO_END]! + shift;
+    }
+    if (i > this.#i) this.#shiftA = a[i - STRIDE + FROM_END]! - a[i - STRIDE + TO_END]!;
+    this.#i = i;
+    this.#size = at;
+  }
+
+  /** One region of all that meet at the next place. */
+  #make(): void {
+    const [a, b, out, at, fromI, fromJ] = [this.#first, this.#next, this.#out, this.#size, this.#i, this.#j];
+    let [i, j] = [fromI, fromJ];
+    const start = Math.min(i < a.length ? a[i + TO_START]! : NOWHERE, j < b.length ? b[j]! : NOWHERE);
+    out[at] = start + this.#shiftA;
+    out[at + TO_START] = start + this.#shiftC;
+    let end = start;
+    for (;;) {
+      if (i < a.length && a[i + TO_START]! <= end && (j >= b.length || a[i + TO_START]! <= b[j]!)) {
+        if (a[i + TO_END]! > end) end = a[i + TO_END]!;
+        this.#shiftA = a[i + FROM_END]! - a[i + TO_END]!;
+        i += STRIDE;
+      } else if (j < b.length && b[j]! <= end) {
+        if (b[j + FROM_END]! > end) end = b[j + FROM_END]!;
+        this.#shiftC = b[j + TO_END]! - b[j + FROM_END]!;
+        j += STRIDE;
+      } else break;
+    }
+    out[at + FROM_END] = end + this.#shiftA;
+    out[at + TO_END] = end + this.#shiftC;
+    this.#size = at + STRIDE;
+    this.#i = i;
+    this.#j = j;
+    this.#listener.made(fromI / STRIDE, i / STRIDE, fromJ / STRIDE, j / STRIDE);
   }
 }

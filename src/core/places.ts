@@ -1,4 +1,5 @@
 import type { OffsetMap } from './offset-map.ts';
+import { unitsOf } from './units.ts';
 
 const STRIDE = 2;
 const FIRST_ROOM = 256;
@@ -42,8 +43,8 @@ export class Places {
 export interface PlaceFinder {
   /** How far beyond a place the text is looked at to know that it is one. */
   readonly reach: number;
-  /** Adds all places of `[from, to)`. */
-  find(text: string, from: number, to: number, places: Places): void;
+  /** Adds all places of `[from, to)` in a text of `length` units. */
+  find(units: Uint16Array, length: number, from: number, to: number, places: Places): void;
 }
 
 /**
@@ -63,7 +64,7 @@ export class PlaceMemory {
   in(text: string): Places {
     if (text !== this.#text) {
       this.#places = new Places((text.length >> 2) + FIRST_ROOM);
-      this.#finder.find(text, 0, text.length, this.#places);
+      this.#finder.find(unitsOf(text), text.length, 0, text.length, this.#places);
       this.#text = text;
     }
     return this.#places;
@@ -79,6 +80,7 @@ export class PlaceMemory {
   #carried(map: OffsetMap, after: string, growth: number): Places {
     const old = this.#places;
     const { reach } = this.#finder;
+    const units = unitsOf(after);
     const out = new Places(old.count + 2 * map.size + STRIDE);
     let k = 0;
     let known = 0;
@@ -86,7 +88,7 @@ export class PlaceMemory {
       const [fromStart, fromEnd, toStart, toEnd] = map.region(i);
       for (; k < old.count && old.at(k) < fromStart - reach; k++) out.add(old.at(k) + toStart - fromStart, old.kind(k));
       const to = Math.min(after.length, toEnd + reach);
-      this.#finder.find(after, Math.max(known, toStart - reach), to, out);
+      this.#finder.find(units, after.length, Math.max(known, toStart - reach), to, out);
       known = Math.max(known, to);
       while (k < old.count && old.at(k) < fromEnd + reach) k++;
     }

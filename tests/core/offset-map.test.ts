@@ -113,11 +113,14 @@ describe('OffsetMap', () => {
     const first = OffsetMap.fromEdits([edit(2, 5, 'x'), edit(7, 7, 'y'), edit(20, 21, '')]);
     const second = OffsetMap.fromEdits([edit(3, 6, 'zz'), edit(10, 11, 'w')]);
     const clusters: number[][] = [];
-    first.compose(second, (...ranges) => clusters.push(ranges));
+    first.compose(second, {
+      kept: (...range) => clusters.push(range),
+      made: (...ranges) => clusters.push(ranges),
+    });
     expect(clusters).toEqual([
       [0, 2, 0, 1],
       [2, 2, 1, 2],
-      [2, 3, 2, 2],
+      [2, 3],
     ]);
   });
 

@@ -74,15 +74,20 @@ export class WordTable {
     if (needed > this.#letters.length) this.#letters = enlarged(this.#letters, new Uint16Array(needed * 2));
   }
 
-  /** Reads the word that begins at a place of the text and gives its number, whatever its case; see `end`, `flags`. */
-  read(text: string, start: number): number {
+  /**
+   * Reads the word that begins at a place of a text and gives its number, whatever its case; see `end`, `flags`.
+   *
+   * @param units those of the text, and perhaps more
+   * @param length of the text
+   */
+  read(units: Uint16Array, length: number, start: number): number {
     const letters = this.#letters;
     const begin = this.letters;
     let hash = FNV_START;
     let flags = 0;
     let at = start;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
+    for (; at < length; at++) {
+      const code = units[at]!;
       const more = CHAR_FLAGS[code]!;
       if (!(more & LETTER)) break;
       const small = FOLD[code]!;

@@ -78,9 +78,9 @@ function markMisread(table: Uint16Array): void {
 /** Kinds by UTF-16 code unit. */
 export const CHAR_KINDS: Uint16Array = buildTable();
 
-function findOddChars(text: string, from: number, to: number, places: Places): void {
+function findOddChars(units: Uint16Array, _length: number, from: number, to: number, places: Places): void {
   for (let at = from; at < to; at++) {
-    const kind = CHAR_KINDS[text.charCodeAt(at)]!;
+    const kind = CHAR_KINDS[units[at]!]!;
     if (kind !== 0) places.add(at, kind);
   }
 }

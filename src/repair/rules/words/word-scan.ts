@@ -1,5 +1,6 @@
 import { CHAR_FLAGS, CYRILLIC, flagsAt, isSpaceAt, LATIN, LETTER, LOWER, UPPER } from '../../../core/chars.ts';
 import type { OffsetMap } from '../../../core/offset-map.ts';
+import { unitsOf } from '../../../core/units.ts';
 import { enlarged, WordTable } from '../../../kazakh/words/word-table.ts';
 import { JoinedCounts } from './joined-counts.ts';
 import { WordCounts } from './word-counts.ts';
@@ -75,13 +76,14 @@ export class WordScan {
 
   /** Reads the words that begin in `[from, to)`; returns where the reading ended. */
   #scan(from: number, to: number): number {
-    const { text } = this;
+    const { length } = this.text;
     const { table } = this.#met;
-    const stop = Math.min(to, text.length);
+    const units = unitsOf(this.text);
+    const stop = Math.min(to, length);
     let at = from;
     for (; at < stop; at++) {
-      if (!(CHAR_FLAGS[text.charCodeAt(at)]! & LETTER)) continue;
-      const number = table.read(text, at);
+      if (!(CHAR_FLAGS[units[at]!]! & LETTER)) continue;
+      const number = table.read(units, length, at);
       this.#add(
         at,
         table.end,

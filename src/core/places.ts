@@ -7,7 +7,7 @@ const FIRST_ROOM = 256;
 /** Offsets in a text, in order, each with bits that say what stands there. */
 export class Places {
   count = 0;
-  /** The bits of all places together. */
+  /** The bits of all places together, and perhaps of some that the text no longer has. */
   kinds = 0;
   #rows: Int32Array;
 
@@ -26,14 +26,38 @@ export class Places {
 
   add(at: number, kind: number): void {
     const row = STRIDE * this.count++;
-    if (row === this.#rows.length) this.#grow();
+    if (row === this.#rows.length) this.#grow(row + STRIDE);
     this.#rows[row] = at;
     this.#rows[row + 1] = kind;
     this.kinds |= kind;
   }
 
-  #grow(): void {
-    const larger = new Int32Array(2 * this.#rows.length + STRIDE);
+  /** Adds places `[from, to)` of others, moved by `shift`. */
+  take(others: Places, from: number, to: number, shift: number): void {
+    if (from === to) return;
+    const row = STRIDE * this.count;
+    const end = row + STRIDE * (to - from);
+    if (end > this.#rows.length) this.#grow(end);
+    this.#rows.set(others.#rows.subarray(STRIDE * from, STRIDE * to), row);
+    this.count += to - from;
+    this.kinds |= others.kinds;
+    if (shift !== 0) for (let k = row; k < end; k += STRIDE) this.#rows[k]! += shift;
+  }
+
+  /** The first place, of number `least` or higher, at or behind `at`. */
+  firstFrom(at: number, least: number): number {
+    let low = least;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.at(middle) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #grow(needed: number): void {
+    const larger = new Int32Array(2 * needed);
     larger.set(this.#rows);
     this.#rows = larger;
   }
@@ -86,13 +110,15 @@ export class PlaceMemory {
     let known = 0;
     for (let i = 0; i < map.size; i++) {
       const [fromStart, fromEnd, toStart, toEnd] = map.region(i);
-      for (; k < old.count && old.at(k) < fromStart - reach; k++) out.add(old.at(k) + toStart - fromStart, old.kind(k));
+      const untouched = old.firstFrom(fromStart - reach, k);
+      out.take(old, k, untouched, toStart - fromStart);
       const to = Math.min(after.length, toEnd + reach);
       this.#finder.find(units, after.length, Math.max(known, toStart - reach), to, out);
       known = Math.max(known, to);
+      k = untouched;
       while (k < old.count && old.at(k) < fromEnd + reach) k++;
     }
-    for (; k < old.count; k++) out.add(old.at(k) + growth, old.kind(k));
+    out.take(old, k, old.count, growth);
     return out;
   }
 }

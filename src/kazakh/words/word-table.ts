@@ -18,24 +18,29 @@ const FNV_PRIME = 0x01000193;
 const FNV_START = 0x811c9dc5;
 const FIRST_SLOTS = 1 << 14;
 
+/** A word's row: its hash, where its letters begin, how many they are, what is known of it. */
+const STRIDE = 4;
+const BEGIN = 1;
+const LENGTH = 2;
+const FACTS = 3;
+
 /**
- * Words met so far, each with a number and two bytes of knowledge, found again in running text without cutting them out
- * of it.
+ * Words met so far, each with a number and some bits of knowledge, found again in running text without cutting them
+ * out of it.
  */
 export class WordTable {
   #slots: Int32Array = new Int32Array(FIRST_SLOTS).fill(-1);
+  #rows: Int32Array = new Int32Array(STRIDE * (FIRST_SLOTS >> 1));
   readonly #words: string[] = [];
-  #hashes: Int32Array = new Int32Array(FIRST_SLOTS >> 1);
-  #facts: Uint16Array = new Uint16Array(FIRST_SLOTS >> 1);
   /** The small letters of all words in a row; behind them those of the word that is being read. */
   #letters: Uint16Array = new Uint16Array(FIRST_SLOTS);
-  /** Where each word's letters begin; one more for the free room. */
-  #begins: Int32Array = new Int32Array((FIRST_SLOTS >> 1) + 1);
+  /** Where the free room begins. */
+  #free = 0;
   readonly #judge: (lower: string) => number;
   #end = 0;
   #flags = 0;
 
-  /** @param judge what is known of a word in small letters, as 16 bits; asked once a word */
+  /** @param judge what is known of a word in small letters, as bits; asked once a word */
   constructor(judge: (lower: string) => number) {
     this.#judge = judge;
   }
@@ -46,7 +51,7 @@ export class WordTable {
 
   /** How many letters all words have together. */
   get letters(): number {
-    return this.#begins[this.#words.length]!;
+    return this.#free;
   }
 
   /** Where the word read last ends. */
@@ -65,12 +70,17 @@ export class WordTable {
   }
 
   facts(number: number): number {
-    return this.#facts[number]!;
+    return this.#rows[STRIDE * number + FACTS]!;
+  }
+
+  /** Adds to what is known of a word. */
+  learn(number: number, facts: number): void {
+    this.#rows[STRIDE * number + FACTS]! |= facts;
   }
 
   /** Makes room for the words of a text of this length; to be called before it is read. */
   reserve(length: number): void {
-    const needed = this.letters + length;
+    const needed = this.#free + length;
     if (needed > this.#letters.length) this.#letters = enlarged(this.#letters, new Uint16Array(needed * 2));
   }
 
@@ -82,7 +92,7 @@ export class WordTable {
    */
   read(units: Uint16Array, length: number, start: number): number {
     const letters = this.#letters;
-    const begin = this.letters;
+    const shift = this.#free - start;
     let hash = FNV_START;
     let flags = 0;
     let at = start;
@@ -93,41 +103,47 @@ export class WordTable {
       const small = FOLD[code]!;
       flags |= more;
       hash = Math.imul(hash ^ small, FNV_PRIME);
-      letters[begin + at - start] = small;
+      letters[at + shift] = small;
     }
     this.#end = at;
     this.#flags = flags;
-    return this.#find(begin, begin + at - start, hash);
+    return this.#find(at - start, hash);
   }
 
-  #find(begin: number, end: number, hash: number): number {
+  /** The number of the word whose letters stand in the free room. */
+  #find(length: number, hash: number): number {
+    const rows = this.#rows;
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
       const number = this.#slots[slot]!;
-      if (number < 0) return this.#add(end, hash, slot);
-      if (this.#hashes[number] === hash && this.#isSame(number, begin, end)) return number;
+      if (number < 0) return this.#add(length, hash, slot);
+      const row = STRIDE * number;
+      if (rows[row] === hash && rows[row + LENGTH] === length && this.#isSame(rows[row + BEGIN]!, length))
+        return number;
       slot = (slot + 1) & mask;
     }
   }
 
-  #isSame(number: number, begin: number, end: number): boolean {
+  #isSame(begin: number, length: number): boolean {
     const letters = this.#letters;
-    let at = this.#begins[number]!;
-    if (this.#begins[number + 1]! - at !== end - begin) return false;
-    for (let i = begin; i < end; i++) if (letters[i] !== letters[at++]) return false;
+    const free = this.#free;
+    for (let i = 0; i < length; i++) if (letters[free + i] !== letters[begin + i]) return false;
     return true;
   }
 
   /** Keeps the word whose letters stand behind all others. */
-  #add(end: number, hash: number, slot: number): number {
+  #add(length: number, hash: number, slot: number): number {
     const number = this.#words.length;
     let lower = '';
-    for (let i = this.letters; i < end; i++) lower += String.fromCharCode(this.#letters[i]!);
+    for (let i = 0; i < length; i++) lower += String.fromCharCode(this.#letters[this.#free + i]!);
+    const row = STRIDE * number;
+    this.#rows[row] = hash;
+    this.#rows[row + BEGIN] = this.#free;
+    this.#rows[row + LENGTH] = length;
+    this.#rows[row + FACTS] = this.#judge(lower);
     this.#words.push(lower);
-    this.#begins[number + 1] = end;
-    this.#hashes[number] = hash;
-    this.#facts[number] = this.#judge(lower);
+    this.#free += length;
     this.#slots[slot] = number;
     if (this.#words.length * 2 >= this.#slots.length) this.#grow();
     return number;
@@ -137,16 +153,13 @@ export class WordTable {
     const slots = new Int32Array(this.#slots.length * 4).fill(-1);
     const mask = slots.length - 1;
     for (let number = 0; number < this.#words.length; number++) {
-      const hash = this.#hashes[number]!;
+      const hash = this.#rows[STRIDE * number]!;
       let slot = (hash ^ (hash >>> 15)) & mask;
       while (slots[slot]! >= 0) slot = (slot + 1) & mask;
       slots[slot] = number;
     }
-    const room = slots.length >> 1;
     this.#slots = slots;
-    this.#hashes = enlarged(this.#hashes, new Int32Array(room));
-    this.#facts = enlarged(this.#facts, new Uint16Array(room));
-    this.#begins = enlarged(this.#begins, new Int32Array(room + 1));
+    this.#rows = enlarged(this.#rows, new Int32Array(STRIDE * (slots.length >> 1)));
   }
 }
 

@@ -66,12 +66,26 @@ export class WordScan {
     let known = 0;
     for (let k = 0; k < map.size; k++) {
       const [fromStart, fromEnd, toStart, toEnd] = map.region(k);
-      for (; i < this.#count && this.end(i) < fromStart; i++) out.#copy(this.#rows, i, toStart - fromStart, known);
+      const untouched = this.#firstEndingFrom(fromStart, i);
+      out.#copy(this.#rows, i, untouched, toStart - fromStart, known);
       known = out.#scan(Math.max(known, wordStart(text, toStart, known)), toEnd + 1);
+      i = untouched;
       while (i < this.#count && this.start(i) <= fromEnd) i++;
     }
-    for (; i < this.#count; i++) out.#copy(this.#rows, i, text.length - this.text.length, known);
+    out.#copy(this.#rows, i, this.#count, text.length - this.text.length, known);
     return out;
+  }
+
+  /** The first word, of number `least` or higher, that ends at or behind `at`. */
+  #firstEndingFrom(at: number, least: number): number {
+    let low = least;
+    let high = this.#count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.end(middle) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Reads the words that begin in `[from, to)`; returns where the reading ended. */
@@ -106,11 +120,21 @@ export class WordScan {
     this.#facts |= known >> FACTS_SHIFT;
   }
 
-  /** Takes over a word of an earlier text, unless it begins where the new text is read already. */
-  #copy(rows: Int32Array, i: number, shift: number, known: number): void {
-    const at = STRIDE * i;
-    if (rows[at]! + shift >= known)
-      this.#add(rows[at]! + shift, rows[at + END]! + shift, rows[at + NUMBER]!, rows[at + KNOWN]!);
+  /** Takes over words `[from, to)` of an earlier text, but those that begin where the new text is read already. */
+  #copy(rows: Int32Array, from: number, to: number, shift: number, known: number): void {
+    let first = from;
+    while (first < to && rows[STRIDE * first]! + shift < known) first++;
+    if (first === to) return;
+    const at = STRIDE * this.#count;
+    const end = at + STRIDE * (to - first);
+    if (end > this.#rows.length) this.#rows = enlarged(this.#rows, new Int32Array(2 * end));
+    this.#rows.set(rows.subarray(STRIDE * first, STRIDE * to), at);
+    this.#count += to - first;
+    if (shift === 0) return;
+    for (let row = at; row < end; row += STRIDE) {
+      this.#rows[row]! += shift;
+      this.#rows[row + END]! += shift;
+    }
   }
 
   get count(): number {

@@ -44,6 +44,10 @@ export function decide(judged: Judgement | null, { support }: CorrectionContext)
   return { word, kind: alike ? 'ocr' : 'typo', confidence: round(Math.min(confidence, 0.99)) };
 }
 
+/** Whether no text will make `decide` correct the word. */
+export const isHopeless = (judged: Judgement | null): boolean =>
+  judged === null || (judged.odds <= HOPELESS_ODDS && judged.confidence < LEAST_CONFIDENCE);
+
 /** The two likeliest readings of a row of letters. */
 export interface Nearest {
   readonly best: NearWord;

@@ -1,5 +1,5 @@
 import { peel } from '../endings.ts';
-import { type Correction, type CorrectionContext, Corrector, decide } from './correct.ts';
+import { type Correction, type CorrectionContext, Corrector, decide, isHopeless, type Judgement } from './correct.ts';
 import { joinOf } from './joins.ts';
 import { Lexicon, UNKNOWN } from './lexicon.ts';
 import { Remembered } from './remembered.ts';
@@ -22,6 +22,8 @@ export interface WordModel {
   oddness(word: string): number;
   /** What was meant by a row of letters that is no word, or null where that is not clear. */
   correct(word: string, context?: CorrectionContext): Correction | null;
+  /** Whether there is no correction of the word in this context, however often a text has the word that may be meant. */
+  isHopeless(word: string, context?: CorrectionContext): boolean;
   /** In a text that lost Kazakh letters: what a rare word was misread from, or null. */
   misread(word: string): Correction | null;
   /** The words that were written as one, or null. */
@@ -58,17 +60,22 @@ export function createWordModel(lexicon: Lexicon): WordModel {
   );
   const misread = new Remembered((word) => corrector.misreadWord(word));
   const splits = new Remembered((word) => splitWord(lexicon, word));
+  const counts = new Remembered((word) => lexicon.count(word));
+  const joins = new Remembered((pair) => joinOf(lexicon, ...(pair.split('\n') as [string, string])));
+  const judged = (word: string, context: CorrectionContext): Judgement | null =>
+    word.length > LONGEST_WORD ? null : judgements[contextNumber(context)]!.get(word);
   return {
     isWord: (word) => word.length <= LONGEST_WORD && strengths.get(word) !== UNKNOWN,
     strength: (word) => (word.length > LONGEST_WORD ? UNKNOWN : strengths.get(word)),
-    frequency: (word) => lexicon.count(word),
+    frequency: (word) => (word.length > LONGEST_WORD ? 0 : counts.get(word)),
     stemOf: (word) => stemOf(lexicon, word),
     oddness: (word) => lexicon.oddness(word),
-    correct: (word, context = {}) =>
-      word.length > LONGEST_WORD ? null : decide(judgements[contextNumber(context)]!.get(word), context),
+    correct: (word, context = {}) => decide(judged(word, context), context),
+    isHopeless: (word, context = {}) => isHopeless(judged(word, context)),
     misread: (word) => (word.length > LONGEST_WORD ? null : misread.get(word)),
     split: (word) => (word.length > LONGEST_WORD ? null : splits.get(word)),
-    joins: (first, second) => joinOf(lexicon, first, second),
+    joins: (first, second) =>
+      first.length + second.length > LONGEST_WORD ? joinOf(lexicon, first, second) : joins.get(`${first}\n${second}`),
   };
 }
 

@@ -1,4 +1,4 @@
-import { CHAR_FLAGS, CYRILLIC, isBlankAt, isDigitAt, isWordAt, LATIN, LOWER, UPPER } from '../../../core/chars.ts';
+import { CYRILLIC, isBlankAt, isDigitAt, isWordAt, LATIN, LOWER, UPPER } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { isKazakhLetters, VOWELS } from '../../../kazakh/alphabet.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
@@ -30,7 +30,7 @@ export const brokenByHyphen: RepairRule = {
         !isDash(text, words.end(i), words.start(i + 1))
       )
         continue;
-      const confidence = isAlone(words, i) ? joinConfidence(words, i, gap) : 0;
+      const confidence = isAlone(words, i) ? words.askPair(i, joinConfidence, variantOf(words, i, gap)) : 0;
       if (confidence > 0) emit(words.end(i), words.start(i + 1), '', confidence);
     }
   },
@@ -68,42 +68,46 @@ const PARTICLES = new Set(
 /** Short endings that are no words; other short ones (мен, да, тар) may be. */
 const ENDINGS = new Set('ға ге қа ке ны ні ның нің дың дің тің нен дан ден лар лер дар дер'.split(' '));
 
-function joinConfidence(words: WordScan, i: number, gap: number): number {
+/** What joining hangs on besides the letters. */
+const IS_FAR = 1;
+const IS_CAPITAL = 2;
+
+function variantOf(words: WordScan, i: number, gap: number): number {
+  return (gap > 1 ? IS_FAR : 0) | (words.isCapitalised(i) ? IS_CAPITAL : 0);
+}
+
+function joinConfidence(left: string, right: string, variant: number): number {
   const model = wordModel();
-  const [left, right] = [words.lower(i), words.lower(i + 1)];
+  const [isFar, isCapital] = [(variant & IS_FAR) !== 0, (variant & IS_CAPITAL) !== 0];
   const whole = left + right;
   if (whole.length < SHORTEST || !isKazakhLetters(whole)) return 0;
   if (PARTICLES.has(right) || left === right || model.frequency(`${left}-${right}`) > 0) return 0;
-  if (isSureEnding(words, i, gap)) return isCapital(words, i) ? 0.83 : 0.88;
-  const count = words.joinedFrequency(i);
-  if (model.strength(whole) < 2 || (isCapital(words, i) && left.length < SHORTEST)) return 0;
+  if (isSureEnding(left, right, isFar)) return isCapital ? 0.83 : 0.88;
+  const count = model.frequency(whole);
+  if (model.strength(whole) < 2 || (isCapital && left.length < SHORTEST)) return 0;
   // A row that is no word stands for nothing by itself: only the whole can be meant.
-  const isNone = words.strength(i) === 0 || words.strength(i + 1) === 0;
-  if (isNone && (count >= SEEN_TWICE || gap === 1)) return isCapital(words, i) ? 0.85 : 0.92;
-  if (isCapital(words, i)) return 0;
+  const isNone = model.strength(left) === 0 || model.strength(right) === 0;
+  if (isNone && (count >= SEEN_TWICE || !isFar)) return isCapital ? 0.85 : 0.92;
+  if (isCapital) return 0;
   const rarer = Math.min(model.frequency(left), model.frequency(right));
   if (count >= OFTEN && rarer < SEEN_TWICE && count >= TIMES * rarer) return 0.85;
-  if (gap > 1) return 0;
+  if (isFar) return 0;
   if (count >= TIMES && count >= TIMES * rarer) return 0.84;
   return isEndingChain(right, left) && model.frequency(right) < RARE ? 0.84 : 0;
 }
 
 /** дүние- ге, гүлзар- ларды: behind the dash stands an ending that goes with the word, and no word. */
-function isSureEnding(words: WordScan, i: number, gap: number): boolean {
-  const [left, right] = [words.lower(i), words.lower(i + 1)];
+function isSureEnding(left: string, right: string, isFar: boolean): boolean {
   // сағ-қа, млн-нан: abbreviations keep their hyphen.
-  if (left.length < (gap > 1 ? SHORTEST_STEM : SHORTEST) || !HAS_VOWEL.test(left)) return false;
+  if (left.length < (isFar ? SHORTEST_STEM : SHORTEST) || !HAS_VOWEL.test(left)) return false;
   if (!isEndingChain(right, left)) return false;
-  if (right.length <= SHORT_ENDING) return ENDINGS.has(right) && words.strength(i) >= 2;
-  return words.strength(i + 1) < 2;
+  if (right.length <= SHORT_ENDING) return ENDINGS.has(right) && wordModel().strength(left) >= 2;
+  return wordModel().strength(right) < 2;
 }
 
 const SHORTEST_STEM = 3;
 const HAS_VOWEL = new RegExp(`[${VOWELS}]`, 'u');
 const SHORT_ENDING = 3;
-
-const isCapital = (words: WordScan, i: number): boolean =>
-  (CHAR_FLAGS[words.text.charCodeAt(words.start(i))]! & UPPER) !== 0;
 
 const SHORTEST = 5;
 const SEEN_TWICE = 2;

@@ -4,7 +4,7 @@ import { isEndingChain } from '../../../kazakh/endings.ts';
 import { LOOK_ALIKES } from '../../../kazakh/look-alikes.ts';
 import { type Correction, wordModel } from '../../../kazakh/words/word-model.ts';
 import { emitWord } from './emit-word.ts';
-import { IS_LOSABLE } from './word-facts.ts';
+import { IS_LOSABLE, NOT_LOST, NOT_MISREAD } from './word-facts.ts';
 import { scanWords, type WordScan } from './word-scan.ts';
 
 export const lostKazakhLetters: RepairRule = {
@@ -39,10 +39,14 @@ export const lostKazakhLetters: RepairRule = {
 };
 
 function misreadWord(words: WordScan, i: number, damaged: boolean): Correction | null {
-  if (!isCandidate(words, i) || !words.isAmongKazakh(i, damaged ? 0.15 : 0.3)) return null;
   const name = words.isCapitalised(i) && (words.length(i) <= SHORT || !words.isStart(i));
+  const soundFact = NOT_MISREAD << ((name ? 1 : 0) + (damaged ? 2 : 0));
+  if (words.isLearned(i, soundFact)) return null;
+  if (!isCandidate(words, i) || !words.isAmongKazakh(i, damaged ? 0.15 : 0.3)) return null;
   const found = wordModel().correct(words.lower(i), { name, damaged });
-  return found?.kind === 'ocr' ? found : null;
+  if (found?.kind === 'ocr') return found;
+  words.learn(i, soundFact);
+  return null;
 }
 
 /** Whether the text lost Kazakh letters: some words of every few hundred surely did. */
@@ -63,10 +67,11 @@ const SURE = 0.88;
 
 /** A rare word without any Kazakh letter that is, in a damaged text, rather a common one. */
 function emitMisread(words: WordScan, i: number, emit: Emit): void {
-  if (!words.has(i, IS_LOSABLE)) return;
+  if (!words.has(i, IS_LOSABLE) || words.isLearned(i, NOT_LOST)) return;
   const found = wordModel().misread(words.lower(i));
-  if (found === null || !isCandidate(words, i) || !words.isAmongKazakh(i, 0.3)) return;
-  emitWord(words.text, words.start(i), words.end(i), found.word, found.confidence, emit);
+  if (found === null) words.learn(i, NOT_LOST);
+  else if (isCandidate(words, i) && words.isAmongKazakh(i, 0.3))
+    emitWord(words.text, words.start(i), words.end(i), found.word, found.confidence, emit);
 }
 
 /** The ending that was meant after an abbreviation or figure and its hyphen (БҰҰ-ңың: БҰҰ-ның), if one letter shows it. */

@@ -2,7 +2,7 @@ import { CYRILLIC, isDigitAt, isLowerAt, LATIN, LOWER } from '../../../core/char
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { emitWord } from './emit-word.ts';
-import { IS_CUT_GENITIVE, IS_ODD, withGenitive } from './word-facts.ts';
+import { IS_CUT_GENITIVE, IS_ODD, NO_SLIP, withGenitive } from './word-facts.ts';
 import { scanWords, type WordScan } from './word-scan.ts';
 
 /** Shapes of surnames and given names, endings aside. */
@@ -37,15 +37,18 @@ export const misspelling: RepairRule = {
         continue;
       }
       if (words.strength(i) > 1 || words.length(i) < SHORTEST || words.length(i) > LONGEST) continue;
+      const isCapital = words.isCapitalised(i);
+      const name = isCapital && !words.isStart(i);
+      const mayHaveExtra = !name && words.has(i, IS_ODD);
+      if (!mayHaveExtra && words.isLearned(i, NO_SLIP << Number(name))) continue;
       if (!isCandidate(words, i)) continue;
       if (!words.isAmongKazakh(i) || words.unknownShare(i) > MOST_UNKNOWN) continue;
-      const isCapital = words.isCapitalised(i);
       const lower = words.lower(i);
       if (isCapital && NAME_SHAPE.test(lower)) continue;
-      const name = isCapital && !words.isStart(i);
       const found = wordModel().correct(lower, { name, support });
       if (found === null) {
-        const own = name || !words.has(i, IS_ODD) ? null : withoutExtraLetter(lower, begins);
+        if (wordModel().isHopeless(lower, { name })) words.learn(i, NO_SLIP << Number(name));
+        const own = mayHaveExtra ? withoutExtraLetter(lower, begins) : null;
         if (own !== null) emitWord(text, words.start(i), words.end(i), own, 0.85, emit);
       } else if (found.kind === 'typo' && !isUsage(lower, found.word, begins))
         emitWord(text, words.start(i), words.end(i), found.word, found.confidence, emit);

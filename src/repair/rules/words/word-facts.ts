@@ -34,6 +34,12 @@ export const IS_GLUED_PAIR = 1024;
 /** The first half of a paired word. */
 export const IS_PAIR_FIRST = 2048;
 
+/** What is learned of a word when it is asked for, shifted by the number of the context. */
+export const NOT_MISREAD: number = 1 << 12;
+export const NO_SLIP: number = 1 << 16;
+/** In a text that lost letters, too, the word is meant as it stands. */
+export const NOT_LOST: number = 1 << 18;
+
 /** Taken for Cyrillic only where that makes a word: the look is that of italics. */
 export const ITALIC: ReadonlyMap<string, string> = new Map([
   ['r', 'г'],

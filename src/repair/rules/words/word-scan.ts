@@ -1,8 +1,9 @@
 import { CHAR_FLAGS, CYRILLIC, flagsAt, isSpaceAt, LATIN, LETTER, LOWER, UPPER } from '../../../core/chars.ts';
 import type { OffsetMap } from '../../../core/offset-map.ts';
 import { unitsOf } from '../../../core/units.ts';
+import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { enlarged, WordTable } from '../../../kazakh/words/word-table.ts';
-import { JoinedCounts } from './joined-counts.ts';
+import { PairMemo } from './pair-memo.ts';
 import { WordCounts } from './word-counts.ts';
 import { factsOf, IS_RUSSIAN, IS_SHORT, STRENGTH } from './word-facts.ts';
 
@@ -10,20 +11,41 @@ import { factsOf, IS_RUSSIAN, IS_SHORT, STRENGTH } from './word-facts.ts';
 const MANY_WORDS = 100_000;
 const MANY_LETTERS = 2_000_000;
 
+/**
+ * A question of two words in small letters that no text around them answers.
+ *
+ * @param variant what else it hangs on, 0 to 3
+ */
+export type PairQuestion = (first: string, second: string, variant: number) => number;
+
 interface MetWords {
   readonly table: WordTable;
-  readonly joined: JoinedCounts;
+  readonly pairs: Map<PairQuestion, PairMemo>;
 }
+
+const VARIANT_BITS = 2;
 
 let met: MetWords | undefined;
 
 /** What earlier texts taught of words. */
 function metWords(): MetWords {
   if (met === undefined || met.table.size > MANY_WORDS || met.table.letters > MANY_LETTERS) {
-    const table = new WordTable(factsOf);
-    met = { table, joined: new JoinedCounts(table) };
+    met = { table: new WordTable(factsOf), pairs: new Map() };
   }
   return met;
+}
+
+/** The answers to a question that are kept. */
+function memoOf(question: PairQuestion, { table, pairs }: MetWords): PairMemo {
+  let memo = pairs.get(question);
+  if (memo === undefined) {
+    memo = new PairMemo((first, second) => {
+      const variant = second & ((1 << VARIANT_BITS) - 1);
+      return question(table.word(first), table.word(second >> VARIANT_BITS), variant);
+    });
+    pairs.set(question, memo);
+  }
+  return memo;
 }
 
 /** A word's row: start, end, number in the table; its flags with its facts above them. */
@@ -186,9 +208,24 @@ export class WordScan {
     return this.#met.table.word(this.#number(i));
   }
 
+  /** What a question of this word and the next is answered; answers are kept for the texts to come. */
+  askPair(i: number, question: PairQuestion, variant = 0): number {
+    return memoOf(question, this.#met).of(this.#number(i), (this.#number(i + 1) << VARIANT_BITS) | variant);
+  }
+
   /** How often the lexicon saw this word and the next written as one. */
   joinedFrequency(i: number): number {
-    return this.#met.joined.of(this.#number(i), this.#number(i + 1));
+    return this.askPair(i, frequencyOfBoth);
+  }
+
+  /** Keeps what was found out of a word, for the texts to come; `factsOf` knows nothing of it. */
+  learn(i: number, facts: number): void {
+    this.#met.table.learn(this.#number(i), facts);
+  }
+
+  /** Whether all of these facts were learned of the word. */
+  isLearned(i: number, facts: number): boolean {
+    return (this.#met.table.facts(this.#number(i)) & facts) === facts;
   }
 
   isCapitalised(i: number): boolean {
@@ -250,6 +287,8 @@ export class WordScan {
     return this.#counts;
   }
 }
+
+const frequencyOfBoth: PairQuestion = (first, second) => wordModel().frequency(first + second);
 
 const FLAGS = 255;
 const ROOM = 16;

@@ -28,8 +28,18 @@ export function composeAt(r: Reader, i: number, ahead: number, context: DateCont
   const { point, rule } = head;
   const ranged = secondPoint(r, point, context) ?? point;
   if (!about && endsThere(r, ranged.end)) return { candidate: plain(i, ranged), rule };
-  const tail = new Tail(r, ranged, about).read();
-  return { candidate: { ...tail, start: i, type: 'DATE', confidence: ranged.confidence, ...doubt(ranged) }, rule };
+  const tail = new Tail(r, ranged, about);
+  const read = tail.read();
+  const whole = { ...read, ...(tail.isFrom ? upToSecond(r, read, context) : {}) };
+  return { candidate: { ...whole, start: i, type: 'DATE', confidence: ranged.confidence, ...doubt(ranged) }, rule };
+}
+
+/** `қарашаның соңынан сәуірдің басына дейін`: after the part of a first point in -нан, a second one with дейін. */
+function upToSecond(r: Reader, first: { end: number; value: string }, context: DateContext): object {
+  const point = r.joined(first.end) ? nextPoint(r, first.end, context) : null;
+  if (point === null || point.value.includes('/')) return {};
+  const { end, value } = new Tail(r, point, false).read();
+  return value === `../${point.value}` ? { end, value: shareYear(first.value, point.value).join('/') } : {};
 }
 
 /** What a point may go on with. */
@@ -146,6 +156,11 @@ class Tail {
     if (about) this.#approximate();
   }
 
+  /** басынан, соңынан: it says from when on, and nothing yet up to when. */
+  get isFrom(): boolean {
+    return this.#case === 'abl' && this.#mod !== null && !this.#value.includes('/');
+  }
+
   read(): { end: number; value: string; mod: TimexMod | null; weekday?: number } {
     this.#takeDay();
     for (let steps = 0; steps < 4 && this.#step(); steps++);
@@ -175,6 +190,8 @@ class Tail {
     const r = this.#r;
     if (!r.joined(this.#end)) return false;
     const word = r.word(this.#end);
+    if (this.#case === 'nom' && isAbbreviation(r, this.#end) && (isUpTo(word) || SINCE.test(word)))
+      return this.#open(isUpTo(word) ? `../${firstOf(this.#value)}` : `${lastOf(this.#value)}/..`);
     if (this.#case === 'abl') return SINCE.test(word) && this.#open(`${lastOf(this.#value)}/..`);
     if (this.#case === 'dat') {
       if (isUpTo(word)) return this.#open(`../${firstOf(this.#value)}`);
@@ -222,6 +239,10 @@ class Tail {
     if (!this.#value.includes('/') && !this.#value.startsWith('{')) this.#value += '~';
   }
 }
+
+/** 1958 ж. дейін: the abbreviation hides the case. */
+const isAbbreviation = (r: Reader, end: number): boolean =>
+  r.mark(end - 1) === 0x2e && /^(?:жж?|ғғ?)$/.test(r.word(end - 2));
 
 function partCase(word: string): Case {
   if (/н[ае]н$/.test(word)) return 'abl';

@@ -160,6 +160,7 @@ export function standsAlone(r: Reader, i: number, row: MonthRow): boolean {
   if (POT_WORDS.test(r.word(row.end)) || row.sense.form === 'derived' || WHOLE_ONLY.test(r.word(i))) return false;
   const month = row.months[0]!;
   if (row.join !== 'one') return true;
+  if (row.case === 'gen' && PART_OF_MONTH.test(r.word(row.end))) return true;
   const { ending } = row.sense;
   const capital = (r.flags(i) & CAPITALISED) !== 0;
   if (month === NAURYZ && capital) return false;
@@ -169,6 +170,8 @@ export function standsAlone(r: Reader, i: number, row: MonthRow): boolean {
   return CALENDAR_CASES.has(row.case);
 }
 
+/** қарашаның соңы, мамырдың ортасында */
+const PART_OF_MONTH = /^(?:бас|соң|орта|ая[қғ])(?:сы|ы)/;
 const NAURYZ = 3;
 const WHOLE_ONLY = /^(?:май|март|апрел|август|янв|фев|июн|июл|сент|окт|ноя|дек)/;
 const CALENDAR_CASES: ReadonlySet<Case> = new Set<Case>(['loc', 'attr', 'abl', 'dat', 'gen']);

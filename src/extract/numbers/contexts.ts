@@ -1,4 +1,5 @@
 import { ALL_CAPS, CAPITALISED } from '../../core/tokens.ts';
+import { isNumberedBody } from '../../kazakh/numbered-bodies.ts';
 import type { NumberCandidate } from './format.ts';
 import { COLLECTIVE, CURRENCY, NUMERAL, PERCENT, PERIOD, ROMAN, UNIT } from './lexicon.ts';
 import { isDash, isHyphen, type Reader } from './reader.ts';
@@ -125,7 +126,7 @@ const listMarker: NumberRefusal = {
   refuses(r, { start, end, type }) {
     if (type !== 'CARDINAL' || !r.isNumber(start) || r.length(start) > 3) return false;
     const bracketed = r.mark(start - 1) === OPEN && r.mark(end) === CLOSE;
-    if (bracketed && end === start + 1) return true;
+    if (bracketed && end === start + 1) return r.length(start) === 1 || !r.isWord(start - 2) || !r.joined(start - 1);
     if (r.mark(end) === CLOSE && r.glued(end) && !opensBracket(r, start)) return true;
     const heads = r.opensLine(start) || endsSentence(r, start - 1);
     if (!heads) return false;
@@ -186,6 +187,20 @@ const heading: NumberRefusal = {
     );
   },
 };
+
+/** № 83 орта мектеп: the number is the school's name. */
+const bodyNumber: NumberRefusal = {
+  id: 'body-number',
+  refuses(r, { end, type }) {
+    if (type !== 'REFERENCE') return false;
+    for (let k = end; k < end + BODY_WORDS && r.isWord(k) && r.joined(k); k++)
+      if (isNumberedBody(r.word(k))) return true;
+    return false;
+  },
+};
+
+/** жалпы білім беретін мектеп */
+const BODY_WORDS = 5;
 
 /** 12-үй and the like: a figure after a street. */
 const address: NumberRefusal = {
@@ -277,7 +292,7 @@ const setPhrase: NumberRefusal = {
     const next = r.word(end);
     if (/^(?:жақты|ұшты|жүзді|бағытты|салалы)$/.test(next) && type === 'CARDINAL') return true;
     if (
-      /^жа(?:ғы|қта)н/.test(next) ||
+      (/^жа(?:ғы|қта)н/.test(next) && (type === 'ORDINAL' || value === 1)) ||
       /^дүние\s?жүзілік/.test(next) ||
       (next === 'дүние' && r.word(end + 1) === 'жүзілік')
     )
@@ -386,6 +401,7 @@ export const NUMBER_REFUSALS: readonly NumberRefusal[] = [
   listMarker,
   reference,
   heading,
+  bodyNumber,
   address,
   properName,
   insideTitle,

@@ -7,6 +7,7 @@ import { listed } from './listed.ts';
 import { meetings } from './meetings.ts';
 import { namedAfter } from './named-after.ts';
 import { numberedActs } from './numbered-acts.ts';
+import { numberedBodies } from './numbered-bodies.ts';
 import { ourOffices } from './our-offices.ts';
 import { owners } from './owners.ts';
 import { quotedSeries } from './quoted-series.ts';
@@ -18,6 +19,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   headless,
   initials,
   numberedActs,
+  numberedBodies,
   quotedSeries,
   directions,
   listed,

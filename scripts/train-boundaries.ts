@@ -12,7 +12,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLowerAt, isUpperAt } from '../src/core/chars.ts';
 import { FEATURE_SPACE, FeatureList, gapFeatures, START } from '../src/structure/boundaries/gap-features.ts';
-import { scanGaps } from '../src/structure/boundaries/gap-scan.ts';
+import { readSurroundings, scanGaps } from '../src/structure/boundaries/gap-scan.ts';
 import { EVIDENCE_BYTES, WordEvidence } from '../src/structure/boundaries/word-evidence.ts';
 import { iob2Sentences, isHeldOut, plainSentences } from './boundaries/corpora.ts';
 
@@ -151,6 +151,7 @@ function examplesOf(block: readonly string[], evidence: WordEvidence, out: Examp
   scanGaps(text, 0, text.length, true, (gap, at) => {
     const small = isLowerAt(text, gap.words[START]!);
     if (small && random(SMALL_SHARE) > 0) return ends.has(at);
+    readSurroundings(gap);
     // One gap in five is seen without its history, as at a line end.
     if (random(5) === 0) gap.bare();
     gapFeatures(gap, evidence, list);

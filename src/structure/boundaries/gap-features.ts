@@ -24,6 +24,10 @@ export const FAR_RIGHT: number = FAR_LEFT + 2 * FAR;
  */
 export class Gap {
   text = '';
+  /** The stretch of the text that is looked at, and where in it the sentence began that may end here. */
+  from = 0;
+  to = 0;
+  since = 0;
   /** Spans in `text`; an empty one is a word that is not known. */
   readonly words: Int32Array = new Int32Array(FAR_RIGHT + 2 * FAR);
   farLeft = 0;

@@ -20,6 +20,12 @@ const UNIT = 16;
 const FINALITY_SCALE = 2.85;
 const FINALITY_SHIFT = 0.95;
 
+/** What the last word, and all words next to the gap, say at least where the log odds reach a bar. */
+const LEAST_END = -5.5;
+const SHARE_OF_END = 0.3;
+const LEAST_BESIDE = -5;
+const SHARE_BESIDE = 0.4;
+
 /** Learnt weights with what is known of words; see `models/BOUNDARIES.md`. */
 export class GapModel {
   readonly #weights: Int8Array;
@@ -30,6 +36,19 @@ export class GapModel {
   constructor(bytes: Uint8Array) {
     this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset, FEATURE_SPACE);
     this.#evidence = new WordEvidence(bytes.subarray(FEATURE_SPACE));
+  }
+
+  /**
+   * Can the log odds be as high as `bar` (-4 to 12)? The words next to the gap must speak for it, the last one alone
+   * and all together. Among 230 000 gaps of texts with and without marks, none whose log odds reached -4, 6 or 12 came
+   * within 1 of being ruled out here.
+   */
+  mayReach(gap: Gap, bar: number): boolean {
+    endFeatures(gap, this.#features);
+    const end = this.#total();
+    if (end < LEAST_END + SHARE_OF_END * bar) return false;
+    startFeatures(gap, this.#evidence, this.#features);
+    return end + this.#total() >= LEAST_BESIDE + SHARE_BESIDE * bar;
   }
 
   /** Log odds that a sentence ends in the gap. */

@@ -1,9 +1,8 @@
 import { BLANK, CHAR_FLAGS, DIGIT, isDigitAt, isSpaceAt, isWordAt, LETTER, LOWER, NEWLINE } from '../../core/chars.ts';
+import { CLOSES_WORD, isMarkAt, OPENS_WORD } from '../mark-sets.ts';
 import { AFTER, AFTER2, BEFORE, BEFORE2, END, FAR, FAR_LEFT, FAR_RIGHT, FIRST, Gap, START } from './gap-features.ts';
 import { wordEnd, wordStart } from './place.ts';
 
-const CLOSERS = '»”"\')]%’';
-const OPENERS = '«“„"\'–—-';
 const MOST_MARKS = 4;
 
 /**
@@ -11,8 +10,8 @@ const MOST_MARKS = 4;
  * a closing mark or `%` before it, and after it a word that does not begin small, an opening mark or a dash.
  *
  * @param withSmall gaps before small letters too
- * @param visit told the gap (one object, used anew for each), the offset right after the left side, and of the right side's first character; says whether a
- *   sentence ends there
+ * @param visit told the gap (one object, used anew for each) with the words next to it (see `readSurroundings`), the
+ *   offset right after the left side, and of the right side's first character; says whether a sentence ends there
  */
 export function scanGaps(
   text: string,
@@ -23,28 +22,37 @@ export function scanGaps(
 ): void {
   const gap = new Gap();
   gap.text = text;
+  gap.from = from;
+  gap.to = to;
   const so: SoFar = { open: 0, words: 0, dashed: false, start: from };
+  let previous = SPACE;
   for (let i = from; i < to - 1; i++) {
     const code = text.charCodeAt(i);
     const flags = CHAR_FLAGS[code]!;
-    if (flags & (LETTER | DIGIT)) continue;
+    if (flags & (LETTER | DIGIT)) {
+      previous = code;
+      continue;
+    }
     if ((flags & (BLANK | NEWLINE)) === 0) {
+      previous = code;
       see(code, so);
       continue;
     }
     if (i === from) continue;
     let next = i + 1;
     while (next < to && isSpaceAt(text, next)) next++;
-    const previous = text.charCodeAt(i - 1);
-    if (isWordAt(text, i - 1) || previous > 0xa0 || previous === 0x2c) so.words++;
+    if (previous > 0xa0 || previous === 0x2c || isWordAt(text, i - 1)) so.words++;
     let ended = previous === 0x2e || previous === 0x21 || previous === 0x3f;
     if (!ended && next < to && (withSmall || (CHAR_FLAGS[text.charCodeAt(next)]! & LOWER) === 0)) {
       ended = readGap(gap, from, to, i, next, so, withSmall) && visit(gap, i, next);
     }
     if (ended) startAnew(so, next);
     i = next - 1;
+    previous = SPACE;
   }
 }
+
+const SPACE = 0x20;
 
 function see(code: number, so: SoFar): void {
   if (code === 0xab || code === 0x28) so.open++;
@@ -84,15 +92,23 @@ function readGap(gap: Gap, from: number, to: number, at: number, next: number, s
   setWordRightOf(gap, AFTER2, gap.words[AFTER + 1]!, to);
   gap.left = a < at ? text.charCodeAt(at - 1) : 0;
   gap.right = b > next ? text.charCodeAt(next) : 0;
-  gap.markBefore = markAt(text, endStart - 2);
-  gap.markAfter = markAt(text, startEnd);
-  setFarLeft(gap, Math.max(from, so.start), endStart);
-  setFarRight(gap, startEnd, to);
-  setFirst(gap, so.start, endStart);
+  gap.since = so.start;
   gap.enclosed = so.open > 0;
   gap.count = so.words;
   gap.dashed = so.dashed;
   return true;
+}
+
+/** Reads what stands around a gap beyond the words next to it: most gaps are told without. */
+export function readSurroundings(gap: Gap): void {
+  const { text, from, to, since, words } = gap;
+  const endStart = words[END]!;
+  const startEnd = words[START + 1]!;
+  gap.markBefore = markAt(text, endStart - 2);
+  gap.markAfter = markAt(text, startEnd);
+  setFarLeft(gap, Math.max(from, since), endStart);
+  setFarRight(gap, startEnd, to);
+  setFirst(gap, since, endStart);
 }
 
 const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014;
@@ -100,14 +116,14 @@ const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || co
 /** Where the last word before `at` ends, closing marks left out; -1 where no word stands there. */
 function endOfLeft(text: string, from: number, at: number): number {
   let a = at;
-  while (a > from && at - a < MOST_MARKS && CLOSERS.includes(text[a - 1]!)) a--;
+  while (a > from && at - a < MOST_MARKS && isMarkAt(text, a - 1, CLOSES_WORD)) a--;
   return a > from && isWordAt(text, a - 1) ? a : -1;
 }
 
 /** Where the first word from `next` starts, opening marks and a dash left out; -1 where no word stands there. */
 function startOfRight(text: string, next: number, to: number): number {
   let b = next;
-  while (b < to && b - next < MOST_MARKS && (OPENERS.includes(text[b]!) || (b > next && isSpaceAt(text, b)))) b++;
+  while (b < to && b - next < MOST_MARKS && (isMarkAt(text, b, OPENS_WORD) || (b > next && isSpaceAt(text, b)))) b++;
   return b < to && CHAR_FLAGS[text.charCodeAt(b)]! & (LETTER | DIGIT) ? b : -1;
 }
 

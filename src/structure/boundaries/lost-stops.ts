@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { gapModel } from './gap-model.ts';
-import { scanGaps } from './gap-scan.ts';
+import { readSurroundings, scanGaps } from './gap-scan.ts';
 
 /** A place where a full stop may have been lost. */
 export interface LostStop {
@@ -22,6 +22,8 @@ export function findLostStops(text: string, span: Span, bar: number): LostStop[]
   const model = gapModel();
   const stops: LostStop[] = [];
   scanGaps(text, span[0], span[1], false, (gap, at, next) => {
+    if (!model.mayReach(gap, bar)) return false;
+    readSurroundings(gap);
     const score = model.score(gap);
     if (score >= bar) stops.push({ at, next, score });
     return score >= Math.max(bar, 0);

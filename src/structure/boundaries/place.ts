@@ -1,5 +1,6 @@
 import { CHAR_FLAGS, DIGIT, flagsAt, isSpaceAt, isWordAt, LETTER, LOWER, UPPER } from '../../core/chars.ts';
 import type { Span } from '../../core/span.ts';
+import { INNER, isMarkAt } from '../mark-sets.ts';
 import type { AbbreviationKind, Abbreviations } from './abbreviations.ts';
 
 const OPENERS = '«“„"\'([';
@@ -195,7 +196,7 @@ export function wordStart(text: string, from: number, end: number): number {
   while (a > from && end - a < LONGEST) {
     const flags = CHAR_FLAGS[text.charCodeAt(a - 1)]!;
     if (flags & (LETTER | DIGIT)) a--;
-    else if ("-.’'".includes(text[a - 1]!) && a < end && a - 1 > from && isWordAt(text, a - 2)) a--;
+    else if (a < end && a - 1 > from && isMarkAt(text, a - 1, INNER) && isWordAt(text, a - 2)) a--;
     else break;
   }
   return a;
@@ -205,8 +206,8 @@ export function wordStart(text: string, from: number, end: number): number {
 export function wordEnd(text: string, start: number, to: number): number {
   let b = start;
   while (b < to && b - start < LONGEST) {
-    if (isWordAt(text, b)) b++;
-    else if ("-’'".includes(text[b]!) && b > start && isWordAt(text, b + 1)) b++;
+    if (CHAR_FLAGS[text.charCodeAt(b)]! & (LETTER | DIGIT)) b++;
+    else if (b > start && isMarkAt(text, b, INNER) && text[b] !== '.' && isWordAt(text, b + 1)) b++;
     else break;
   }
   return b;

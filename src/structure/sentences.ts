@@ -2,8 +2,10 @@ import { isSpaceAt } from '../core/chars.ts';
 import type { Span } from '../core/span.ts';
 import { Abbreviations } from './boundaries/abbreviations.ts';
 import { Place } from './boundaries/place.ts';
+import { isPlainEnd } from './boundaries/plain-end.ts';
 import { BOUNDARY_RULES } from './boundaries/rules/index.ts';
 import { trimmedEnd, trimmedStart } from './lines.ts';
+import { CLOSER, isMarkAt } from './mark-sets.ts';
 
 export { Abbreviations } from './boundaries/abbreviations.ts';
 
@@ -49,11 +51,8 @@ function nextMark(text: string, at: number, to: number): number {
   return -1;
 }
 
-function isTerminal(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
-}
-
-const CLOSERS = '»”"\')]’*';
+const isTerminal = (code: number): boolean =>
+  code <= 0x3f ? code === 0x2e || code === 0x21 || code === 0x3f : code === 0x2026;
 
 /** Takes in the run of marks at `mark`, what closes after it, and a citation. Returns where to look on. */
 function lookAt(place: Place, mark: number): number {
@@ -61,7 +60,7 @@ function lookAt(place: Place, mark: number): number {
   let markEnd = mark + 1;
   while (markEnd < to && isTerminal(text.charCodeAt(markEnd))) markEnd++;
   let end = markEnd;
-  while (end < to && CLOSERS.includes(text[end]!)) end++;
+  while (end < to && isMarkAt(text, end, CLOSER)) end++;
   end = afterCitation(text, end, to);
   let next = end;
   while (next < to && isSpaceAt(text, next)) next++;
@@ -83,6 +82,7 @@ function afterCitation(text: string, end: number, to: number): number {
 }
 
 function endsSentence(place: Place): boolean {
+  if (isPlainEnd(place)) return true;
   for (const rule of BOUNDARY_RULES) {
     const decision = rule.decide(place);
     if (decision !== undefined) return decision === 'break';

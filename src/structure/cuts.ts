@@ -47,6 +47,15 @@ export function findCuts(text: string, start: number, end: number, isAbbreviatio
     const code = text.charCodeAt(i);
     const flags = CHAR_FLAGS[code]!;
     if (flags === previous && flags !== 0) continue;
+    // A small letter that opens a word cuts nothing, nor does the one blank before it.
+    if (previous === 0 && flags & LOWER) {
+      previous = flags;
+      continue;
+    }
+    if (code === SPACE && i + 1 < end && (CHAR_FLAGS[text.charCodeAt(i + 1)]! & LOWER) !== 0) {
+      previous = 0;
+      continue;
+    }
     let cut: Cut | null = null;
     if (flags & (LETTER | DIGIT)) {
       cut = wordCut(text, start, from, i, end, flags, previous);
@@ -111,6 +120,7 @@ function blankCut(text: string, start: number, i: number, end: number): Cut | nu
 
 /** `1.⇥`, `2.1⇥`, `-⇥`, `•⇥`, `а)⇥`: the tab after an enumerator parts nothing. */
 function isMarkerBefore(text: string, start: number, i: number): boolean {
+  if (isLetterAt(text, i - 1)) return false;
   let at = i;
   while (at > start && i - at < 8 && !isSpaceAt(text, at - 1) && (!isLetterAt(text, at - 1) || i - at < 3)) at--;
   const marker = text.slice(at, i);
@@ -174,6 +184,7 @@ function stopCut(
 /** `көрсету.-⇥Дипломатиялық`, `У.2.⇥Ресейлік`, `464 б.3. Қойгелдиев`: an item glued to the stop before it. */
 function gluedItem(text: string, i: number, end: number): Cut | null {
   const next = i + 1;
+  if (isLetterAt(text, next)) return null;
   const ahead = text.slice(next, Math.min(end, next + 8));
   const tabbed = /^(?:[-–—•]|\d{1,3}[.)])\t/u.test(ahead);
   const entry =
@@ -265,7 +276,7 @@ const NUMBERED =
 
 /** A heading's number with its title, or a year with `жыл` behind it. */
 function startsNumbered(text: string, at: number, end: number): boolean {
-  return NUMBERED.test(text.slice(at, Math.min(end, at + 16)));
+  return isDigitAt(text, at) && NUMBERED.test(text.slice(at, Math.min(end, at + 16)));
 }
 
 /** `1.1 … тарихы«Компьютерлік вирус» …`: a quotation run into a numbered heading. */

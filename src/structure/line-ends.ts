@@ -1,6 +1,6 @@
 import { flagsAt, isDigitAt, isLetterAt, isLowerAt, LETTER } from '../core/chars.ts';
 import { isAllCaps } from './capitals.ts';
-import { ADJOINING, LineEvidence, LOWER_NEXT, TERMINATED } from './line-evidence.ts';
+import { ADJOINING, LineEvidence, LOWER_NEXT, NO_VOTE, STOP_CLAMP, TERMINATED } from './line-evidence.ts';
 import type { Line } from './lines.ts';
 import { itemMarker } from './markers.ts';
 import { parseNumbering } from './numbering.ts';
@@ -31,14 +31,10 @@ const FULL = 0.9;
  * in texts that lost theirs, below -1 in wrapped text, contents and title pages, 1.2 in tables.
  */
 const LOST_STOPS = 1.8;
-/** No single line end weighs more. */
-const STOP_CLAMP = 3;
 /** Log odds from which a line end by itself is a lost full stop. */
 const SURE_STOP = 5;
 /** … where the line is this long. */
 const SHORTEST_SURE = 40;
-/** Shorter lines say nothing about lost full stops. */
-const SHORTEST_SENTENCE = 15;
 
 /** Decides every line end of a document; entry `i` is the end between line `i - 1` and line `i` (entry 0 unused). */
 export function decideLineEnds(text: string, lines: readonly Line[]): LineEnd[] {
@@ -92,12 +88,13 @@ function survey({ flags, reaches, lengths }: LineEvidence, i: number): Region {
 /** Do the words at the line ends around say that full stops are lost there? */
 function lostStops(seen: LineEvidence, i: number, region: Region): boolean {
   if (region.wrapped || !region.open) return false;
-  let [stops, score] = [0, 0];
+  let stops = 0;
+  let score = 0;
   for (let j = firstAround(i); j < endAround(seen.lengths, i); j++) {
-    if ((seen.flags[j]! & (ADJOINING | TERMINATED)) !== ADJOINING) continue;
-    if (seen.lengths[j]! < SHORTEST_SENTENCE || seen.cells(j) || seen.label(j)) continue;
+    const vote = seen.vote(j);
+    if (vote === NO_VOTE) continue;
     stops++;
-    score += Math.max(-STOP_CLAMP, Math.min(2 * STOP_CLAMP, seen.stop(j)));
+    score += vote;
   }
   return stops > 0 && score / stops > LOST_STOPS;
 }

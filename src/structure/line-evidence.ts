@@ -24,6 +24,7 @@ export class LineEvidence {
   /** `TERMINATED`, `LOWER_NEXT`, `ADJOINING`. */
   readonly flags: Uint8Array;
   readonly #stops: Float64Array;
+  readonly #votes: Float64Array;
 
   constructor(text: string, lines: readonly Line[]) {
     this.#text = text;
@@ -31,7 +32,8 @@ export class LineEvidence {
     this.lengths = new Int32Array(lines.length);
     this.reaches = new Int32Array(lines.length);
     this.flags = new Uint8Array(lines.length);
-    this.#stops = new Float64Array(lines.length).fill(Number.NaN);
+    this.#stops = new Float64Array(lines.length).fill(UNKNOWN);
+    this.#votes = new Float64Array(lines.length).fill(UNKNOWN);
     for (let i = 0; i < lines.length; i++) this.#look(i);
   }
 
@@ -74,12 +76,33 @@ export class LineEvidence {
   stop(i: number): number {
     if (i === 0 || this.has(i, TERMINATED)) return 0;
     const known = this.#stops[i]!;
-    if (!Number.isNaN(known)) return known;
+    if (known !== UNKNOWN) return known;
     const score = stopScore(this.#text, this.#lines[i - 1]!, this.#lines[i]!);
     this.#stops[i] = score;
     return score;
   }
+
+  /** What the line end says to its neighbours of lost full stops: its log odds within bounds, or `NO_VOTE`. */
+  vote(i: number): number {
+    const known = this.#votes[i]!;
+    if (known !== UNKNOWN) return known;
+    const vote = this.#mayVote(i) ? Math.max(-STOP_CLAMP, Math.min(2 * STOP_CLAMP, this.stop(i))) : NO_VOTE;
+    this.#votes[i] = vote;
+    return vote;
+  }
+
+  #mayVote(i: number): boolean {
+    if ((this.flags[i]! & (ADJOINING | TERMINATED)) !== ADJOINING) return false;
+    return this.lengths[i]! >= SHORTEST_SENTENCE && !this.cells(i) && !this.label(i);
+  }
 }
+
+const UNKNOWN: number = Number.NEGATIVE_INFINITY;
+export const NO_VOTE: number = Number.POSITIVE_INFINITY;
+/** No single line end weighs more. */
+export const STOP_CLAMP = 3;
+/** Shorter lines say nothing about lost full stops. */
+const SHORTEST_SENTENCE = 15;
 
 const LONGEST_LABELLED = 110;
 /** The colon after a label stands no farther from the line's start. */

@@ -2,7 +2,7 @@ import type { Span } from '../core/span.ts';
 import { findCuts } from './cuts.ts';
 import type { Junk } from './furniture.ts';
 import { decideLineEnds, type LineEnd, type LineEndKind } from './line-ends.ts';
-import { type Line, surveyLines, trimmedEnd, trimmedStart } from './lines.ts';
+import { type Line, trimmedEnd, trimmedStart } from './lines.ts';
 import type { Toc } from './toc.ts';
 
 /**
@@ -42,14 +42,15 @@ export interface Piece {
   readonly joints: Joint[];
 }
 
-/** Cuts a text into pieces, furniture and contents left out. */
+/** Cuts a text into pieces, furniture and contents left out; `all` are its lines. */
 export function cutPieces(
   text: string,
+  all: readonly Line[],
   junk: readonly Junk[],
   toc: Toc | null,
   isAbbreviation: (word: string) => boolean,
 ): Piece[] {
-  const kept = keptLines(surveyLines(text), text, mergeHoles(junk, toc));
+  const kept = keptLines(all, text, mergeHoles(junk, toc));
   const lines = kept.map((k) => k.line);
   const ends = decideLineEnds(text, lines);
   const pieces: Piece[] = [];
@@ -99,11 +100,11 @@ function add(
   pieces: Piece[],
   text: string,
   span: Span,
-  facts: Pick<Piece, 'gap' | 'lostStop' | 'junk' | 'confidence'>,
+  { gap, lostStop, junk, confidence }: Pick<Piece, 'gap' | 'lostStop' | 'junk' | 'confidence'>,
 ): void {
   const start = trimmedStart(text, span[0], span[1]);
   const end = trimmedEnd(text, start, span[1]);
-  if (end > start) pieces.push({ start, end, joints: [], ...facts });
+  if (end > start) pieces.push({ start, end, gap, lostStop, junk, confidence, joints: [] });
 }
 
 const INDENT = 3;
@@ -147,6 +148,17 @@ function keptLines(lines: readonly Line[], text: string, holes: readonly Span[])
   let empty = 0;
   for (const line of lines) {
     while (h < holes.length && holes[h]![1] <= line.start) h++;
+    if (h === holes.length || holes[h]![0] >= line.end) {
+      kept.push({
+        line: empty > line.emptyBefore ? { ...line, emptyBefore: empty } : line,
+        sameLine: false,
+        afterHole: false,
+        junk,
+      });
+      junk = false;
+      empty = 0;
+      continue;
+    }
     const parts = partsOf(line, text, holes, h);
     parts.forEach(([start, end], k) => {
       const hole = k > 0 || start > trimmedStart(text, line.start, line.end);

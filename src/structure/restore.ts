@@ -129,7 +129,7 @@ class Restoration {
     const junk = findFurniture(text, lines).filter((j) => !this.#off.has(j.rule) && !insideToc(toc, j));
     let pieces = this.#withoutGluedFurniture(
       text,
-      cutPieces(text, junk, toc, (word) => this.#abbreviations.has(word)),
+      cutPieces(text, lines, junk, toc, (word) => this.#abbreviations.has(word)),
       junk,
     );
     const plain =

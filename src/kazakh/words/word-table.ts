@@ -32,8 +32,10 @@ export class WordTable {
   #slots: Int32Array = new Int32Array(FIRST_SLOTS).fill(-1);
   #rows: Int32Array = new Int32Array(STRIDE * (FIRST_SLOTS >> 1));
   readonly #words: string[] = [];
-  /** The small letters of all words in a row; behind them those of the word that is being read. */
-  #letters: Uint16Array = new Uint16Array(FIRST_SLOTS);
+  /** By number: what the first letters give. */
+  #openings: Uint16Array = new Uint16Array(FIRST_SLOTS >> 1);
+  /** The small letters of all words in a row. */
+  #letters: Uint16Array = new Uint16Array(4 * FIRST_SLOTS);
   /** Where the free room begins. */
   #free = 0;
   readonly #judge: (lower: string) => number;
@@ -78,10 +80,9 @@ export class WordTable {
     this.#rows[STRIDE * number + FACTS]! |= facts;
   }
 
-  /** Makes room for the words of a text of this length; to be called before it is read. */
-  reserve(length: number): void {
-    const needed = this.#free + length;
-    if (needed > this.#letters.length) this.#letters = enlarged(this.#letters, new Uint16Array(needed * 2));
+  /** The `openingOf` the word of this number. */
+  opening(number: number): number {
+    return this.#openings[number]!;
   }
 
   /**
@@ -91,8 +92,6 @@ export class WordTable {
    * @param length of the text
    */
   read(units: Uint16Array, length: number, start: number): number {
-    const letters = this.#letters;
-    const shift = this.#free - start;
     let hash = FNV_START;
     let flags = 0;
     let at = start;
@@ -100,50 +99,52 @@ export class WordTable {
       const code = units[at]!;
       const more = CHAR_FLAGS[code]!;
       if (!(more & LETTER)) break;
-      const small = FOLD[code]!;
       flags |= more;
-      hash = Math.imul(hash ^ small, FNV_PRIME);
-      letters[at + shift] = small;
+      hash = Math.imul(hash ^ FOLD[code]!, FNV_PRIME);
     }
     this.#end = at;
     this.#flags = flags;
-    return this.#find(at - start, hash);
+    return this.#find(units, start, at - start, hash);
   }
 
-  /** The number of the word whose letters stand in the free room. */
-  #find(length: number, hash: number): number {
+  #find(units: Uint16Array, start: number, length: number, hash: number): number {
     const rows = this.#rows;
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
       const number = this.#slots[slot]!;
-      if (number < 0) return this.#add(length, hash, slot);
+      if (number < 0) return this.#add(units, start, length, hash, slot);
       const row = STRIDE * number;
-      if (rows[row] === hash && rows[row + LENGTH] === length && this.#isSame(rows[row + BEGIN]!, length))
+      if (rows[row] === hash && rows[row + LENGTH] === length && this.#isSame(rows[row + BEGIN]!, units, start, length))
         return number;
       slot = (slot + 1) & mask;
     }
   }
 
-  #isSame(begin: number, length: number): boolean {
+  #isSame(begin: number, units: Uint16Array, start: number, length: number): boolean {
     const letters = this.#letters;
-    const free = this.#free;
-    for (let i = 0; i < length; i++) if (letters[free + i] !== letters[begin + i]) return false;
+    for (let i = 0; i < length; i++) if (letters[begin + i] !== FOLD[units[start + i]!]) return false;
     return true;
   }
 
-  /** Keeps the word whose letters stand behind all others. */
-  #add(length: number, hash: number, slot: number): number {
+  #add(units: Uint16Array, start: number, length: number, hash: number, slot: number): number {
     const number = this.#words.length;
+    const begin = this.#free;
+    this.#free += length;
+    if (this.#free > this.#letters.length) this.#letters = enlarged(this.#letters, new Uint16Array(2 * this.#free));
     let lower = '';
-    for (let i = 0; i < length; i++) lower += String.fromCharCode(this.#letters[this.#free + i]!);
+    for (let i = 0; i < length; i++) {
+      const small = FOLD[units[start + i]!]!;
+      this.#letters[begin + i] = small;
+      lower += String.fromCharCode(small);
+    }
     const row = STRIDE * number;
     this.#rows[row] = hash;
-    this.#rows[row + BEGIN] = this.#free;
+    this.#rows[row + BEGIN] = begin;
     this.#rows[row + LENGTH] = length;
     this.#rows[row + FACTS] = this.#judge(lower);
+    this.#openings[number] = openingOf(lower);
     this.#words.push(lower);
-    this.#free += length;
     this.#slots[slot] = number;
     if (this.#words.length * 2 >= this.#slots.length) this.#grow();
     return number;
@@ -160,7 +161,19 @@ export class WordTable {
     }
     this.#slots = slots;
     this.#rows = enlarged(this.#rows, new Int32Array(STRIDE * (slots.length >> 1)));
+    this.#openings = enlarged(this.#openings, new Uint16Array(slots.length >> 1));
   }
+}
+
+/** So many first letters make the opening. */
+export const OPENING_LENGTH = 4;
+export const OPENINGS: number = 1 << 10;
+
+/** A number below `OPENINGS`, the same for all words with the same first letters. */
+export function openingOf(lower: string): number {
+  let hash = 0;
+  for (let i = 0; i < OPENING_LENGTH && i < lower.length; i++) hash = Math.imul(hash, 31) + lower.charCodeAt(i);
+  return (hash ^ (hash >>> 10)) & (OPENINGS - 1);
 }
 
 /** The larger column with the smaller one's values. */

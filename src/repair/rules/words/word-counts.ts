@@ -1,3 +1,5 @@
+import { OPENING_LENGTH, OPENINGS, openingOf } from '../../../kazakh/words/word-table.ts';
+
 /**
  * How often words and beginnings of words are in a text. Words with the same first letters hang on one chain, so that
  * counting needs no strings of its own; where many ask for long chains, the words are sorted once instead.
@@ -5,18 +7,21 @@
 export class WordCounts {
   readonly #count: number;
   readonly #lower: (i: number) => string;
-  readonly #heads: Int32Array = new Int32Array(CHAINS).fill(-1);
+  readonly #heads: Int32Array = new Int32Array(OPENINGS).fill(-1);
   readonly #next: Int32Array;
   #sorted: readonly string[] | undefined;
   #steps = 0;
 
-  /** @param lower word number `i` of `count`, in small letters */
-  constructor(count: number, lower: (i: number) => string) {
+  /**
+   * @param lower word number `i` of `count`, in small letters
+   * @param opening the `openingOf` this word
+   */
+  constructor(count: number, lower: (i: number) => string, opening: (i: number) => number) {
     this.#count = count;
     this.#lower = lower;
     this.#next = new Int32Array(count);
     for (let i = 0; i < count; i++) {
-      const chain = chainOf(lower(i));
+      const chain = opening(i);
       this.#next[i] = this.#heads[chain]!;
       this.#heads[chain] = i;
     }
@@ -26,16 +31,16 @@ export class WordCounts {
   of(lower: string): number {
     if (this.#isTooLong()) return between(this.#inOrder(), lower, `${lower}\0`);
     let sum = 0;
-    for (let i = this.#heads[chainOf(lower)]!; i >= 0; i = this.#next[i]!, this.#steps++)
+    for (let i = this.#heads[openingOf(lower)]!; i >= 0; i = this.#next[i]!, this.#steps++)
       if (this.#lower(i) === lower) sum++;
     return sum;
   }
 
   /** How many words begin with `start`. */
   beginning(start: string): number {
-    if (start.length < KEY || this.#isTooLong()) return between(this.#inOrder(), start, `${start}\uffff`);
+    if (start.length < OPENING_LENGTH || this.#isTooLong()) return between(this.#inOrder(), start, `${start}\uffff`);
     let sum = 0;
-    for (let i = this.#heads[chainOf(start)]!; i >= 0; i = this.#next[i]!, this.#steps++)
+    for (let i = this.#heads[openingOf(start)]!; i >= 0; i = this.#next[i]!, this.#steps++)
       if (this.#lower(i).startsWith(start)) sum++;
     return sum;
   }
@@ -50,17 +55,8 @@ export class WordCounts {
   }
 }
 
-const CHAINS = 1 << 10;
-/** So many first letters choose the chain. */
-const KEY = 4;
 const FEW_STEPS = 4;
 const ROOM = 1000;
-
-function chainOf(lower: string): number {
-  let hash = 0;
-  for (let i = 0; i < KEY && i < lower.length; i++) hash = Math.imul(hash, 31) + lower.charCodeAt(i);
-  return (hash ^ (hash >>> 10)) & (CHAINS - 1);
-}
 
 const between = (sorted: readonly string[], from: string, to: string): number =>
   lowerBound(sorted, to) - lowerBound(sorted, from);

@@ -71,7 +71,6 @@ export class WordScan {
     this.text = text;
     this.#met = met;
     this.#rows = new Int32Array(STRIDE * room);
-    met.table.reserve(text.length);
   }
 
   static of(text: string): WordScan {
@@ -283,7 +282,12 @@ export class WordScan {
   }
 
   #counted(): WordCounts {
-    this.#counts ??= new WordCounts(this.count, (i) => this.lower(i));
+    const { table } = this.#met;
+    this.#counts ??= new WordCounts(
+      this.#count,
+      (i) => this.lower(i),
+      (i) => table.opening(this.#number(i)),
+    );
     return this.#counts;
   }
 }

@@ -24,6 +24,18 @@ export class Places {
     return this.#rows[STRIDE * k + 1]!;
   }
 
+  /** Index of the first place at `offset` or behind it. */
+  from(offset: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.at(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   add(at: number, kind: number): void {
     const row = STRIDE * this.count++;
     if (row === this.#rows.length) this.#grow(row + STRIDE);

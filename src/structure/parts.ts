@@ -19,11 +19,11 @@ export function splitParts(
   sections: readonly Section[],
 ): { blocks: Block[]; sections: Section[] } {
   const whole = sections[0];
+  const unparted = { blocks: [...blocks], sections: [...sections] };
+  if (sections.length !== 1 || whole === undefined || whole.heading !== null) return unparted;
   const body = blocks.filter((block) => block.kind !== 'title');
   const conclusion = findConclusion(text, body);
-  if (sections.length !== 1 || whole === undefined || whole.heading !== null || conclusion < 2) {
-    return { blocks: [...blocks], sections: [...sections] };
-  }
+  if (conclusion < 2) return unparted;
   const starts = [0, 1, conclusion];
   const parted = starts.map((from, index): Section => {
     const to = starts[index + 1] ?? body.length;

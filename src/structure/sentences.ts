@@ -1,4 +1,5 @@
 import { isSpaceAt } from '../core/chars.ts';
+import { MARKS } from '../core/marks.ts';
 import type { Span } from '../core/span.ts';
 import { Abbreviations } from './boundaries/abbreviations.ts';
 import { Place } from './boundaries/place.ts';
@@ -29,9 +30,12 @@ export function sentencesIn(text: string, span: Span, options?: SentenceOptions)
   const sentences: Span[] = [];
   let start = trimmedStart(text, from, to);
   const place = new Place(text, start, to, options?.abbreviations ?? HOUSE_ABBREVIATIONS);
-  for (let at = start; at < to; ) {
-    const mark = nextMark(text, at, to);
-    if (mark < 0) break;
+  const marks = MARKS.in(text);
+  let at = start;
+  for (let k = marks.from(start); k < marks.count; k++) {
+    const mark = marks.at(k);
+    if (mark >= to) break;
+    if (mark < at || !isTerminal(text.charCodeAt(mark))) continue;
     at = lookAt(place, mark);
     if (place.next >= to) break;
     if (!endsSentence(place)) continue;
@@ -43,12 +47,6 @@ export function sentencesIn(text: string, span: Span, options?: SentenceOptions)
   const end = trimmedEnd(text, start, to);
   if (end > start) sentences.push([start, end]);
   return sentences;
-}
-
-/** The first of `. ! ? …` from `at`, or -1. */
-function nextMark(text: string, at: number, to: number): number {
-  for (let i = at; i < to; i++) if (isTerminal(text.charCodeAt(i))) return i;
-  return -1;
 }
 
 const isTerminal = (code: number): boolean =>

@@ -1,14 +1,20 @@
 import type { OffsetMap } from '../core/offset-map.ts';
 import type { Span } from '../core/span.ts';
 
+const NONE: readonly number[] = [];
+
 /** Spans in order that do not overlap, moved along as the text under them is repaired. */
 export class Spans {
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
 
   constructor(spans: readonly { readonly start: number; readonly end: number }[]) {
-    this.#starts = Int32Array.from(spans, (span) => span.start);
-    this.#ends = Int32Array.from(spans, (span) => span.end);
+    this.#starts = new Int32Array(spans.length);
+    this.#ends = new Int32Array(spans.length);
+    for (let i = 0; i < spans.length; i++) {
+      this.#starts[i] = spans[i]!.start;
+      this.#ends[i] = spans[i]!.end;
+    }
   }
 
   at(i: number): Span {
@@ -21,7 +27,7 @@ export class Spans {
   }
 
   /** The starts that lie inside `(start, end)`, found by halving: a text may have many. */
-  startsWithin([start, end]: Span): number[] {
+  startsWithin([start, end]: Span): readonly number[] {
     let low = 0;
     let high = this.#starts.length;
     while (low < high) {
@@ -31,6 +37,6 @@ export class Spans {
     }
     let to = low;
     while (to < this.#starts.length && this.#starts[to]! < end) to++;
-    return Array.from(this.#starts.subarray(low, to));
+    return to === low ? NONE : Array.from(this.#starts.subarray(low, to));
   }
 }

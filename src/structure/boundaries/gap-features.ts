@@ -86,11 +86,7 @@ export class FeatureList {
 
   /** Each beginning of `word` from `least` to `most` letters. */
   addBeginnings(seed: number, word: LowerWord, least: number, most: number): void {
-    let h = HASH_START;
-    for (let n = 1; n <= most && n < word.length; n++) {
-      h = hashStep(h, word.code(n - 1));
-      if (n >= least) this.add(seed + n, h);
-    }
+    for (let n = least; n <= most && n < word.length; n++) this.add(seed + n, word.beginning(n));
   }
 }
 

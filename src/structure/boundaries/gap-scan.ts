@@ -5,6 +5,9 @@ import { wordEnd, wordStart } from './place.ts';
 
 const MOST_MARKS = 4;
 
+/** The gap that is told. */
+const gap: Gap = new Gap();
+
 /**
  * Calls `visit` for each gap of `[from, to)` where a sentence might end with no mark to say so: a blank with a word,
  * a closing mark or `%` before it, and after it a word that does not begin small, an opening mark or a dash.
@@ -20,7 +23,6 @@ export function scanGaps(
   withSmall: boolean,
   visit: (gap: Gap, at: number, next: number) => boolean,
 ): void {
-  const gap = new Gap();
   gap.text = text;
   gap.from = from;
   gap.to = to;

@@ -51,6 +51,7 @@ export function shapeOf(text: string, start: number, end: number): number {
 /** A word of a text in lower case; used anew for each, so that no string is made of it. */
 export class LowerWord {
   #codes: Uint16Array = new Uint16Array(64);
+  #hashes: Int32Array = new Int32Array(64);
   length = 0;
   /** Of the whole word. */
   hash: number = HASH_START;
@@ -58,7 +59,7 @@ export class LowerWord {
   /** Takes in `[start, end)` of `text`. */
   read(text: string, start: number, end: number): this {
     const length = Math.max(0, end - start);
-    if (length > this.#codes.length) this.#codes = new Uint16Array(2 * length);
+    this.#reserve(length);
     let h = HASH_START;
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(start + i);
@@ -66,6 +67,7 @@ export class LowerWord {
       if (lower === NO_ENTRY) return this.#readSlowly(text.slice(start, end).toLowerCase());
       this.#codes[i] = lower;
       h = hashStep(h, lower);
+      this.#hashes[i] = h;
     }
     this.length = length;
     this.hash = h;
@@ -83,11 +85,27 @@ export class LowerWord {
     return h;
   }
 
+  /** Hash of the first letters, from one letter on. */
+  beginning(letters: number): number {
+    return this.#hashes[letters - 1]!;
+  }
+
   #readSlowly(lower: string): this {
-    if (lower.length > this.#codes.length) this.#codes = new Uint16Array(2 * lower.length);
-    for (let i = 0; i < lower.length; i++) this.#codes[i] = lower.charCodeAt(i);
+    this.#reserve(lower.length);
+    let h = HASH_START;
+    for (let i = 0; i < lower.length; i++) {
+      this.#codes[i] = lower.charCodeAt(i);
+      h = hashStep(h, this.#codes[i]!);
+      this.#hashes[i] = h;
+    }
     this.length = lower.length;
-    this.hash = hashOf(lower, 0, lower.length);
+    this.hash = h;
     return this;
+  }
+
+  #reserve(length: number): void {
+    if (length <= this.#codes.length) return;
+    this.#codes = new Uint16Array(2 * length);
+    this.#hashes = new Int32Array(2 * length);
   }
 }

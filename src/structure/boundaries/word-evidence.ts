@@ -1,4 +1,4 @@
-import { HASH_START, hashOf, hashStep, type LowerWord } from './lower-word.ts';
+import { hashOf, type LowerWord } from './lower-word.ts';
 
 /** Sizes of the two filters, in bits. */
 const LOWER_BITS = 1 << 19;
@@ -45,13 +45,11 @@ export class WordEvidence {
 
   /** The same of the longest beginning of `word` that is known, the word itself left out: stems under endings. */
   ofStem(word: LowerWord): number {
-    let h = HASH_START;
-    let mask = 0;
-    for (let i = 0; i < word.length - 1; i++) {
-      h = hashStep(h, word.code(i));
-      if (i + 1 >= SHORTEST_STEM) mask = this.#mask(finish(h)) || mask;
+    for (let letters = word.length - 1; letters >= SHORTEST_STEM; letters--) {
+      const mask = this.#mask(finish(word.beginning(letters)));
+      if (mask !== 0) return mask;
     }
-    return mask;
+    return 0;
   }
 
   #mask(h: number): number {

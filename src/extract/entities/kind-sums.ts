@@ -96,8 +96,7 @@ export class KindSums {
     const names = this.#names;
     if (side === MIDDLE) middleKinds(a, b, c, names, 0);
     else sideKinds(a, b, c, side === LEFT, names, 0);
-    for (let n = 0; n < (side === MIDDLE ? 6 : 2); n++) this.#table.ask(names[n]!, this.#store, at);
-    this.#table.flush(this.#store, at);
+    this.#table.addAll(names, 0, side === MIDDLE ? 6 : 2, this.#store, at);
     this.#places[place + 3] = at;
     return at;
   }

@@ -99,11 +99,10 @@ export class LexemeScores {
   #fill(id: number, { own, near, far }: WordType, d: number): void {
     const [table, row] = [this.#table, this.#scratch];
     row.fill(0);
-    if (d === 0) for (const f of own) table.ask(f, row, 0);
-    if (Math.abs(d) <= 1) for (const f of near) table.ask(hashPair(f, d), row, 0);
-    if (Math.abs(d) <= 2) for (const f of far) table.ask(hashPair(f, d), row, 0);
-    else table.ask(hashPair(far[0]!, d), row, 0);
-    table.flush(row, 0);
+    if (d === 0) for (const f of own) table.add(f, row, 0);
+    if (Math.abs(d) <= 1) for (const f of near) table.add(hashPair(f, d), row, 0);
+    if (Math.abs(d) <= 2) for (const f of far) table.add(hashPair(f, d), row, 0);
+    else table.add(hashPair(far[0]!, d), row, 0);
     const most = d === 0 ? MOST_OWN : MOST_OTHER;
     this.#gates[id * 8 + d + REACH] = Math.max(-most, Math.min(most, row[GATE]!));
     this.#pack(row, id * STRIDE + (d + REACH) * LANES, most);

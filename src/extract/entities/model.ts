@@ -1,34 +1,37 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { TazamatinError } from '../../core/error.ts';
 import { LABEL_COUNT } from './labels.ts';
-import { PairTable } from './pair-table.ts';
-import { indexRows, WeightTable } from './weight-table.ts';
+import { BUCKETS, entryOf, indexRows, type RowIndex, WeightTable } from './weight-table.ts';
 
 /** The two readings of one text: KazNERD's own, and the record's (FORMAT.md). */
 export type Reading = 'kaznerd' | 'record';
 
 /**
  * The weights. A feature's row is a short list of labels with one small integer a reading; all scores are sums of
- * these integers, so that tagging needs no floating point. Names stand in order, as numbers without a sign, so that
- * a look-up is a short run of neighbours and reading the file builds next to nothing.
+ * these integers, so that tagging needs no floating point. Rows stand in order of the names of their features, with
+ * their index, so that a look-up is a short run of neighbours and reading the file builds nothing. Features that look
+ * at several words are apart: these alone are looked up for each place anew, and their part is small enough for the
+ * memory next to the processor.
  *
- *     file:  magic, version, labels, rows, entries, unit of scores         6 x uint32
- *            names of features in order, one a row                         int32 x rows
+ *     file:  magic, version, labels, unit of scores                        4 x uint32
+ *            rows, entries of features of one word; of several             4 x uint32
  *            transitions of both readings                                  int16, 2 x (L + 1) x L
- *            labels in a row, 128 more where several words are looked at   uint8 x rows
- *            labels, codes of weights for KazNERD and for the record       uint8, int8, int8 x entries
+ *     twice: buckets, starts of rows                                       int32 x BUCKETS, int32 x (rows + 1)
+ *            lower halves of names                                         uint16 x rows
+ *            entries for KazNERD and for the record                        uint16 x entries, twice
+ *            (filled up to a multiple of four)
  */
 export interface Model {
-  /** The weights of one reading, made ready to be looked up. */
-  readonly weightsOf: (reading: Reading) => WeightTable;
-  /** Those of features that look at several words, in a smaller table. */
-  readonly pairsOf: (reading: Reading) => PairTable;
+  /** The weights of features of one word. */
+  readonly single: Readonly<Record<Reading, WeightTable>>;
+  /** The weights of features that look at several words. */
+  readonly several: Readonly<Record<Reading, WeightTable>>;
   readonly transitions: Readonly<Record<Reading, Int16Array>>;
   /** What one unit of a score is in natural logarithms. */
   readonly unit: number;
 }
 
-/** A model as it is written: the look-up table is built on reading. */
+/** Rows as training gives them, in any order. */
 export interface ModelParts {
   readonly unit: number;
   readonly transitions: readonly [Int16Array, Int16Array];
@@ -41,16 +44,20 @@ export interface ModelParts {
 }
 
 const MAGIC = 0x4e455a54;
-const VERSION = 3;
-const HEADER = 6;
+const VERSION = 4;
+const HEADER = 8;
 const UNITS_IN_HEADER = 1e6;
 const PAIRS = (LABEL_COUNT + 1) * LABEL_COUNT;
 
 export function writeModel(parts: ModelParts): Uint8Array {
-  const { names, sizes, several, labels, weights, transitions, unit } = inOrder(parts);
-  const header = [MAGIC, VERSION, LABEL_COUNT, names.length, labels.length, Math.round(unit * UNITS_IN_HEADER)];
-  const marked = sizes.map((size, r) => size | (several[r]! << 7));
-  const pieces = [Uint32Array.from(header), names, ...transitions, marked, labels, ...weights];
+  const [single, several] = [rowsOf(parts, 0), rowsOf(parts, 1)];
+  const counts = [single, several].flatMap(({ lower, entries }) => [lower.length, entries[0].length]);
+  const header = [MAGIC, VERSION, LABEL_COUNT, Math.round(parts.unit * UNITS_IN_HEADER), ...counts];
+  const pieces: ArrayBufferView[] = [Uint32Array.from(header), ...parts.transitions];
+  for (const { buckets, starts, lower, entries } of [single, several]) {
+    const odd = (lower.length + 2 * entries[0].length) % 2;
+    pieces.push(buckets, starts, lower, ...entries, new Uint16Array(odd));
+  }
   const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.byteLength, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -60,24 +67,28 @@ export function writeModel(parts: ModelParts): Uint8Array {
   return out;
 }
 
-/** The same rows, ordered by name. */
-function inOrder(parts: ModelParts): ModelParts {
-  let entries = 0;
+interface WrittenRows extends RowIndex {
+  readonly entries: readonly [Uint16Array, Uint16Array];
+}
+
+/** The rows of features of one kind, in order of their names. */
+function rowsOf(parts: ModelParts, several: number): WrittenRows {
+  let count = 0;
   const starts = Array.from(parts.sizes, (size) => {
-    entries += size;
-    return entries - size;
+    count += size;
+    return count - size;
   });
-  const order = Array.from(parts.names, (_, r) => r);
+  const order = Array.from(parts.names, (_, r) => r).filter((r) => parts.several[r] === several);
   order.sort((a, b) => (parts.names[a]! >>> 0) - (parts.names[b]! >>> 0));
   const places = order.flatMap((r) => Array.from({ length: parts.sizes[r]! }, (_, k) => starts[r]! + k));
+  const entries = (weights: Int8Array): Uint16Array =>
+    Uint16Array.from(places, (k) => entryOf(weights[k]!, parts.labels[k]!));
   return {
-    unit: parts.unit,
-    transitions: parts.transitions,
-    names: Int32Array.from(order, (r) => parts.names[r]!),
-    sizes: Uint8Array.from(order, (r) => parts.sizes[r]!),
-    several: Uint8Array.from(order, (r) => parts.several[r]!),
-    labels: Uint8Array.from(places, (k) => parts.labels[k]!),
-    weights: [Int8Array.from(places, (k) => parts.weights[0][k]!), Int8Array.from(places, (k) => parts.weights[1][k]!)],
+    ...indexRows(
+      Int32Array.from(order, (r) => parts.names[r]!),
+      Uint8Array.from(order, (r) => parts.sizes[r]!),
+    ),
+    entries: [entries(parts.weights[0]), entries(parts.weights[1])],
   };
 }
 
@@ -88,30 +99,29 @@ export function readModel(bytes: Uint8Array): Model {
   const header = bytes.length < HEADER * 4 ? [] : new Uint32Array(buffer, byteOffset, HEADER);
   if (header[0] !== MAGIC || header[1] !== VERSION || header[2] !== LABEL_COUNT)
     throw new TazamatinError('io', 'models/entities.bin is not a model of this version: install the package again');
-  const [rows, entries] = [header[3]!, header[4]!];
   let at = byteOffset + HEADER * 4;
   const skip = (bytes: number): number => {
     at += bytes;
     return at - bytes;
   };
-  const names = new Int32Array(buffer, skip(4 * rows), rows);
   const transitions = {
     kaznerd: new Int16Array(buffer, skip(2 * PAIRS), PAIRS),
     record: new Int16Array(buffer, skip(2 * PAIRS), PAIRS),
   };
-  const sizes = new Uint8Array(buffer, skip(rows), rows);
-  const labels = new Uint8Array(buffer, skip(entries), entries);
-  const codes = {
-    kaznerd: new Int8Array(buffer, skip(entries), entries),
-    record: new Int8Array(buffer, skip(entries), entries),
+  const tables = (rows: number, entries: number): Record<Reading, WeightTable> => {
+    const index = {
+      buckets: new Int32Array(buffer, skip(4 * BUCKETS), BUCKETS),
+      starts: new Int32Array(buffer, skip(4 * rows + 4), rows + 1),
+      lower: new Uint16Array(buffer, skip(2 * rows), rows),
+    };
+    const kaznerd = new WeightTable(index, new Uint16Array(buffer, skip(2 * entries), entries));
+    const record = new WeightTable(index, new Uint16Array(buffer, skip(2 * entries), entries));
+    skip(((rows + 2 * entries) % 2) * 2);
+    return { kaznerd, record };
   };
-  const index = indexRows(names, sizes);
-  return {
-    weightsOf: (reading) => new WeightTable(index, labels, codes[reading]),
-    pairsOf: (reading) => new PairTable({ names, sizes, labels, codes: codes[reading] }),
-    transitions,
-    unit: header[5]! / UNITS_IN_HEADER,
-  };
+  const single = tables(header[4]!, header[5]!);
+  const several = tables(header[6]!, header[7]!);
+  return { single, several, transitions, unit: header[3]! / UNITS_IN_HEADER };
 }
 
 /** The bytes of a file in the package's `models` folder, or null where it is not there. */

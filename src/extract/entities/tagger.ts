@@ -6,7 +6,6 @@ import { KindSums } from './kind-sums.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { LexemeScores, REACH } from './lexeme-scores.ts';
 import { type Model, modelFile, type Reading, readModel } from './model.ts';
-import type { PairTable } from './pair-table.ts';
 import { IMPOSSIBLE, Viterbi } from './viterbi.ts';
 import type { WeightTable } from './weight-table.ts';
 import { NO_WORD, WordBook } from './word-book.ts';
@@ -59,8 +58,8 @@ export class Tagger {
   readonly unit: number;
   /** Labels of the words tagged last, by number; always legal IOB2. */
   labels: Uint8Array = new Uint8Array(0);
-  readonly #table: WeightTable;
-  readonly #pairs: PairTable;
+  readonly #single: WeightTable;
+  readonly #several: WeightTable;
   readonly #transitions: Int16Array;
   readonly #clusterOf: ClusterOf;
   readonly #kinds: KindSums;
@@ -75,20 +74,20 @@ export class Tagger {
 
   constructor(of: Model, reading: Reading, clusterOf: ClusterOf) {
     this.unit = of.unit;
-    this.#table = of.weightsOf(reading);
-    this.#pairs = of.pairsOf(reading);
+    this.#single = of.single[reading];
+    this.#several = of.several[reading];
     this.#transitions = of.transitions[reading];
     this.#clusterOf = clusterOf;
     this.#least = -DOUBT / of.unit;
     this.#beam = BEAM / of.unit;
-    this.#kinds = new KindSums(this.#table);
+    this.#kinds = new KindSums(this.#several);
     this.#viterbi = new Viterbi(this.#transitions);
-    this.#lexemes = new LexemeScores(this.#table, new WordBook(clusterOf));
+    this.#lexemes = new LexemeScores(this.#single, new WordBook(clusterOf));
   }
 
   /** The book in which the next words to be tagged, `n` at most, get their numbers. */
   bookFor(n: number): WordBook {
-    if (!this.#lexemes.book.holds(n)) this.#lexemes = new LexemeScores(this.#table, new WordBook(this.#clusterOf));
+    if (!this.#lexemes.book.holds(n)) this.#lexemes = new LexemeScores(this.#single, new WordBook(this.#clusterOf));
     return this.#lexemes.book;
   }
 
@@ -157,7 +156,7 @@ export class Tagger {
     for (let i = 0; i < n; i++) {
       if (open[i] === 0) continue;
       const at = i * CONTEXT_SLOTS;
-      this.#pairs.addTo(emission, i * L, context, at + KIND_SLOTS, at + CONTEXT_SLOTS);
+      this.#several.addAll(context, at + KIND_SLOTS, at + CONTEXT_SLOTS, emission, i * L);
       this.#viterbi.offer(i, emission, this.#beam);
     }
   }
@@ -165,8 +164,7 @@ export class Tagger {
   /** Words near an end miss their neighbours. */
   #addEdges(i: number, n: number): void {
     for (let d = -2; d <= 2; d++)
-      if (i + d < 0 || i + d >= n) this.#table.ask(hashPair(NONE_THERE, d), this.#emission, i * L);
-    this.#table.flush(this.#emission, i * L);
+      if (i + d < 0 || i + d >= n) this.#several.add(hashPair(NONE_THERE, d), this.#emission, i * L);
   }
 
   /** How far the label of word `i` of the sentence tagged last stands above the best other one there, in units. */

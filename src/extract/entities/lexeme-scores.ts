@@ -2,7 +2,7 @@ import { EDGE } from './context-features.ts';
 import { hashPair } from './hash.ts';
 import { kindName, shapeName } from './kind-sums.ts';
 import { LABEL_COUNT } from './labels.ts';
-import { GATE, type WeightTable } from './weight-table.ts';
+import { BATCH, GATE, type WeightTable } from './weight-table.ts';
 import { NO_WORD, type WordBook } from './word-book.ts';
 import type { WordType } from './word-type.ts';
 
@@ -31,6 +31,7 @@ export class LexemeScores {
   /** What the words say to the gate, eight places a word. */
   #gates: Int16Array = new Int16Array(512 * 8);
   readonly #scratch: Int32Array = new Int32Array(2 * LANES);
+  readonly #names: Int32Array = new Int32Array(BATCH);
 
   constructor(table: WeightTable, book: WordBook) {
     this.#table = table;
@@ -97,19 +98,26 @@ export class LexemeScores {
 
   /** What a word says at distance `d` from the one tagged. */
   #fill(id: number, { own, near, far }: WordType, d: number): void {
-    const [table, row] = [this.#table, this.#scratch];
+    const row = this.#scratch;
     row.fill(0);
-    if (d === 0) for (const f of own) table.add(f, row, 0);
-    if (Math.abs(d) <= 1) for (const f of near) table.add(hashPair(f, d), row, 0);
-    if (Math.abs(d) <= 2) for (const f of far) table.add(hashPair(f, d), row, 0);
-    else table.add(hashPair(far[0]!, d), row, 0);
+    for (let from = 0; d === 0 && from < own.length; from += BATCH)
+      this.#table.addAll(own, from, Math.min(own.length, from + BATCH), row, 0);
+    const names = this.#names;
+    let count = 0;
+    if (d >= -1 && d <= 1) for (let k = 0; k < near.length; k++) names[count++] = hashPair(near[k]!, d);
+    const reaching = d >= -2 && d <= 2 ? far.length : 1;
+    for (let k = 0; k < reaching; k++) names[count++] = hashPair(far[k]!, d);
+    this.#table.addAll(names, 0, count, row, 0);
     const most = d === 0 ? MOST_OWN : MOST_OTHER;
     this.#gates[id * 8 + d + REACH] = Math.max(-most, Math.min(most, row[GATE]!));
     this.#pack(row, id * STRIDE + (d + REACH) * LANES, most);
   }
 
   #pack(row: Int32Array, to: number, most: number): void {
-    for (let y = 0; y < L; y++) row[y] = Math.max(-most, Math.min(most, Math.round(row[y]! / 2)));
+    for (let y = 0; y < L; y++) {
+      const half = (row[y]! + 1) >> 1;
+      row[y] = half > most ? most : half < -most ? -most : half;
+    }
     row[L] = 0;
     for (let k = 0; k < LANES; k++) this.#store[to + k] = row[2 * k]! + (row[2 * k + 1]! << 16);
   }

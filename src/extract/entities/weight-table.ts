@@ -46,8 +46,8 @@ export function entryOf(code: number, label: number): number {
   return ((code + 128) << 8) | label;
 }
 
-/** Names looked up in one go. */
-const BATCH = 64;
+/** Names looked up in one go, at most. */
+export const BATCH: number = 64;
 
 /** The weights of one reading. */
 export class WeightTable {
@@ -71,7 +71,7 @@ export class WeightTable {
   }
 
   /**
-   * As `add`, for the names at `[from, to)`, at most 64, of which 0 is none. Memory is slow, and answers many questions
+   * As `add`, for the names at `[from, to)`, at most `BATCH`, of which 0 is none. Memory is slow, and answers many questions
    * at once: all rows are found before one is read.
    */
   addAll(names: Int32Array, from: number, to: number, scores: Int32Array, at: number): void {

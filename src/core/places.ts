@@ -2,7 +2,7 @@ import type { OffsetMap } from './offset-map.ts';
 import { unitsOf } from './units.ts';
 
 const STRIDE = 2;
-const FIRST_ROOM = 256;
+const FEW = 16;
 
 /** Offsets in a text, in order, each with bits that say what stands there. */
 export class Places {
@@ -12,7 +12,7 @@ export class Places {
   #rows: Int32Array;
 
   /** @param room how many places are expected */
-  constructor(room: number = FIRST_ROOM) {
+  constructor(room: number) {
     this.#rows = new Int32Array(STRIDE * room);
   }
 
@@ -79,18 +79,30 @@ export class Places {
 export interface PlaceFinder {
   /** How far beyond a place the text is looked at to know that it is one. */
   readonly reach: number;
+  /** About how many places there are for each unit of text. */
+  readonly share: number;
   /** Adds all places of `[from, to)` in a text of `length` units. */
   find(units: Uint16Array, length: number, from: number, to: number, places: Places): void;
 }
 
+interface Step {
+  readonly map: OffsetMap;
+  readonly after: string;
+}
+
+/** After so many edits that nobody asked about, reading the text anew is as cheap. */
+const MOST_STEPS = 8;
+
 /**
- * The places of the text asked for last. Where a text is edited, they are carried over to the new text, and only the
- * surroundings of the edits are looked at again.
+ * The places of the text asked for last. Where a text is edited, they are carried over to the new text once it is
+ * asked for, and only the surroundings of the edits are looked at again.
  */
 export class PlaceMemory {
   readonly #finder: PlaceFinder;
   #text = '';
   #places: Places = new Places(0);
+  /** Edits since. */
+  #steps: Step[] = [];
 
   constructor(finder: PlaceFinder) {
     this.#finder = finder;
@@ -98,18 +110,29 @@ export class PlaceMemory {
 
   /** All places of a text. */
   in(text: string): Places {
-    if (text !== this.#text) {
-      this.#places = new Places((text.length >> 2) + FIRST_ROOM);
-      this.#finder.find(unitsOf(text), text.length, 0, text.length, this.#places);
-      this.#text = text;
-    }
+    if (this.#newest() === text) for (const step of this.#steps) this.#take(step);
+    else if (text !== this.#text) this.#read(text);
+    this.#steps.length = 0;
     return this.#places;
   }
 
   /** Goes on from the text `before`, if it is the one remembered, to the one that `map` made of it. */
   follow(before: string, map: OffsetMap, after: string): void {
-    if (before !== this.#text) return;
-    this.#places = this.#carried(map, after, after.length - before.length);
+    if (before === this.#newest() && this.#steps.length < MOST_STEPS) this.#steps.push({ map, after });
+  }
+
+  #newest(): string {
+    return this.#steps.length === 0 ? this.#text : this.#steps[this.#steps.length - 1]!.after;
+  }
+
+  #read(text: string): void {
+    this.#places = new Places(Math.floor(text.length * this.#finder.share) + FEW);
+    this.#finder.find(unitsOf(text), text.length, 0, text.length, this.#places);
+    this.#text = text;
+  }
+
+  #take({ map, after }: Step): void {
+    this.#places = this.#carried(map, after, after.length - this.#text.length);
     this.#text = after;
   }
 

@@ -86,7 +86,7 @@ function findOddChars(units: Uint16Array, _length: number, from: number, to: num
 }
 
 /** The unusual characters of the text that rules look at. */
-export const ODD_CHARS: PlaceMemory = new PlaceMemory({ reach: 0, find: findOddChars });
+export const ODD_CHARS: PlaceMemory = new PlaceMemory({ reach: 0, share: 0, find: findOddChars });
 
 /** The kinds found in `text`, as bits. Linear. */
 export function kindsIn(text: string): number {

@@ -18,9 +18,12 @@ export const brokenByBlank: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
+    let isSecondDoubtful = words.count > 0 && isDoubtful(words, 0);
     for (let i = 0; i + 1 < words.count; i++) {
+      const isFirstDoubtful = isSecondDoubtful;
+      isSecondDoubtful = isDoubtful(words, i + 1);
       // One of the parts must be hardly a word: nearly all pairs end here.
-      if (!isDoubtful(words, i) && !isDoubtful(words, i + 1)) continue;
+      if (!isFirstDoubtful && !isSecondDoubtful) continue;
       if (words.start(i + 1) !== words.end(i) + 1 || text.charCodeAt(words.end(i)) !== BLANK) continue;
       // Two words that nobody writes as one: nearly all others end here.
       if (words.joinedFrequency(i) < OFTEN) continue;

@@ -74,7 +74,7 @@ export class WordScan {
   }
 
   static of(text: string): WordScan {
-    const scan = new WordScan(text, metWords(), (text.length >> 2) + ROOM);
+    const scan = new WordScan(text, metWords(), Math.floor(text.length / FEW_LETTERS) + ROOM);
     scan.#scan(0, text.length);
     return scan;
   }
@@ -296,22 +296,32 @@ const frequencyOfBoth: PairQuestion = (first, second) => wordModel().frequency(f
 
 const FLAGS = 255;
 const ROOM = 16;
+/** Seldom a word and its blank have fewer. */
+const FEW_LETTERS = 6;
 const WINDOW = 6;
 const STRETCH = 150;
 const FEW_WORDS = 40;
 const FEW = 6;
 
 let last: WordScan | undefined;
+/** What became of its text since: the words are carried over when they are asked for. */
+let steps: { readonly map: OffsetMap; readonly after: string }[] = [];
+/** After so many edits that nobody asked about, reading the text anew is as cheap. */
+const MOST_STEPS = 8;
+
+const newest = (): string | undefined => (steps.length === 0 ? last?.text : steps[steps.length - 1]!.after);
 
 /** The words of a text. The last text's are kept, as several rules ask for the same. */
 export function scanWords(text: string): WordScan {
-  if (last?.text !== text) last = WordScan.of(text);
+  if (last === undefined || newest() !== text) last = last?.text === text ? last : WordScan.of(text);
+  else for (const { map, after } of steps) last = last.after(map, after);
+  steps = [];
   return last;
 }
 
 /** Goes on from the words of the text `before`, if they are the ones kept, to those of what `map` made of it. */
 export function followWords(before: string, map: OffsetMap, after: string): void {
-  if (last?.text === before) last = last.after(map, after);
+  if (newest() === before && steps.length < MOST_STEPS) steps.push({ map, after });
 }
 
 /** Where the word at or before `at` begins, not looking beyond `least`. */

@@ -25,7 +25,8 @@ export const partedEnding: RepairRule = {
       const confidence = endingConfidence(dash);
       if (confidence > 0) emit(dash.start, dash.end, '-', confidence);
       // `БҰҰ – ңың`: the ending's first letter was misread as well.
-      else if (/^ң[ыі]ң$/u.test(dash.right) && isAbbreviation(dash.left)) emit(dash.start, dash.end + 1, '-н', 0.85);
+      else if (dash.right.length === 3 && /^ң[ыі]ң$/u.test(dash.right) && isAbbreviation(dash.left))
+        emit(dash.start, dash.end + 1, '-н', 0.85);
     }
   },
 };

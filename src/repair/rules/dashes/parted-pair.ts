@@ -42,6 +42,8 @@ function pairConfidence(dash: Dash): number {
 
 /** `ұрпақтан – ұрпаққа`, `күннен – күнге`: one stem, from and to. */
 function isAblativeDative(left: string, right: string): boolean {
+  // One stem has one beginning: nearly all pairs end here.
+  if (left.charCodeAt(0) !== right.charCodeAt(0) || left.charCodeAt(1) !== right.charCodeAt(1)) return false;
   const from = /^(.{2,}?)(?:[дт][ае]н|н[ае]н)$/u.exec(left);
   const to = /^(.{2,}?)(?:[ғқ]а|[гк]е)$/u.exec(right);
   return from !== null && to !== null && from[1] === to[1];
@@ -49,6 +51,7 @@ function isAblativeDative(left: string, right: string): boolean {
 
 /** Both halves of a listed pair may take the same ending: `бағытын – бағдарын`. */
 function sharedEnding(left: string, right: string): boolean {
+  if (!FIRST_LETTERS.has(left.slice(0, SHORTEST_FIRST))) return false;
   for (let length = SHORTEST_FIRST; length < left.length && length <= LONGEST_FIRST; length++) {
     const first = left.slice(0, length);
     const stems = PAIRED_WORDS.get(first);
@@ -59,6 +62,12 @@ function sharedEnding(left: string, right: string): boolean {
 }
 
 const SHORTEST_FIRST = 3;
+/** The letters that first halves begin with. */
+const FIRST_LETTERS: ReadonlySet<string> = new Set(
+  [...PAIRED_WORDS.keys()]
+    .filter((first) => first.length >= SHORTEST_FIRST)
+    .map((first) => first.slice(0, SHORTEST_FIRST)),
+);
 const LONGEST_FIRST: number = Math.max(...[...PAIRED_WORDS.keys()].map((first) => first.length));
 
 const isLonger = (word: string, stem: string): boolean => word.length > stem.length && word.startsWith(stem);

@@ -261,7 +261,8 @@ function isInnerDivision(text: string, from: number, i: number, end: number): bo
     !isUpperAt(text, from)
   )
     return false;
-  return isDivision(text, i, end) && /^[\p{L}]+ бөлім[іи]? ?[.:]?\s*$/u.test(text.slice(from, i));
+  const before = text.slice(from, i);
+  return before.includes('бөлім') && isDivision(text, i, end) && /^[\p{L}]+ бөлім[іи]? ?[.:]?\s*$/u.test(before);
 }
 
 /** `Кіріспе1. Ғарыш …`, `бөлім1.1 Компьютерлік …`, `салынуы1955 жылғы …`: a heading's number or a year run into a word. */

@@ -149,7 +149,7 @@ function openingsByPair(): Map<number, string[]> {
 
 /** The first two characters as a number. */
 function pairAt(content: string): number {
-  return content.charCodeAt(0) * 0x10000 + content.charCodeAt(1);
+  return (content.charCodeAt(0) << 16) | content.charCodeAt(1);
 }
 
 function isBoilerplate(content: string): boolean {
@@ -248,16 +248,15 @@ function lookingAlike(contents: readonly string[]): number[] {
   return out;
 }
 
-/** Length and outer letters of what `headerKey` keeps, in one number; -1 where it keeps nothing. */
+/** Length and outer letters of what `headerKey` keeps, mixed into one number; -1 where it keeps nothing. */
 function lookOf(content: string): number {
   if (content.length > LONGEST_HEADER || content.length < 4) return -1;
   let [start, end] = [0, content.length];
   while (start < end && isHeaderEdge(content.charCodeAt(start))) start++;
   while (end > start && isHeaderEdge(content.charCodeAt(end - 1))) end--;
   if (end - start < 4 || '.!?…:;,'.includes(content[end - 1]!)) return -1;
-  return (
-    ((end - start) * 0x10000 + lowerCode(content.charCodeAt(start))) * 0x10000 + lowerCode(content.charCodeAt(end - 1))
-  );
+  const [first, last] = [lowerCode(content.charCodeAt(start)), lowerCode(content.charCodeAt(end - 1))];
+  return ((end - start) << 23) ^ (first << 11) ^ last;
 }
 
 /** Figures, blanks and bars around a header's wording. */

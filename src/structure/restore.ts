@@ -15,7 +15,7 @@ import { EMPTY_FRONT, readTitlePage } from './front.ts';
 import { findFurniture, type Junk, lineJunk } from './furniture.ts';
 import { layOut } from './layout.ts';
 import type { BlockDraft } from './layout-writer.ts';
-import { surveyLines } from './lines.ts';
+import { type Line, surveyLines } from './lines.ts';
 import { splitParts } from './parts.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 import { buildSections, type PlacedBlock } from './sections.ts';
@@ -130,6 +130,7 @@ class Restoration {
     let pieces = this.#withoutGluedFurniture(
       text,
       cutPieces(text, lines, junk, toc, (word) => this.#abbreviations.has(word)),
+      lines,
       junk,
     );
     const plain =
@@ -157,12 +158,15 @@ class Restoration {
     return { drafts: layout.blocks, toc, damaged: layout.lostStops >= 2 };
   }
 
-  /** Site text that was glued to the essay stands out only after the cut. */
-  #withoutGluedFurniture(text: string, pieces: readonly Piece[], junk: Junk[]): Piece[] {
+  /** Site text that was glued to the essay stands out only after the cut; whole lines have been looked at before. */
+  #withoutGluedFurniture(text: string, pieces: readonly Piece[], lines: readonly Line[], junk: Junk[]): Piece[] {
     const kept: Piece[] = [];
     let hole = false;
+    let l = 0;
     for (const piece of pieces) {
-      const found = piece.end - piece.start > 120 ? null : lineJunk(text.slice(piece.start, piece.end), piece);
+      while (l < lines.length && lines[l]!.start < piece.start) l++;
+      const whole = lines[l]?.start === piece.start && lines[l]?.end === piece.end;
+      const found = whole || piece.end - piece.start > 120 ? null : lineJunk(text.slice(piece.start, piece.end), piece);
       if (found === null || this.#off.has(found.rule)) {
         kept.push(hole && piece.gap === 'case' ? { ...piece, gap: 'glued', junk: true } : piece);
         hole = false;

@@ -102,14 +102,18 @@ function leadersOf(text: string, heading: Heading | null): Span[] {
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   Array.from(text.matchAll(pattern), (m): Span => [m.index, m.index + m[0].length]);
 
-/** Four dots close by, an ellipsis or a low line: without one of them no leader can stand in the text. */
-function mayHaveLeaders(text: string): boolean {
-  if (text.includes('…') || text.includes('_')) return true;
-  let [last, dots] = [-4, 0];
-  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
-    dots = at - last <= 3 ? dots + 1 : 1;
+/** Four dots, two ellipses or six low lines close by: without them no leader can stand in the text. */
+const mayHaveLeaders = (text: string): boolean =>
+  standClose(text, '.', 4, 3) || standClose(text, '…', 2, 4) || text.includes('______');
+
+/** Does `mark` stand `times` in the text, each one at most `step` characters behind the one before? */
+function standClose(text: string, mark: string, times: number, step: number): boolean {
+  let last = -1 - step;
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    count = at - last <= step ? count + 1 : 1;
     last = at;
-    if (dots >= 4) return true;
+    if (count >= times) return true;
   }
   return false;
 }

@@ -15,6 +15,7 @@ import {
   UPPER,
 } from '../core/chars.ts';
 import { trimmedEnd } from './lines.ts';
+import { isBullet } from './markers.ts';
 import { parseNumbering } from './numbering.ts';
 
 /**
@@ -121,6 +122,7 @@ function blankCut(text: string, start: number, i: number, end: number): Cut | nu
 /** `1.⇥`, `2.1⇥`, `-⇥`, `•⇥`, `а)⇥`: the tab after an enumerator parts nothing. */
 function isMarkerBefore(text: string, start: number, i: number): boolean {
   if (isLetterAt(text, i - 1)) return false;
+  if (isBullet(text[i - 1]!)) return true;
   let at = i;
   while (at > start && i - at < 8 && !isSpaceAt(text, at - 1) && (!isLetterAt(text, at - 1) || i - at < 3)) at--;
   const marker = text.slice(at, i);
@@ -213,7 +215,8 @@ function colonCut(text: string, i: number, end: number, mark: string): Cut | nul
   let next = i + 1;
   while (next < end && isSpaceAt(text, next)) next++;
   if (next >= end) return null;
-  if ('-–—•●▪'.includes(text[next]!) && text[next + 1] === '\t') return { end: i + 1, next, kind: 'item' };
+  if (('-–—'.includes(text[next]!) || isBullet(text[next]!)) && text[next + 1] === '\t')
+    return { end: i + 1, next, kind: 'item' };
   if (next > i + 1) return null;
   if (
     mark === ':' &&

@@ -221,7 +221,8 @@ function runningHeaders(text: string, lines: readonly Line[], contents: readonly
   const junk: Junk[] = [];
   for (const at of places.values()) {
     if (at.length < HEADER_REPEATS && !carriesPages(contents, at)) continue;
-    const atBreaks = at.filter((i) => isPageEdge(text, lines, contents, i)).length;
+    const paged = carriesPages(contents, at);
+    const atBreaks = at.filter((i) => paged || isPageEdge(text, lines, contents, i)).length;
     // The first one may be the essay's own title, which the header repeats.
     const headers = at.filter((i, k) => k > 0 || isBesideNumber(lines, contents, i));
     if (atBreaks * 3 >= at.length * 2)
@@ -232,6 +233,8 @@ function runningHeaders(text: string, lines: readonly Line[], contents: readonly
 
 /** `Арал мәселелері 17` … `Арал мәселелері 18`: two are enough where each carries its page. */
 function carriesPages(contents: readonly string[], at: readonly number[]): boolean {
+  // 5 минут, 10 минут …: amounts in the cells of a table.
+  if (at.some((i) => /^\d+ \p{Ll}/u.test(contents[i]!))) return false;
   const pages = at.map((i) => Number.parseInt(/^\d{1,4}(?=[ |])|(?<=[ |])\d{1,4}$/u.exec(contents[i]!)?.[0] ?? '', 10));
   return at.length >= 2 && pages.every((page, k) => k === 0 || (page > pages[k - 1]! && page - pages[k - 1]! < 20));
 }
@@ -282,7 +285,6 @@ const isBesideNumber = (lines: readonly Line[], contents: readonly string[], i: 
 function isPageEdge(text: string, lines: readonly Line[], contents: readonly string[], i: number): boolean {
   const [before, after] = [lines[i - 1], lines[i + 1]];
   if (isBesideNumber(lines, contents, i) || after === undefined || after.pageBreak) return true;
-  if (/^\d|\d$/u.test(contents[i]!)) return true;
   return before !== undefined && !endsWithTerminal(text, before.start, before.end) && isLowerAt(text, after.start);
 }
 
@@ -347,7 +349,7 @@ function sidebars(text: string, lines: readonly Line[], known: readonly Junk[]):
   const out: Junk[] = [];
   for (let i = 1; i < kept.length - 1; i++) {
     const before = kept[i - 1]!;
-    if (!opensScrap(text, kept[i]!) || !isOpen(text, before)) continue;
+    if (!opensScrap(text, kept[i]!) || opensQuotation(text, kept[i]!) || !isOpen(text, before)) continue;
     const width = localWidth(kept, i);
     if (width > 120 || before.end - before.start < 0.75 * width) continue;
     let to = i;
@@ -358,7 +360,9 @@ function sidebars(text: string, lines: readonly Line[], known: readonly Junk[]):
       after === undefined ||
       !adjoin(kept, i, to) ||
       !isLowerAt(text, after.start) ||
-      !isLowerAt(text, after.start + 1)
+      !isLowerAt(text, after.start + 1) ||
+      // The cells of a table: the line after goes on with the last of these, not with the one before them.
+      text[kept[to - 1]!.end - 1] === ','
     )
       continue;
     for (let k = i; k < to; k++)
@@ -385,7 +389,11 @@ const isScrap = (text: string, line: Line, width: number): boolean =>
 
 /** With a capital, a mark or a stray letter. */
 const opensScrap = (text: string, line: Line): boolean =>
-  !isLowerAt(text, line.start) || !isLowerAt(text, line.start + 1);
+  !(isLowerAt(text, line.start) && isLowerAt(text, line.start + 1));
+
+/** `«инертті газ» деген …`: with a quotation any sentence goes on. */
+const opensQuotation = (text: string, line: Line): boolean =>
+  '«“"('.includes(text[line.start]!) && isLetterAt(text, line.start + 1);
 
 function localWidth(lines: readonly Line[], i: number): number {
   let [longest, second] = [0, 0];

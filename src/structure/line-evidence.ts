@@ -2,6 +2,7 @@ import { isLowerAt, isSpaceAt, isUpperAt, LOWER } from '../core/chars.ts';
 import { finality, gapScore } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
 import { endsWithTerminal, firstWordEnd, firstWordSpan, type Line, lastWordSpan, openingFlags } from './lines.ts';
+import { isBullet } from './markers.ts';
 
 /** The line ends with a terminal mark. */
 export const TERMINATED = 1;
@@ -9,6 +10,8 @@ export const TERMINATED = 1;
 export const LOWER_NEXT = 2;
 /** The next line stands right under this one. */
 export const ADJOINING = 4;
+/** The line ends with a comma: the sentence goes on. */
+export const GOES_ON = 8;
 
 /**
  * What can be seen at the end of each line before its neighbours are asked; entry `i` is of the end between line
@@ -21,7 +24,7 @@ export class LineEvidence {
   readonly lengths: Int32Array;
   /** Lengths the lines would have had with the next line's first word on them. */
   readonly reaches: Int32Array;
-  /** `TERMINATED`, `LOWER_NEXT`, `ADJOINING`. */
+  /** `TERMINATED`, `LOWER_NEXT`, `ADJOINING`, `GOES_ON`. */
   readonly flags: Uint8Array;
   readonly #stops: Float64Array;
   readonly #votes: Float64Array;
@@ -47,7 +50,8 @@ export class LineEvidence {
     this.flags[i] =
       (endsWithTerminal(text, line.start, line.end) ? TERMINATED : 0) |
       ((openingFlags(text, next.start, next.end) & LOWER) !== 0 ? LOWER_NEXT : 0) |
-      (next.emptyBefore === 0 && !next.pageBreak ? ADJOINING : 0);
+      (next.emptyBefore === 0 && !next.pageBreak ? ADJOINING : 0) |
+      (text[line.end - 1] === ',' ? GOES_ON : 0);
   }
 
   /** Is one of `flags` set? */
@@ -86,9 +90,14 @@ export class LineEvidence {
   vote(i: number): number {
     const known = this.#votes[i]!;
     if (known !== UNKNOWN) return known;
-    const vote = this.#mayVote(i) ? Math.max(-STOP_CLAMP, Math.min(2 * STOP_CLAMP, this.stop(i))) : NO_VOTE;
+    const vote = this.#mayVote(i) ? this.#weigh(i) : NO_VOTE;
     this.#votes[i] = vote;
     return vote;
+  }
+
+  /** No full stop was lost behind a comma. */
+  #weigh(i: number): number {
+    return this.has(i, GOES_ON) ? -STOP_CLAMP : Math.max(-STOP_CLAMP, Math.min(2 * STOP_CLAMP, this.stop(i)));
   }
 
   #mayVote(i: number): boolean {
@@ -123,7 +132,7 @@ function hasCells(text: string, line: Line): boolean {
     if (text.charCodeAt(at) !== TAB) continue;
     let before = at;
     while (isSpaceAt(text, before - 1)) before--;
-    if (!'.!?…)-–—•;'.includes(text[before - 1]!)) return true;
+    if (!'.!?…)-–—;'.includes(text[before - 1]!) && !isBullet(text[before - 1]!)) return true;
     // The other tabs of this run of blanks stand behind the same mark.
     while (isSpaceAt(text, at + 1)) at++;
   }

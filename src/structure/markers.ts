@@ -14,7 +14,13 @@ interface MarkerContext {
   readonly open: boolean;
 }
 
-const BULLETS = '•●○◦▪▫■□◆◇►▶➢➤✓✔❖·∙⁃‣*\uf0b7\uf0a7\uf0d8\uf02d\uf076';
+const BULLETS = '•●○◦▪▫■□◆◇►▶➢➤✓✔❖·∙⁃‣*';
+
+/** A bullet of a list; word processors keep theirs in fonts of symbols, at U+F020 to U+F0FF. */
+export function isBullet(char: string): boolean {
+  return BULLETS.includes(char) || (char >= '\uf020' && char <= '\uf0ff');
+}
+
 const DASHES = '-–—−';
 
 /** The item marker at `start`, or null. A dash needs a tab, or a blank where nothing goes on. Doubled ones count as one. */
@@ -30,7 +36,7 @@ export function itemMarker(text: string, start: number, end: number, context: Ma
 function oneMarker(text: string, start: number, end: number, context: MarkerContext): Marker | null {
   const char = text[start];
   if (char === undefined || start >= end) return null;
-  if (BULLETS.includes(char)) return bullet(text, start, end, 'bullet');
+  if (isBullet(char)) return bullet(text, start, end, 'bullet');
   if (DASHES.includes(char)) {
     const next = text[start + 1];
     if (next === '\t' || (context.open && next === ' ')) return bullet(text, start, end, 'dash');

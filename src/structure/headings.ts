@@ -234,11 +234,13 @@ function byLayout(context: HeadingContext, i: number, start: number, end: number
   const { text, pieces } = context;
   const piece = pieces[i]!;
   const next = pieces[i + 1];
-  if (next === undefined || start !== piece.start || text[piece.end - 1] === ':' || !standsAlone(context, i))
-    return null;
+  if (next === undefined || start !== piece.start || text[piece.end - 1] === ':') return null;
+  if (!standsAlone(context, i) && !isQuestionTitle(context, i)) return null;
+  if (isTimed(text, next)) return null;
   const capitals = isAllCaps(text, start, end);
   if (i > 0 && !capitals && text.slice(start, end).includes(':')) return null;
-  if (!isTitleLike(text, start, end) || !isFollowedByProse(context, i)) return null;
+  if (isQuestionTitle(context, i)) return draft(context, start, end, 'chapter', null, null, 'heading/layout');
+  if (!isTitleLike(text, start, end) || !(isFollowedByProse(context, i) || isFollowedByLabels(context, i))) return null;
   const level = capitals ? 1 : null;
   return { ...draft(context, start, end, 'chapter', null, level, 'heading/layout') };
 }
@@ -297,6 +299,25 @@ function standsAlone(context: HeadingContext, i: number): boolean {
     return countWords(text, piece.start, piece.end, 11) <= 10 && lastFinality(text, piece.start, piece.end) < 0;
   return next.gap === 'stop' && (piece.gap === 'indent' || piece.gap === 'empty') && !next.junk;
 }
+
+/** `Мен неге энергетик болдым?`: a question flush left above paragraphs that are indented. */
+function isQuestionTitle({ text, pieces }: HeadingContext, i: number): boolean {
+  const { start, end, gap } = pieces[i]!;
+  if (text[end - 1] !== '?' || gap !== 'empty' || pieces[i + 1]?.gap !== 'indent') return false;
+  return isUpperAt(text, start) && countWords(text, start, end, 9) <= 8 && !/[.!,;]/u.test(text.slice(start, end));
+}
+
+/** `Туған күні:⇥07.05.1991` follows: the part of a form. */
+function isFollowedByLabels({ text, pieces }: HeadingContext, i: number): boolean {
+  const isLabel = (k: number): boolean => text[pieces[k]!.end - 1] === ':' && pieces[k + 1]?.gap === 'tab';
+  return pieces[i]!.gap === 'empty' && i + 4 < pieces.length && isLabel(i + 1) && isLabel(i + 3);
+}
+
+/** `5 минут`: how long a stage of a lesson takes, in the cell under its name. */
+const isTimed = (text: string, { start, end }: Piece): boolean =>
+  end - start <= LONGEST_TIME && /^\d{1,3} ?(?:минут|мин\.?)$/u.test(text.slice(start, end));
+
+const LONGEST_TIME = 10;
 
 /** Headings stand before prose; one short line among others is a cell, a verse or a title page. */
 function isFollowedByProse(context: HeadingContext, i: number): boolean {

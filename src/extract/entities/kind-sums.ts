@@ -53,7 +53,11 @@ export class KindSums {
     scores: Int32Array,
     to: number,
   ): void {
-    const [a, b, c, d, e] = [ids[i - 2]!, ids[i - 1]!, ids[i]!, ids[i + 1]!, ids[i + 2]!];
+    const a = ids[i - 2]!;
+    const b = ids[i - 1]!;
+    const c = ids[i]!;
+    const d = ids[i + 1]!;
+    const e = ids[i + 2]!;
     if (this.#count > ROOM - 3) this.#forget();
     let middle = this.#find(kinds[b]!, kinds[c]!, kinds[d]!);
     if (middle <= 0) middle = this.#make(-middle, MIDDLE, types[b]!, types[c]!, types[d]!);

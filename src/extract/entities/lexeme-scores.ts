@@ -116,7 +116,7 @@ export class LexemeScores {
   #pack(row: Int32Array, to: number, most: number): void {
     for (let y = 0; y < L; y++) {
       const half = (row[y]! + 1) >> 1;
-      row[y] = half > most ? most : half < -most ? -most : half;
+      row[y] = Math.max(-most, Math.min(most, half));
     }
     row[L] = 0;
     for (let k = 0; k < LANES; k++) this.#store[to + k] = row[2 * k]! + (row[2 * k + 1]! << 16);

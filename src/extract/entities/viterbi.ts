@@ -59,7 +59,8 @@ export class Viterbi {
     this.#scores[at] = scores[at]!;
     let count = 1;
     const place = this.#base + i;
-    const [here, before] = place % 2 === 0 ? [0, L] : [L, 0];
+    const here = place % 2 === 0 ? 0 : L;
+    const before = L - here;
     const offered = this.#offered;
     for (let y = 1; y < L; y++) {
       if (scores[at + y]! < least) continue;
@@ -101,7 +102,9 @@ export class Viterbi {
 
   /** Scores the labels of a word by the best of the labels before it. */
   #reach(at: number, count: number, before: number, beforeCount: number): void {
-    const [labels, scores, back, transitions] = [this.#labels, this.#scores, this.#back, this.#transitions];
+    const labels = this.#labels;
+    const scores = this.#scores;
+    const transitions = this.#transitions;
     const active = this.#active;
     const activeCount = this.#findActive(before, beforeCount);
     let k = 0;
@@ -114,22 +117,29 @@ export class Viterbi {
         while (k < beforeCount && labels[before + k]! < y - 1) k++;
         for (let x = k; x < beforeCount && labels[before + x]! <= y; x++) {
           const value = scores[before + x]! + transitions[labels[before + x]! * L + y]!;
-          if (value > best) [best, from] = [value, x];
+          if (value > best) {
+            best = value;
+            from = x;
+          }
         }
       } else
         for (let a = 0; a < activeCount; a++) {
           const x = active[a]!;
           const value = scores[before + x]! + transitions[labels[before + x]! * L + y]!;
-          if (value > best) [best, from] = [value, x];
+          if (value > best) {
+            best = value;
+            from = x;
+          }
         }
-      back[c] = from;
+      this.#back[c] = from;
       scores[c] = Math.max(best + scores[c]!, IMPOSSIBLE);
     }
   }
 
   /** Places of the labels from which the best path to a label that begins anew may come: exact. */
   #findActive(before: number, count: number): number {
-    const [scores, active] = [this.#scores, this.#active];
+    const scores = this.#scores;
+    const active = this.#active;
     let top = 0;
     for (let c = 1; c < count; c++) if (scores[before + c]! > scores[before + top]!) top = c;
     const least = scores[before + top]! - this.#slack[this.#labels[before + top]!]!;

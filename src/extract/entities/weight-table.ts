@@ -86,9 +86,10 @@ export class WeightTable {
   }
 
   #find(name: number): number {
-    const [buckets, lower, key] = [this.#buckets, this.#lower, name & LOWER];
-    const end = buckets[(name >>> HALF) + 1]!;
-    for (let row = buckets[name >>> HALF]!; row < end; row++) if (lower[row] === key) return row;
+    const lower = this.#lower;
+    const key = name & LOWER;
+    const end = this.#buckets[(name >>> HALF) + 1]!;
+    for (let row = this.#buckets[name >>> HALF]!; row < end; row++) if (lower[row] === key) return row;
     return -1;
   }
 

@@ -9,6 +9,7 @@ import { applyRules, RuleStarts } from './rules/starts.ts';
 import { shippedTagger, type Tagger } from './tagger.ts';
 import { Units } from './units.ts';
 import type { WordBook } from './word-book.ts';
+import { SHAPE } from './word-type.ts';
 
 /**
  * The named entities of a text, in order, not overlapping.
@@ -70,7 +71,8 @@ function readSentence(tagger: Tagger, units: Units, tokens: Tokens, from: number
   const first = units.count;
   units.join(tokens, from, to, book);
   const length = units.count - first;
-  const sentence = new Sentence(units, first, length, book, candidates(tagger, units, first, length));
+  const found = hasWord(units, first, book) ? candidates(tagger, units, first, length) : [];
+  const sentence = new Sentence(units, first, length, book, found);
   let starts = startsOf.get(book);
   if (starts === undefined) {
     starts = new RuleStarts(book);
@@ -78,6 +80,12 @@ function readSentence(tagger: Tagger, units: Units, tokens: Tokens, from: number
   }
   applyRules(sentence, starts);
   return sentence;
+}
+
+/** Whether the units from `first` on are more than marks: no name is made of marks alone. */
+function hasWord({ ids, count }: Units, first: number, { types }: WordBook): boolean {
+  for (let i = first; i < count; i++) if (types[ids[i]!]!.shape !== SHAPE.mark) return true;
+  return false;
 }
 
 /** What the tagger finds in a sentence; its dates and numbers are for others to find. */

@@ -122,6 +122,7 @@ function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: num
   if (itemMarker(text, next.start, next.end, { lineStart: true, open: terminal || opensItem(text, line) }) !== null) {
     return { kind: 'paragraph', confidence: 0.9 };
   }
+  if (terminal && !seen.has(i, LOWER_NEXT) && endsEntry(text, line)) return { kind: 'paragraph', confidence: 0.85 };
   if (isIndented(lines, i, region) && !(region.wrapped && seen.has(i, LOWER_NEXT) && !terminal)) {
     return { kind: terminal || !lostStops(seen, i, region) ? 'paragraph' : 'stop', confidence: 0.9 };
   }
@@ -133,6 +134,14 @@ function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: num
   }
   return onLines(text, line, seen, i);
 }
+
+/** `… – 216 с.`, `… – Б. 12–19.`: the pages that end an entry of a bibliography. */
+function endsEntry(text: string, { start, end }: Line): boolean {
+  return text[end - 1] === '.' && PAGES.test(text.slice(Math.max(start, end - LONGEST_PAGES), end));
+}
+
+const LONGEST_PAGES = 24;
+const PAGES = /[–—-] ?(?:\d{1,4} ?(?:б|бет|с|стр|p|pp)|(?:бб?|сс?|pp?)\. ?\d{1,4}(?: ?[–—-] ?\d{1,4})?)\.$/iu;
 
 /** A heading in capitals over two lines: the first ends inside a phrase. */
 function isCapsContinued(text: string, line: Line, next: Line, region: Region): boolean {

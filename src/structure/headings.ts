@@ -379,11 +379,15 @@ export function runInLabel(text: string, start: number, end: number, anyWording:
   const wording = text.slice(start, stop).toLowerCase().replace(/\s+/gu, ' ');
   if (/[–—:;!?,([«"]/u.test(wording)) return -1;
   if (LABEL_NOUNS.some((noun) => wording === noun || wording.endsWith(` ${noun}`))) return stop;
-  return anyWording && count >= 2 && count <= 5 && namesThing(text, start, stop) ? stop : -1;
+  if (!anyWording || count > 5 || !namesThing(text, start, stop)) return -1;
+  return count >= 2 || (stop - start >= LONG_WORD && lastFinality(text, start, stop) < PLAIN_NOUN) ? stop : -1;
 }
 
 const LONGEST_LABEL = 90;
 const NAMING = 3.6;
+/** `Табиғаты. …`: a label of one word is long and surely a noun. */
+const LONG_WORD = 6;
+const PLAIN_NOUN = -2;
 
 /** Ends in a noun with a possessive ending, and no sentence would: `… саясаты`, `… шағы`, `… күрес`. */
 function namesThing(text: string, start: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { DIGIT, flagsAt, LETTER } from '../../../core/chars.ts';
+import { DIGIT, flagsAt, isSpaceAt, LETTER } from '../../../core/chars.ts';
 import { FIGURE, MARKS } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { DIGIT_TO_LETTER, LETTER_TO_DIGIT } from '../../../kazakh/look-alikes.ts';
@@ -12,7 +12,8 @@ export const digitLetters: RepairRule = {
     { raw: '20О5 жылы, 199З жылы', clean: '2005 жылы, 1993 жылы' },
     { raw: '1О00 адам', clean: '1000 адам' },
     { raw: 'т1л б1рлігі, қ0ғам', clean: 'тіл бірлігі, қоғам' },
-    { raw: '3аманауи мәселелер', clean: 'заманауи мәселелер' },
+    { raw: 'Осы 3аманауи мәселелер. 0ңтүстікке бару керек.', clean: 'Осы заманауи мәселелер. Оңтүстікке бару керек.' },
+    { raw: 'З4 күн, 75І күн жүзді', clean: '34 күн, 751 күн жүзді' },
     { raw: 'сөз1, заң2', why: 'marks of footnotes' },
     { raw: '1992ж, 5ші, 3D, СО2, А4, Т34, 10б, 90ы, B12', why: 'figures with endings and codes' },
     { raw: '2005' },
@@ -29,7 +30,9 @@ export const digitLetters: RepairRule = {
       for (; flagsAt(text, end) & (DIGIT | LETTER); end++) flags |= flagsAt(text, end);
       if ((flags & LETTER) === 0 || end - start > MAX_LENGTH) continue;
       const written = text.slice(start, end);
-      const [meant, confidence] = asFigure(written) ?? asWord(written) ?? [written, 0];
+      const [meant, confidence] = asFigure(written) ??
+        asCount(text, written, end) ??
+        asWord(text, written, start) ?? [written, 0];
       for (let k = 0; k < meant.length; k++)
         if (written[k] !== meant[k]) emit(start + k, start + k + 1, meant[k]!, confidence);
     }
@@ -56,8 +59,31 @@ function asFigure(written: string): readonly [string, number] | null {
   return inside ? [meant, 0.9] : null;
 }
 
+/** `З4 күн`, `75І күн`: a figure with a letter at its edge, before what it counts. */
+function asCount(text: string, written: string, end: number): readonly [string, number] | null {
+  const match = EDGED.exec(written);
+  if (match === null || text[end] !== ' ') return null;
+  if (!COUNTED.test(text.slice(end + 1, end + LONGEST_COUNTED))) return null;
+  const edge = (letter = ''): string => (letter === '' ? '' : (LETTER_TO_DIGIT.get(letter) ?? letter));
+  return [edge(match[1]) + match[2]! + edge(match[3]), 0.85];
+}
+
+const EDGED = /^([ЗОO])?(\d{1,3})([ІIЗОO])?$/u;
+const LONGEST_COUNTED = 8;
+/** Words that only figures stand before, as OCR may give them. */
+const COUNTED =
+  /^(?:к[үу]н|жыл|жас|ай|адам|мың|млн|млрд|км|га|теңге|тенге|пайыз|рет|сағат|сагат|минут|метр)(?!\p{Lu})/u;
+
+/** Whether a sentence begins at `start`. */
+function opensSentence(text: string, start: number): boolean {
+  let at = start;
+  let lines = 0;
+  while (at > 0 && isSpaceAt(text, at - 1)) if (text[--at] === '\n') lines++;
+  return at === 0 || lines > 1 || '.!?…'.includes(text[at - 1]!);
+}
+
 /** A word with one or two digits for letters; a figure behind a word is a mark. */
-function asWord(written: string): readonly [string, number] | null {
+function asWord(text: string, written: string, start: number): readonly [string, number] | null {
   const digits = written.match(/\d/g)?.length ?? 0;
   if (digits === 0 || digits > 2 || written.length - digits < 2) return null;
   let lower = '';
@@ -66,11 +92,9 @@ function asWord(written: string): readonly [string, number] | null {
   if (model.strength(lower) < 2) return null;
   const letters = written.replace(/^\d+|\d+$/g, '').toLowerCase();
   if (letters.length < written.length && (letters.length < 3 || model.isWord(letters))) return null;
-  return [
-    inCaseOf(
-      written.replace(/^\d/, (digit) => DIGIT_TO_LETTER.get(digit) ?? digit),
-      lower,
-    ),
-    0.9,
-  ];
+  const first = DIGIT_TO_LETTER.get(written[0]!);
+  if (first === undefined) return [inCaseOf(written, lower), 0.9];
+  // A digit has no case of its own: where a sentence begins it is a capital.
+  const capital = opensSentence(text, start) ? first.toUpperCase() : first;
+  return [inCaseOf(capital + written.slice(1), lower), 0.9];
 }

@@ -106,9 +106,10 @@ class Places {
 /** An edit that several rules made (`a+b`) counts for each. Sorted by rule, so that equal counts read equal. */
 function countEdits(edits: readonly EditRecord[]): Record<string, number> {
   const counts = new Map<string, number>();
-  for (const edit of edits) {
-    for (const rule of edit.rule.split('+')) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  }
+  const count = (rule: string, times: number): void => void counts.set(rule, (counts.get(rule) ?? 0) + times);
+  const names = new Map<string, number>();
+  for (const { rule } of edits) names.set(rule, (names.get(rule) ?? 0) + 1);
+  for (const [name, times] of names) for (const rule of name.split('+')) count(rule, times);
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

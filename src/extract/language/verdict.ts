@@ -18,6 +18,9 @@ export interface Verdict {
 /** Fewer letters than this are too few for statistics. */
 const ENOUGH_LETTERS = 40;
 
+/** So many units show a language as well as a page does. */
+const SAMPLE = 400;
+
 /** Without `only`, franc takes a short Russian title for Bulgarian and English for Scots. */
 const KNOWN: Readonly<Record<string, string>> = {
   kaz: 'kk',
@@ -49,7 +52,7 @@ export function judgeLanguage(text: string, span: Span): Verdict {
   const byLetters = kazakhByLetters(evidence, script);
   if (byLetters > 0) return verdict('kk', byLetters);
   if (evidence.letters < ENOUGH_LETTERS || script === 'Arab') return verdict('und', 0);
-  const [code, confidence] = byStatistics(text.slice(span[0], span[1]));
+  const [code, confidence] = byStatistics(text.slice(span[0], Math.min(span[1], span[0] + SAMPLE)));
   const bare = script === 'Cyrl' && evidence.foreign === 0 && evidence.kazakh < evidence.letters * 0.005;
   if (isMixed(evidence, code)) return verdict('und', 0);
   if (bare && code !== 'ru' && code !== 'und') return verdict('kk', Math.min(confidence, 0.7), true);

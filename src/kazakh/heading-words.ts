@@ -32,7 +32,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKindName, readonly string[]>>
     'предисловие',
     'introduction',
   ],
-  chapter: [],
+  chapter: ['сабақтың барысы', 'сабақ барысы'],
   section: [],
   conclusion: [
     'қорытынды',

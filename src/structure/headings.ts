@@ -368,7 +368,8 @@ function draft(
  * @param anyWording take a label of any wording that names a thing (`Абылайдың жастық шағы. …`), not only the usual
  */
 export function runInLabel(text: string, start: number, end: number, anyWording: boolean, words: HeadingWords): number {
-  if (!isUpperAt(text, start)) return -1;
+  // 0ңтүстік: a misread capital.
+  if (!isUpperAt(text, start) && !(text[start] === '0' && isLowerAt(text, start + 1))) return -1;
   const length = text.slice(start, Math.min(end, start + LONGEST_LABEL)).indexOf('.');
   const stop = start + length;
   if (length < 0 || stop >= end - 2 || !isSpaceAt(text, stop + 1)) return -1;

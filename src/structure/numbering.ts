@@ -59,7 +59,7 @@ const HYPHENS = '-–—';
 
 /** Reads the number at `start`; null where there is none. `[start, end)` is the heading's line or piece. */
 export function parseNumbering(text: string, start: number, end: number): Numbering | null {
-  if (text[start] === '§') return sign(text, start, end);
+  if (text[start] === '§' || isMisreadSign(text, start)) return sign(text, start, end);
   const figure = readFigure(text, start, end);
   if (figure === null) return divisionFirst(text, start, end);
   const division = divisionAfter(text, figure.end, end);
@@ -69,8 +69,22 @@ export function parseNumbering(text: string, start: number, end: number): Number
   const closed = mark === '.' || mark === ')';
   const after = closed ? figure.end + 1 : figure.end;
   if (after < end && !isSpaceAt(text, after) && !(closed && isLetterAt(text, after))) return null;
+  if (!closed && isClassName(text, after)) return null;
   return { ...finish(text, figure.number, figure.kind, after, end), closed };
 }
+
+/** `9 «В» сыныбы`: a class of a school. */
+function isClassName(text: string, at: number): boolean {
+  const open = isSpaceAt(text, at) ? at + 1 : at;
+  return text[open] === '«' && text[open + 2] === '»';
+}
+
+/** `$ 14. Антарктида`: a section sign that OCR took for a dollar; money has no full stop and capital behind it. */
+function isMisreadSign(text: string, start: number): boolean {
+  return text[start] === '$' && /^\$ ?\d{1,2}\. \p{Lu}/u.test(text.slice(start, start + LONGEST_SIGN));
+}
+
+const LONGEST_SIGN = 8;
 
 interface Figure {
   readonly number: string;

@@ -9,8 +9,8 @@ import { scanWords } from './word-scan.ts';
 const CANONICAL = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** What a Roman numeral counts, by its first letters, behind a blank, a hyphen or another numeral. */
 const COUNTED =
-  /^[\s-]*(?:ғасыр|ғ\.|ғғ|тарау|бөлім|том|съез|сессия|шақыр|кезең|дәреж|топ|сынып|курс|класс|ші|шы|інші|ыншы|нші|ншы)/u;
-const RANGE = /^\s?[-–—]\s?[IVXLCDMХІҮУСПШ]+[\s-]*(?:ғасыр|ғ\.|ғғ|тарау|бөлім)/u;
+  /^[\s-]*(?:[ғг]асыр|ғ\.|ғғ|тарау|бөлім|том|съез|сессия|шақыр|кезең|дәреж|топ|сынып|курс|класс|ші|шы|інші|ыншы|нші|ншы)/u;
+const RANGE = /^\s?[-–—]\s?[IVXLCDMХІҮУСПШ]+[\s-]*(?:[ғг]асыр|ғ\.|ғғ|тарау|бөлім)/u;
 
 export const romanNumerals: RepairRule = {
   id: 'words/roman-numerals',

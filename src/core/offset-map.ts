@@ -16,6 +16,8 @@ const FROM_START = 0;
 const FROM_END = 1;
 const TO_START = 2;
 const TO_END = 3;
+/** Regions that are walked over before the search goes on by halving. */
+const FAR = 8;
 /** Behind all offsets. */
 const NOWHERE = 0x7fffffff;
 
@@ -32,6 +34,8 @@ export class OffsetMap {
   readonly size: number;
   /** Four numbers a region: from start, from end, to start, to end. */
   readonly #regions: Int32Array;
+  /** The region that a span of B was last found at or behind; where the next search begins. */
+  #found = -1;
 
   private constructor(regions: Int32Array, size: number) {
     this.size = size;
@@ -110,17 +114,20 @@ export class OffsetMap {
 
   // A span's start stands before its first character, its end after its last: the two look at different regions.
   #sourceStart(offset: number): number {
-    const i = this.#lastAtOrBefore(TO_START, offset);
+    const i = this.#lastMadeBefore(offset);
     if (i < 0) return offset;
-    const [fromStart, fromEnd, , toEnd] = this.region(i);
-    return offset < toEnd ? fromStart : offset - toEnd + fromEnd;
+    const at = STRIDE * i;
+    const toEnd = this.#regions[at + TO_END]!;
+    return offset < toEnd ? this.#regions[at]! : offset - toEnd + this.#regions[at + FROM_END]!;
   }
 
   #sourceEnd(offset: number): number {
-    const i = this.#lastAtOrBefore(TO_START, offset - 1);
+    const i = this.#lastMadeBefore(offset - 1);
     if (i < 0) return offset;
-    const [, fromEnd, toStart, toEnd] = this.region(i);
-    return offset <= toEnd && toEnd > toStart ? fromEnd : offset - toEnd + fromEnd;
+    const at = STRIDE * i;
+    const fromEnd = this.#regions[at + FROM_END]!;
+    const toEnd = this.#regions[at + TO_END]!;
+    return offset <= toEnd && toEnd > this.#regions[at + TO_START]! ? fromEnd : offset - toEnd + fromEnd;
   }
 
   #targetStart(i: number, offset: number): number {
@@ -136,6 +143,21 @@ export class OffsetMap {
     const fromEnd = this.#regions[at + FROM_END]!;
     const toEnd = this.#regions[at + TO_END]!;
     return offset <= fromEnd && fromEnd > this.#regions[at]! ? toEnd : offset - fromEnd + toEnd;
+  }
+
+  /**
+   * Index of the last region that begins in B at or before `offset`, or -1. Spans are mostly asked for in order: the
+   * search walks on from the region that was found last, and halves only where the next one lies far off.
+   */
+  #lastMadeBefore(offset: number): number {
+    const regions = this.#regions;
+    let i = this.#found;
+    if (i >= 0 && regions[STRIDE * i + TO_START]! > offset) i = -1;
+    const far = Math.min(this.size, i + 1 + FAR);
+    while (i + 1 < far && regions[STRIDE * (i + 1) + TO_START]! <= offset) i++;
+    if (i + 1 === far && far < this.size) i = this.#lastAtOrBefore(TO_START, offset);
+    this.#found = i;
+    return i;
   }
 
   /** Index of the last region whose `column` is at or before `offset`, or -1. */

@@ -1,15 +1,24 @@
 import type { EditRecord } from '../core/edit.ts';
 import type { Message } from '../core/message.ts';
-import type { Span } from '../core/span.ts';
 import type { Tokens } from '../core/tokens.ts';
 import type { DateFound } from '../extract/dates/mention.ts';
 import type { EntityFound, Name } from '../extract/entities/mention.ts';
 import type { LanguagesFound } from '../extract/language/index.ts';
 import type { NumberFound } from '../extract/numbers/mention.ts';
-import type { Restored } from '../structure/document.ts';
-import { type SpanConverter, toUnit } from './offset-unit.ts';
+import type { Block, Restored, Section, Sentence } from '../structure/document.ts';
+import { type SpanConverter, same, toUnit } from './offset-unit.ts';
 import { measureQuality } from './quality.ts';
-import { type EssayRecord, type OffsetUnit, RECORD_SCHEMA, type RecordEntity, type Source } from './types.ts';
+import {
+  type EssayRecord,
+  type NumberMention,
+  type OffsetUnit,
+  RECORD_SCHEMA,
+  type RecordBlock,
+  type RecordEntity,
+  type RecordSection,
+  type RecordSentence,
+  type Source,
+} from './types.ts';
 
 /** All that is known of a document when its record is made. Spans are UTF-16 units here, whatever the record's. */
 export interface RecordInput {
@@ -33,38 +42,33 @@ export interface RecordInput {
 export function buildRecord(input: RecordInput): EssayRecord {
   const { restored } = input;
   const { log } = restored;
-  const places = new Places(input);
+  const places = placesOf(input);
+  const { inText, inRaw, toRaw } = places;
   const edits = log.records();
   return {
     schema: RECORD_SCHEMA,
     id: input.id,
-    source: { ...input.source, characters: places.inRaw([0, log.raw.length])[1] },
+    source: { ...input.source, characters: inRaw([0, log.raw.length])[1] },
     offsets: input.offsets,
     meta: input.meta,
     title: restored.title === null ? null : log.text.slice(...restored.title),
-    titleSpan: restored.title === null ? null : places.inText(restored.title),
+    titleSpan: restored.title === null ? null : inText(restored.title),
     front: restored.front,
     language: input.languages.main,
-    languages: input.languages.stretches.map((stretch) => places.put(stretch)),
+    languages: input.languages.stretches.map((one) => ({ ...one, span: inText(one.span), raw: toRaw(one.span) })),
     text: log.text,
-    blocks: restored.blocks.map((block) => places.put(block)),
-    sections: restored.sections.map((section) => ({
-      ...places.put(section),
-      heading: section.heading === null ? null : places.inText(section.heading),
-    })),
-    sentences: restored.sentences.map((sentence) => places.put(sentence)),
-    dates: input.dates.map((date) => places.put(date)),
-    numbers: input.numbers.map((number) => places.put(finite(number))),
-    entities: linkNames(
-      input.entities.map((entity) => places.put(entity)),
-      input.names,
-    ),
+    blocks: restored.blocks.map((block) => putBlock(block, places)),
+    sections: restored.sections.map((section) => putSection(section, places)),
+    sentences: restored.sentences.map((sentence) => putSentence(sentence, places)),
+    dates: input.dates.map((date) => ({ ...date, span: inText(date.span), raw: toRaw(date.span) })),
+    numbers: input.numbers.map((number) => putNumber(number, places)),
+    entities: putEntities(input, places),
     names: input.names,
-    citations: restored.citations.map((citation) => places.put(citation)),
+    citations: restored.citations.map((one) => ({ ...one, span: inText(one.span), raw: toRaw(one.span) })),
     toc: restored.toc,
-    references: restored.references.map((reference) => places.put(reference)),
-    removed: restored.removed.map((piece) => ({ ...piece, raw: places.inRaw(piece.raw) })),
-    edits: input.edits === 'full' ? edits.map((edit) => places.edit(edit)) : [],
+    references: restored.references.map((one) => ({ ...one, span: inText(one.span), raw: toRaw(one.span) })),
+    removed: restored.removed.map((piece) => ({ ...piece, raw: inRaw(piece.raw) })),
+    edits: input.edits === 'full' ? putEdits(edits, places) : [],
     editCounts: countEdits(edits),
     quality: measureQuality({
       tokens: input.tokens,
@@ -75,32 +79,64 @@ export function buildRecord(input: RecordInput): EssayRecord {
     }),
     messages: collectMessages(input).map((message) => ({
       ...message,
-      raw: message.raw === null ? null : places.inRaw(message.raw),
+      raw: message.raw === null ? null : inRaw(message.raw),
     })),
   };
 }
 
-/** Spans of the clean text, their places in the raw text, both in the record's unit. */
-class Places {
+/** What turns spans into those of the record. */
+interface Places {
+  /** A span of the clean text in the record's unit; one of the raw text in the same. */
   readonly inText: SpanConverter;
   readonly inRaw: SpanConverter;
-  readonly #input: RecordInput;
+  /** The place in the raw text of a span of the clean one, in the record's unit. */
+  readonly toRaw: SpanConverter;
+}
 
-  constructor(input: RecordInput) {
-    const { log } = input.restored;
-    this.#input = input;
-    this.inText = toUnit(log.text, input.offsets);
-    this.inRaw = toUnit(log.raw, input.offsets);
-  }
+function placesOf({ restored, offsets }: RecordInput): Places {
+  const { raw, text, map } = restored.log;
+  const inRaw = toUnit(raw, offsets);
+  return { inText: toUnit(text, offsets), inRaw, toRaw: (span) => inRaw(map.toSource(span)) };
+}
 
-  put<T extends { readonly span: Span }>(thing: T): T & { readonly raw: Span } {
-    const raw = this.#input.restored.log.map.toSource(thing.span);
-    return { ...thing, span: this.inText(thing.span), raw: this.inRaw(raw) };
-  }
+// Each list has an expression of its own that copies its things: objects of one shape are copied many times faster
+// than those of many shapes in one place.
 
-  edit(edit: EditRecord): EditRecord {
-    return { ...edit, raw: this.inRaw(edit.raw), span: this.inText(edit.span) };
-  }
+function putBlock({ kind, span, section, marker }: Block, { inText, toRaw }: Places): RecordBlock {
+  return { kind, span: inText(span), section, marker, raw: toRaw(span) };
+}
+
+function putSentence({ span, block, section }: Sentence, { inText, toRaw }: Places): RecordSentence {
+  return { span: inText(span), block, section, raw: toRaw(span) };
+}
+
+function putSection(section: Section, { inText, toRaw }: Places): RecordSection {
+  const heading = section.heading === null ? null : inText(section.heading);
+  return { ...section, heading, span: inText(section.span), raw: toRaw(section.span) };
+}
+
+function putNumber(number: NumberFound, { inText, toRaw }: Places): NumberMention {
+  const [value, min, max] = [finite(number.value), finite(number.min), finite(number.max)];
+  return { ...number, value, min, max, span: inText(number.span), raw: toRaw(number.span) };
+}
+
+/** JSON knows no infinity: a number beyond all doubles has no value. */
+const finite = (value: number | null): number | null => (value !== null && Number.isFinite(value) ? value : null);
+
+/** The entities, each with the name it is a mention of. */
+function putEntities({ entities, names }: RecordInput, { inText, toRaw }: Places): readonly RecordEntity[] {
+  const nameOf = new Int32Array(entities.length);
+  names.forEach((name, index) => {
+    for (const mention of name.mentions) nameOf[mention] = index;
+  });
+  return entities.map(({ span, text, type, base, confidence }, i) => {
+    return { span: inText(span), text, type, base, confidence, raw: toRaw(span), name: nameOf[i]! };
+  });
+}
+
+function putEdits(edits: readonly EditRecord[], { inText, inRaw }: Places): readonly EditRecord[] {
+  if (inText === same && inRaw === same) return edits;
+  return edits.map((edit) => ({ ...edit, raw: inRaw(edit.raw), span: inText(edit.span) }));
 }
 
 /** An edit that several rules made (`a+b`) counts for each. Sorted by rule, so that equal counts read equal. */
@@ -111,23 +147,6 @@ function countEdits(edits: readonly EditRecord[]): Record<string, number> {
   for (const { rule } of edits) names.set(rule, (names.get(rule) ?? 0) + 1);
   for (const [name, times] of names) for (const rule of name.split('+')) count(rule, times);
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** JSON knows no infinity: a number beyond all doubles has no value. */
-function finite(number: NumberFound): NumberFound {
-  const safe = (value: number | null): number | null => (value !== null && Number.isFinite(value) ? value : null);
-  return { ...number, value: safe(number.value), min: safe(number.min), max: safe(number.max) };
-}
-
-function linkNames(
-  entities: readonly (EntityFound & { readonly raw: Span })[],
-  names: readonly Name[],
-): readonly RecordEntity[] {
-  const nameOf = new Int32Array(entities.length);
-  names.forEach((name, index) => {
-    for (const mention of name.mentions) nameOf[mention] = index;
-  });
-  return entities.map((entity, i) => ({ ...entity, name: nameOf[i]! }));
 }
 
 /** Doubts of every step, in raw order; those of the whole document first. */

@@ -4,7 +4,8 @@ import type { OffsetUnit } from './types.ts';
 /** Turns a span in UTF-16 units into one in the record's unit. */
 export type SpanConverter = (span: Span) => Span;
 
-const same: SpanConverter = (span) => span;
+/** The converter between units that agree. */
+export const same: SpanConverter = (span) => span;
 const SURROGATE = /[\ud800-\udfff]/;
 
 /**

@@ -76,6 +76,20 @@ describe('OffsetMap', () => {
     );
   });
 
+  it('finds the source of spans in whatever order they are asked for', () => {
+    const edits = Array.from({ length: 60 }, (_, i) => edit(5 * i, 5 * i + (i % 4), 'х'.repeat(i % 3)));
+    const map = OffsetMap.fromEdits(edits);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat({ max: 300 }), fc.nat({ max: 40 })), { maxLength: 30 }), (spans) => {
+        for (const [start, size] of spans)
+          expect(map.toSource([start, start + size])).toEqual(
+            OffsetMap.fromEdits(edits).toSource([start, start + size]),
+          );
+      }),
+      { seed: 13, numRuns: 100 },
+    );
+  });
+
   it('composes the same whichever pair is composed first', () => {
     const regions = (map: OffsetMap): unknown[] => Array.from({ length: map.size }, (_, i) => map.region(i));
     fc.assert(

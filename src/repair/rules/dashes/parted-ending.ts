@@ -17,6 +17,9 @@ export const partedEnding: RepairRule = {
     { raw: 'сондай – ақ оларды', clean: 'сондай-ақ оларды' },
     { raw: '3 млрд – қа жуығы', clean: '3 млрд-қа жуығы' },
     { raw: 'қыркүйектің 11 – күні', clean: 'қыркүйектің 11-күні' },
+    { raw: 'ғасырдың 20–30 - жылдарындағы', clean: 'ғасырдың 20–30-жылдарындағы' },
+    { raw: 'бекеттің 7 – уі, 21,4 % – ға, «Қазақ» – тың', clean: 'бекеттің 7-уі, 21,4 %-ға, «Қазақ»-тың' },
+    { raw: '«Абай» – да, «Айқап» – мен', why: 'words by themselves' },
     { raw: 'БҰҰ – халықаралық ұйым', why: 'a dash between subject and predicate' },
     { raw: 'Қазақстан – ел', why: 'a word of its own' },
   ],
@@ -35,34 +38,23 @@ export const partedEnding: RepairRule = {
 const BEFORE_AQ = /^(?:с?ондай|мұндай|осындай|тіпті|санаулы|бірден|жарты|өте|сол)$|(?:[нтд][ае]н|ынан|інен|[ыі]п)$/iu;
 
 const SCALE_WORDS = ['млн', 'млрд', 'трлн', 'мың', 'ж', 'жж', 'ғ', 'ғғ', 'км', 'кг', 'га', 'тг'];
-const AFTER_FIGURES = [
-  'күні',
-  'жылы',
-  'жылғы',
-  'жылдың',
-  'жылдары',
-  'жылдардың',
-  'жылдардан',
-  'сынып',
-  'сыныптың',
-  'ғасырда',
-  'тарау',
-  'бап',
-  'бабы',
-  'бет',
-  'атқыштар',
-  'тапсырмада',
-  'тапсырма',
-  'сурет',
-  'кесте',
-];
+/** Words that a hyphen joins to a figure as their number: 30-жылдары, 11-күні, 5-сынып. */
+const AFTER_FIGURES =
+  /^(?:күні\p{L}*|жыл(?:ы|ғы|дың|дар)\p{L}*|жылы|сыны[пб]\p{L}*|ғасыр(?:да|дың|лар\p{L}*)|тарау\p{L}*|ба[пб]\p{L}*|бет|атқыштар|тапсырма\p{L}*|сурет\p{L}*|кесте\p{L}*)$/u;
+/** Collectives on a figure: 7-уі, 5-еуі, 3-еу. */
+const COLLECTIVE = /^е?у(?:[іы](?:н(?:ің|де|ен|е)?|мен)?)?$/u;
+/** Endings behind a sign or a closing quote; no word is written like one of them. */
+const BARE_ENDING = /^(?:[нтд][ыі]ң|[ғқ]а|[гк]е|[нтд][ае]н|[нтд][ыі])$/u;
+const SIGNS = '%‰°»”';
 
-function endingConfidence({ text, end, left, right, bothSides }: Dash): number {
-  if (right === '' || left === '' || !isLowerAt(text, end)) return 0;
+function endingConfidence({ text, start, end, left, right, bothSides }: Dash): number {
+  if (right === '' || !isLowerAt(text, end)) return 0;
+  if (left === '') return SIGNS.includes(text[start - 1]!) && BARE_ENDING.test(right) ? 0.9 : 0;
   if (right === 'ақ') return BEFORE_AQ.test(left) ? 0.95 : 0;
   if (HYPHENATED_PARTICLES.includes(right)) return isLowerAt(left, left.length - 1) ? 0.9 : 0;
   const figure = isDigitAt(left, left.length - 1);
-  if (figure && AFTER_FIGURES.includes(right)) return left.length <= 4 ? 0.85 : 0;
+  if (figure && AFTER_FIGURES.test(right)) return left.length <= 4 ? 0.85 : 0;
+  if (figure && left.length <= 2 && right !== 'у' && COLLECTIVE.test(right)) return 0.9;
   const hooked = figure || isAbbreviation(left) || SCALE_WORDS.includes(left.toLowerCase());
   if (!hooked || right.length > 9) return 0;
   if (isEndingChain(right, left))

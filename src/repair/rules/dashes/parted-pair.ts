@@ -1,6 +1,7 @@
 import { isDigitAt, isLowerAt, isUpperAt } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
+import { NUMERALS } from '../../../kazakh/numerals.ts';
 import { HYPHENATED_NAME_STARTS, PAIRED_WORDS } from '../../../kazakh/paired-words.ts';
 import { type Dash, dashesIn } from './each-dash.ts';
 import { isForm } from './word-forms.ts';
@@ -15,6 +16,7 @@ export const partedPair: RepairRule = {
     { raw: 'бірте – бірте өзгерді', clean: 'бірте-бірте өзгерді' },
     { raw: 'ғылыми- техникалық байланыстар', clean: 'ғылыми-техникалық байланыстар' },
     { raw: 'Санкт – Петербург қаласы', clean: 'Санкт-Петербург қаласы' },
+    { raw: 'он – он бес күн', why: 'a range' },
     { raw: 'басты мақсаты – бейбітшілік', why: 'subject and predicate' },
     { raw: 'мәселенің бірі- мемлекет басшылары', why: 'a dash that lost a blank' },
   ],
@@ -31,6 +33,7 @@ function pairConfidence(dash: Dash): number {
   if (left.length < 2 || right.length < 2 || isDigitAt(left, left.length - 1)) return 0;
   if (isUpperAt(dash.right, 0) && isUpperAt(dash.left, 0)) return HYPHENATED_NAME_STARTS.includes(left) ? 0.9 : 0;
   if (!isLowerAt(dash.right, 0)) return 0;
+  if (left === right && isCountedOn(dash)) return 0;
   if (PAIRED_WORDS.get(left)?.some((stem) => isForm(right, stem)) === true) return 0.97;
   if (isAblativeDative(left, right)) return 0.9;
   if (left === right || (left.length >= 3 && right.startsWith(left) && isForm(right, left))) return 0.95;
@@ -39,6 +42,16 @@ function pairConfidence(dash: Dash): number {
   if (left === 'кез' && right === 'келген') return dash.bothSides ? 0.8 : 0.9;
   return areAdjectives(left, right) ? (dash.bothSides ? 0.82 : 0.9) : 0;
 }
+
+/** `он – он бес`: a range of numbers, not a number said twice. */
+function isCountedOn({ text, end, right }: Dash): boolean {
+  if (!NUMBER_WORDS.has(right.toLowerCase())) return false;
+  const next = /^ (\p{L}+)/u.exec(text.slice(end + right.length, end + right.length + LONGEST_NUMBER));
+  return next !== null && NUMBER_WORDS.has(next[1]!);
+}
+
+const LONGEST_NUMBER = 12;
+const NUMBER_WORDS: ReadonlySet<string> = new Set(NUMERALS.map(({ word }) => word));
 
 /** `ұрпақтан – ұрпаққа`, `күннен – күнге`: one stem, from and to. */
 function isAblativeDative(left: string, right: string): boolean {

@@ -14,6 +14,7 @@ export const brokenByHyphen: RepairRule = {
     { raw: 'оның мін-деттері көп', clean: 'оның міндеттері көп' },
     { raw: 'әдемі гүлзар- ларды көрді', clean: 'әдемі гүлзарларды көрді' },
     { raw: 'осы есеп – ке қатысты', clean: 'осы есепке қатысты' },
+    { raw: 'бұл орта- лық жүйе', clean: 'бұл орталық жүйе' },
     { raw: 'елді ны – ғайтып келеді', clean: 'елді нығайтып келеді' },
     { raw: 'қару-жарақ пен ата-ана, көре-көре, ғылыми-техникалық', why: 'pairs' },
     { raw: 'АҚШ-тың, ҚР-ға, 3 млн-нан, 2000 сағ-қа, 2-ші, 1991-жылы', why: 'abbreviations and figures' },
@@ -66,7 +67,9 @@ const PARTICLES = new Set(
 );
 
 /** Short endings that are no words; other short ones (мен, да, тар) may be. */
-const ENDINGS = new Set('ға ге қа ке ны ні ның нің дың дің тің нен дан ден лар лер дар дер'.split(' '));
+const ENDINGS = new Set(
+  'ға ге қа ке ны ні ның нің дың дің тің нен дан ден лар лер дар дер лық лік дық дік тық'.split(' '),
+);
 
 /** What joining hangs on besides the letters. */
 const IS_FAR = 1;

@@ -28,8 +28,18 @@ export function baseForm(text: string, type: EntityType, known: (word: string) =
   const word = text.slice(at);
   if (at >= text.length || !/\p{L}{2}/u.test(word)) return text;
   const before = text.slice(0, at);
+  if (type === 'LAW' && NUMBERED_ACT.test(text)) return before + actBase(word);
   if (nameLists().phrases.has(text.toLowerCase())) return text;
   return before + baseOfWord(word, type, before !== '', known);
+}
+
+/** `№ 37 жарлығынан`, `1373 қарарының`: an act by its number has no owner in its name. */
+const NUMBERED_ACT = /^(?:№ ?)?\d[\d\p{L}/-]* \p{L}+$/u;
+const ACT = /^(?:қарар|шешім|қаулы|жарлы[қғ]|бұйры[қғ]|заң|өкім|директива)/iu;
+
+function actBase(word: string): string {
+  const stem = ACT.exec(word)?.[0];
+  return stem === undefined ? word : stem.replace(/ғ$/u, 'қ');
 }
 
 function lastWordStart(text: string): number {

@@ -11,8 +11,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLowerAt, isUpperAt } from '../src/core/chars.ts';
-import { FEATURE_SPACE, FeatureList, gapFeatures, START } from '../src/structure/boundaries/gap-features.ts';
+import { FEATURE_SPACE, FeatureList, GapFeatures, START } from '../src/structure/boundaries/gap-features.ts';
 import { readSurroundings, scanGaps } from '../src/structure/boundaries/gap-scan.ts';
+import { GapWords } from '../src/structure/boundaries/gap-words.ts';
 import { EVIDENCE_BYTES, WordEvidence } from '../src/structure/boundaries/word-evidence.ts';
 import { iob2Sentences, isHeldOut, plainSentences } from './boundaries/corpora.ts';
 
@@ -147,14 +148,17 @@ function examplesOf(block: readonly string[], evidence: WordEvidence, out: Examp
     text += `${sentence.replace(/\.$/, '')} `;
     ends.add(text.length - 1);
   }
-  const list = new FeatureList();
+  const words = new GapWords(evidence);
+  const list = new FeatureList(words);
+  const features = new GapFeatures(words, list);
   scanGaps(text, 0, text.length, true, (gap, at) => {
     const small = isLowerAt(text, gap.words[START]!);
     if (small && random(SMALL_SHARE) > 0) return ends.has(at);
     readSurroundings(gap);
     // One gap in five is seen without its history, as at a line end.
     if (random(5) === 0) gap.bare();
-    gapFeatures(gap, evidence, list);
+    words.makeRoom();
+    features.all(gap);
     out.push({ features: list.ids.slice(0, list.count), ends: ends.has(at) });
     list.count = 0;
     return ends.has(at);

@@ -1,5 +1,6 @@
-import { HASH_START, hashOf, hashStep, LowerWord, shapeOf } from './lower-word.ts';
-import type { WordEvidence } from './word-evidence.ts';
+import { unitsOf } from '../../core/units.ts';
+import { ENDING2, ENDING3, ENDING4, type GapWords, HASH, LENGTH, SHAPE, WRITTEN, WRITTEN3 } from './gap-words.ts';
+import { HASH_START, hashStep, type LowerWord } from './lower-word.ts';
 
 /** Number of weights; a feature's name is hashed into it. */
 export const FEATURE_SPACE: number = 1 << 17;
@@ -24,10 +25,11 @@ export const FAR_RIGHT: number = FAR_LEFT + 2 * FAR;
  */
 export class Gap {
   text = '';
-  /** The stretch of the text that is looked at, and where in it the sentence began that may end here. */
+  /** The stretch of the text that is looked at. */
   from = 0;
   to = 0;
-  since = 0;
+  /** Where the left side ends. */
+  at = 0;
   /** Spans in `text`; an empty one is a word that is not known. */
   readonly words: Int32Array = new Int32Array(FAR_RIGHT + 2 * FAR);
   farLeft = 0;
@@ -63,88 +65,233 @@ export class Gap {
 
 const SHAPES = 8;
 
-/** Numbers of the features of one gap; used anew for each. */
-export class FeatureList {
+/** What a word is to its gap. Features that go by one word alone are told as its role. */
+export const AS_END = 0;
+export const AS_BEFORE = 1;
+export const AS_BEFORE2 = 2;
+export const AS_START = 3;
+export const AS_AFTER2 = 4;
+export const AS_FAR_LEFT = 5;
+export const AS_FAR_RIGHT = 6;
+/** The word after `START`, one role for each shape of `START`; and the word `END` likewise. */
+export const AS_AFTER = 7;
+export const AS_END_BY_SHAPE: number = AS_AFTER + SHAPES;
+
+/** Takes the features of one gap: each by its number, or all those of a word in a role at once. */
+export interface FeatureSink {
+  add(seed: number, value: number): void;
+  /** @param row the word's in `GapWords` */
+  word(role: number, row: number): void;
+}
+
+/** Number of the feature `value` of the kind `seed`. */
+export function featureId(seed: number, value: number): number {
+  let h = Math.imul(seed ^ 0x811c9dc5, 0x01000193) ^ value;
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return (h ^ (h >>> 15)) & (FEATURE_SPACE - 1);
+}
+
+/** Numbers of the features of one gap, or of one word; used anew for each. */
+export class FeatureList implements FeatureSink {
   readonly ids: Int32Array = new Int32Array(192);
   count = 0;
+  readonly #words: GapWords;
+
+  constructor(words: GapWords) {
+    this.#words = words;
+  }
 
   add(seed: number, value: number): void {
-    let h = Math.imul(seed ^ 0x811c9dc5, 0x01000193) ^ value;
-    h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-    h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
-    this.ids[this.count++] = (h ^ (h >>> 15)) & (FEATURE_SPACE - 1);
+    this.ids[this.count++] = featureId(seed, value);
   }
 
-  /** Each ending of `word` from `least` to `most` letters. */
-  addEndings(seed: number, word: LowerWord, least: number, most: number): void {
-    let h = HASH_START;
-    for (let n = 1; n <= most && n < word.length; n++) {
-      h = hashStep(h, word.code(word.length - n));
-      if (n >= least) this.add(seed + n, h);
-    }
-  }
-
-  /** Each beginning of `word` from `least` to `most` letters. */
-  addBeginnings(seed: number, word: LowerWord, least: number, most: number): void {
-    for (let n = least; n <= most && n < word.length; n++) this.add(seed + n, word.beginning(n));
+  word(role: number, row: number): void {
+    wordFeatures(role, row, this.#words, this);
   }
 }
 
-/** Features by place: the words of one gap in lower case. */
-const [end, start, before, after, other] = [
-  new LowerWord(),
-  new LowerWord(),
-  new LowerWord(),
-  new LowerWord(),
-  new LowerWord(),
-];
+/** Each ending of `word` from `least` to `most` letters. */
+function addEndings(list: FeatureList, seed: number, word: LowerWord, least: number, most: number): void {
+  let h = HASH_START;
+  for (let n = 1; n <= most && n < word.length; n++) {
+    h = hashStep(h, word.code(word.length - n));
+    if (n >= least) list.add(seed + n, h);
+  }
+}
+
+/** Each beginning of `word` from `least` to `most` letters. */
+function addBeginnings(list: FeatureList, seed: number, word: LowerWord, least: number, most: number): void {
+  for (let n = least; n <= most && n < word.length; n++) list.add(seed + n, word.beginning(n));
+}
+
+/** What the word in `row` says in `role`, whatever stands around it. */
+function wordFeatures(role: number, row: number, words: GapWords, list: FeatureList): void {
+  const hash = words.at(row, HASH);
+  const ending3 = words.at(row, ENDING3);
+  if (role === AS_END) {
+    list.add(1, hash);
+    list.add(2, words.at(row, SHAPE));
+    addEndings(list, 10, words.lower(row), 1, 7);
+    list.add(3, Math.min(8, words.at(row, LENGTH)));
+  } else if (role === AS_BEFORE) {
+    list.add(30, hash);
+    addEndings(list, 31, words.lower(row), 2, 4);
+  } else if (role === AS_BEFORE2) list.add(42, ending3);
+  else if (role === AS_START) startFeatures(row, words, list);
+  else if (role === AS_AFTER2) list.add(141, ending3);
+  else if (role === AS_FAR_LEFT) {
+    list.add(260, hash);
+    list.add(261, ending3);
+  } else if (role === AS_FAR_RIGHT) {
+    list.add(262, words.at(row, WRITTEN));
+    list.add(263, words.at(row, WRITTEN3));
+    list.add(264, words.at(row, SHAPE));
+  } else if (role < AS_END_BY_SHAPE) {
+    list.add(102, words.evidence(row) * SHAPES + words.at(row, SHAPE));
+    list.add(110 + role - AS_AFTER, hash);
+    addEndings(list, 120, words.lower(row), 1, 4);
+  } else {
+    const shape = role - AS_END_BY_SHAPE;
+    list.add(202 + shape, words.at(row, ENDING2));
+    list.add(212 + shape, ending3);
+    list.add(222 + shape, words.at(row, ENDING4));
+  }
+}
+
+function startFeatures(row: number, words: GapWords, list: FeatureList): void {
+  const shape = words.at(row, SHAPE);
+  list.add(60, words.at(row, HASH));
+  list.add(61, shape);
+  list.add(62, words.known(row) * SHAPES + shape);
+  list.add(63, Math.min(8, words.at(row, LENGTH)));
+  const word = words.lower(row);
+  addEndings(list, 70, word, 1, 5);
+  addBeginnings(list, 80, word, 3, 6);
+}
+
+/** The features of gaps, told one after the other to a sink. */
+export class GapFeatures {
+  readonly #words: GapWords;
+  readonly #sink: FeatureSink;
+  /** Facts of the words next to the gap, by place; read anew for each gap. */
+  #end = 0;
+  #start = 0;
+  #after = 0;
+
+  constructor(words: GapWords, sink: FeatureSink) {
+    this.#words = words;
+    this.#sink = sink;
+  }
+
+  /** All that a gap says. */
+  all(gap: Gap): void {
+    this.end(gap);
+    this.start(gap);
+    const words = this.#words;
+    const sink = this.#sink;
+    const [end, start] = [this.#end, this.#start];
+    const [endShape, startShape] = [words.at(end, SHAPE), words.at(start, SHAPE)];
+    const [ending2, ending3] = [words.at(end, ENDING2), words.at(end, ENDING3)];
+    const known = words.known(start);
+    sink.add(200, endShape * SHAPES + startShape);
+    sink.add(201, (endShape * SHAPES + startShape) * SHAPES + words.at(this.#after, SHAPE));
+    sink.word(AS_END_BY_SHAPE + startShape, end);
+    sink.add(232, Math.imul(ending3, 31) + known);
+    sink.add(233, Math.imul(ending2, 31) + known * SHAPES + startShape);
+    sink.add(234, Math.imul(ending3, 31) ^ words.at(start, HASH));
+    sink.add(235, Math.imul(ending3, 31) ^ words.at(this.#after, ENDING3));
+    sink.add(236, (known * SHAPES + endShape) * SHAPES + startShape);
+    this.#marks(gap, ending3, startShape);
+    this.#far(gap);
+    this.#history(gap, endShape, startShape, known);
+  }
+
+  /** What the last word of a would-be sentence says; finite verbs end in few ways. */
+  end(gap: Gap): void {
+    const words = this.#words;
+    const sink = this.#sink;
+    const end = this.#read(gap, END);
+    this.#end = end;
+    sink.word(AS_END, end);
+    if (!isSet(gap, BEFORE)) return;
+    const before = this.#read(gap, BEFORE);
+    sink.word(AS_BEFORE, before);
+    sink.add(40, Math.imul(words.at(before, ENDING2), 31) ^ words.at(end, ENDING3));
+    sink.add(41, Math.imul(words.at(before, ENDING3), 31) ^ words.at(end, HASH));
+    if (isSet(gap, BEFORE2)) sink.word(AS_BEFORE2, this.#read(gap, BEFORE2));
+  }
+
+  /** What the first words of a would-be next sentence say. */
+  start(gap: Gap): void {
+    const words = this.#words;
+    const sink = this.#sink;
+    const start = this.#read(gap, START);
+    const after = this.#read(gap, AFTER);
+    this.#start = start;
+    this.#after = after;
+    sink.word(AS_START, start);
+    if (!isSet(gap, AFTER)) return;
+    const shape = words.at(start, SHAPE);
+    const afterShape = words.at(after, SHAPE);
+    sink.add(100, shape * SHAPES + afterShape);
+    sink.add(101, (words.known(start) * SHAPES + shape) * SHAPES + afterShape);
+    sink.word(AS_AFTER + shape, after);
+    sink.add(130, Math.imul(words.at(start, ENDING3), 31) ^ words.at(after, ENDING3));
+    if (!isSet(gap, AFTER2)) return;
+    const after2 = this.#read(gap, AFTER2);
+    sink.add(140, (shape * SHAPES + afterShape) * SHAPES + words.at(after2, SHAPE));
+    sink.word(AS_AFTER2, after2);
+  }
+
+  #read({ text, words }: Gap, place: number): number {
+    return this.#words.row(unitsOf(text), words[place]!, words[place + 1]!);
+  }
+
+  #marks(gap: Gap, ending3: number, startShape: number): void {
+    const sink = this.#sink;
+    const { left, right, markBefore, markAfter } = gap;
+    sink.add(250, left * 0x10000 + right);
+    sink.add(251, gap.enclosed ? 1 : 0);
+    sink.add(255, markBefore);
+    sink.add(256, Math.imul(ending3, 31) ^ markBefore);
+    sink.add(257, markAfter * SHAPES + startShape);
+    sink.add(258, Math.imul(this.#words.at(this.#start, WRITTEN), 31) ^ markAfter);
+    if (left + right === 0) return;
+    sink.add(252, right * SHAPES + startShape);
+    sink.add(253, Math.imul(ending3, 31) ^ right);
+    sink.add(254, Math.imul(ending3, 31) ^ left);
+  }
+
+  #far(gap: Gap): void {
+    const sink = this.#sink;
+    for (let k = 0, at = FAR_LEFT; k < gap.farLeft; k++, at += 2) sink.word(AS_FAR_LEFT, this.#read(gap, at));
+    for (let k = 0, at = FAR_RIGHT; k < gap.farRight; k++, at += 2) sink.word(AS_FAR_RIGHT, this.#read(gap, at));
+  }
+
+  /** What the sentence so far says: two words are hardly one. */
+  #history(gap: Gap, endShape: number, startShape: number, known: number): void {
+    const words = this.#words;
+    const sink = this.#sink;
+    const step = lengthStep(gap.count);
+    sink.add(270, step);
+    if (step === 0) return;
+    const ending2 = Math.imul(words.at(this.#end, ENDING2), 31);
+    const dashed = gap.dashed ? 1 : 0;
+    const first = words.at(this.#read(gap, FIRST), HASH);
+    sink.add(271, step * SHAPES + startShape);
+    sink.add(272, ending2 + step);
+    sink.add(273, Math.imul(words.at(this.#end, ENDING3), 31) + (step >> 1));
+    sink.add(274, known * 16 + step);
+    sink.add(275, (dashed * 16 + step) * SHAPES + endShape);
+    sink.add(276, ending2 + dashed);
+    sink.add(278, first);
+    sink.add(279, Math.imul(first, 31) + step);
+    sink.add(277, (dashed * SHAPES + startShape) * 16 + known);
+  }
+}
 
 const isSet = (gap: Gap, place: number): boolean => gap.words[place]! < gap.words[place + 1]!;
-
-const read = (word: LowerWord, gap: Gap, place: number): LowerWord =>
-  word.read(gap.text, gap.words[place]!, gap.words[place + 1]!);
-
-const shapeAt = (gap: Gap, place: number): number => shapeOf(gap.text, gap.words[place]!, gap.words[place + 1]!);
-
-/** All that a gap says, for `list`. */
-export function gapFeatures(gap: Gap, evidence: WordEvidence, list: FeatureList): void {
-  endFeatures(gap, list);
-  const known = startFeatures(gap, evidence, list);
-  const [endShape, startShape, afterShape] = [shapeAt(gap, END), shapeAt(gap, START), shapeAt(gap, AFTER)];
-  const [ending2, ending3] = [end.ending(2), end.ending(3)];
-  list.add(200, endShape * SHAPES + startShape);
-  list.add(201, (endShape * SHAPES + startShape) * SHAPES + afterShape);
-  list.add(202 + startShape, ending2);
-  list.add(212 + startShape, ending3);
-  list.add(222 + startShape, end.ending(4));
-  list.add(232, Math.imul(ending3, 31) + known);
-  list.add(233, Math.imul(ending2, 31) + known * SHAPES + startShape);
-  list.add(234, Math.imul(ending3, 31) ^ start.hash);
-  list.add(235, Math.imul(ending3, 31) ^ after.ending(3));
-  list.add(236, (known * SHAPES + endShape) * SHAPES + startShape);
-  markFeatures(gap, ending3, startShape, list);
-  farFeatures(gap, list);
-  historyFeatures(gap, endShape, startShape, known, list);
-}
-
-/** What the sentence so far says: two words are hardly one. */
-function historyFeatures(gap: Gap, endShape: number, startShape: number, known: number, list: FeatureList): void {
-  const step = lengthStep(gap.count);
-  list.add(270, step);
-  if (step === 0) return;
-  const ending2 = Math.imul(end.ending(2), 31);
-  const dashed = gap.dashed ? 1 : 0;
-  const first = read(other, gap, FIRST).hash;
-  list.add(271, step * SHAPES + startShape);
-  list.add(272, ending2 + step);
-  list.add(273, Math.imul(end.ending(3), 31) + (step >> 1));
-  list.add(274, known * 16 + step);
-  list.add(275, (dashed * 16 + step) * SHAPES + endShape);
-  list.add(276, ending2 + dashed);
-  list.add(278, first);
-  list.add(279, Math.imul(first, 31) + step);
-  list.add(277, (dashed * SHAPES + startShape) * 16 + known);
-}
 
 /** Numbers of words fall into steps that grow. */
 function lengthStep(words: number): number {
@@ -153,77 +300,4 @@ function lengthStep(words: number): number {
   if (words <= 11) return 8;
   if (words <= 15) return 9;
   return words <= 22 ? 10 : 11;
-}
-
-function markFeatures(gap: Gap, ending3: number, startShape: number, list: FeatureList): void {
-  const { text, words, left, right, markBefore, markAfter } = gap;
-  list.add(250, left * 0x10000 + right);
-  list.add(251, gap.enclosed ? 1 : 0);
-  list.add(255, markBefore);
-  list.add(256, Math.imul(ending3, 31) ^ markBefore);
-  list.add(257, markAfter * SHAPES + startShape);
-  list.add(258, Math.imul(hashOf(text, words[START]!, words[START + 1]!), 31) ^ markAfter);
-  if (left + right === 0) return;
-  list.add(252, right * SHAPES + startShape);
-  list.add(253, Math.imul(ending3, 31) ^ right);
-  list.add(254, Math.imul(ending3, 31) ^ left);
-}
-
-function farFeatures({ text, words, farLeft, farRight }: Gap, list: FeatureList): void {
-  for (let k = 0, at = FAR_LEFT; k < farLeft; k++, at += 2) {
-    other.read(text, words[at]!, words[at + 1]!);
-    list.add(260, other.hash);
-    list.add(261, other.ending(3));
-  }
-  for (let k = 0, at = FAR_RIGHT; k < farRight; k++, at += 2) {
-    const [from, to] = [words[at]!, words[at + 1]!];
-    list.add(262, hashOf(text, from, to));
-    list.add(263, hashOf(text, Math.max(from, to - 3), to));
-    list.add(264, shapeOf(text, from, to));
-  }
-}
-
-/** What the last word of a would-be sentence says; finite verbs end in few ways. */
-export function endFeatures(gap: Gap, list: FeatureList): void {
-  read(end, gap, END);
-  list.add(1, end.hash);
-  list.add(2, shapeAt(gap, END));
-  list.addEndings(10, end, 1, 7);
-  list.add(3, Math.min(8, end.length));
-  if (!isSet(gap, BEFORE)) return;
-  read(before, gap, BEFORE);
-  list.add(30, before.hash);
-  list.addEndings(31, before, 2, 4);
-  list.add(40, Math.imul(before.ending(2), 31) ^ end.ending(3));
-  list.add(41, Math.imul(before.ending(3), 31) ^ end.hash);
-  if (isSet(gap, BEFORE2)) list.add(42, read(other, gap, BEFORE2).ending(3));
-}
-
-/** What the first word of a would-be next sentence says. Returns what is known of it. */
-export function startFeatures(gap: Gap, evidence: WordEvidence, list: FeatureList): number {
-  read(start, gap, START);
-  read(after, gap, AFTER);
-  const known = evidence.ofHash(start.hash) + 4 * evidence.ofStem(start);
-  const shape = shapeAt(gap, START);
-  list.add(60, start.hash);
-  list.add(61, shape);
-  list.add(62, known * SHAPES + shape);
-  list.add(63, Math.min(8, start.length));
-  list.addEndings(70, start, 1, 5);
-  list.addBeginnings(80, start, 3, 6);
-  if (after.length > 0) followFeatures(gap, shape, known, evidence, list);
-  return known;
-}
-
-function followFeatures(gap: Gap, shape: number, known: number, evidence: WordEvidence, list: FeatureList): void {
-  const afterShape = shapeAt(gap, AFTER);
-  list.add(100, shape * SHAPES + afterShape);
-  list.add(101, (known * SHAPES + shape) * SHAPES + afterShape);
-  list.add(102, evidence.ofHash(after.hash) * SHAPES + afterShape);
-  list.add(110 + shape, after.hash);
-  list.addEndings(120, after, 1, 4);
-  list.add(130, Math.imul(start.ending(3), 31) ^ after.ending(3));
-  if (!isSet(gap, AFTER2)) return;
-  list.add(140, (shape * SHAPES + afterShape) * SHAPES + shapeAt(gap, AFTER2));
-  list.add(141, read(other, gap, AFTER2).ending(3));
 }

@@ -4,14 +4,15 @@ import {
   AFTER,
   BEFORE,
   END,
-  endFeatures,
   FEATURE_SPACE,
   FeatureList,
+  type FeatureSink,
+  featureId,
   Gap,
-  gapFeatures,
+  GapFeatures,
   START,
-  startFeatures,
 } from './gap-features.ts';
+import { EMPTY, GapWords, KEPT } from './gap-words.ts';
 import { SEEN_LOWER, WordEvidence } from './word-evidence.ts';
 
 /** Weights are stored in sixteenths. */
@@ -28,14 +29,17 @@ const SHARE_BESIDE = 0.4;
 
 /** Learnt weights with what is known of words; see `models/BOUNDARIES.md`. */
 export class GapModel {
-  readonly #weights: Int8Array;
   readonly #evidence: WordEvidence;
-  readonly #features = new FeatureList();
+  readonly #words: GapWords;
+  readonly #sum: WeightSum;
+  readonly #features: GapFeatures;
 
   /** @param bytes `FEATURE_SPACE` signed weights, then the word evidence */
   constructor(bytes: Uint8Array) {
-    this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset, FEATURE_SPACE);
     this.#evidence = new WordEvidence(bytes.subarray(FEATURE_SPACE));
+    this.#words = new GapWords(this.#evidence);
+    this.#sum = new WeightSum(new Int8Array(bytes.buffer, bytes.byteOffset, FEATURE_SPACE), this.#words);
+    this.#features = new GapFeatures(this.#words, this.#sum);
   }
 
   /**
@@ -44,29 +48,32 @@ export class GapModel {
    * within 1 of being ruled out here.
    */
   mayReach(gap: Gap, bar: number): boolean {
-    endFeatures(gap, this.#features);
-    const end = this.#total();
-    if (end < LEAST_END + SHARE_OF_END * bar) return false;
-    startFeatures(gap, this.#evidence, this.#features);
-    return end + this.#total() >= LEAST_BESIDE + SHARE_BESIDE * bar;
+    this.#begin();
+    this.#features.end(gap);
+    if (this.#sum.total < UNIT * (LEAST_END + SHARE_OF_END * bar)) return false;
+    this.#features.start(gap);
+    return this.#sum.total >= UNIT * (LEAST_BESIDE + SHARE_BESIDE * bar);
   }
 
   /** Log odds that a sentence ends in the gap. */
   score(gap: Gap): number {
-    gapFeatures(gap, this.#evidence, this.#features);
-    return this.#total();
+    this.#begin();
+    this.#features.all(gap);
+    return this.#sum.total / UNIT;
   }
 
   /** How much the word `END` looks like the last word of a sentence, in log odds around 0. */
   finality(gap: Gap): number {
-    endFeatures(gap, this.#features);
-    return FINALITY_SCALE * this.#total() + FINALITY_SHIFT;
+    this.#begin();
+    this.#features.end(gap);
+    return FINALITY_SCALE * (this.#sum.total / UNIT) + FINALITY_SHIFT;
   }
 
   /** How much the word `START` looks like the first word of a sentence and not like a name, in log odds around 0. */
   opening(gap: Gap): number {
-    startFeatures(gap, this.#evidence, this.#features);
-    return this.#total();
+    this.#begin();
+    this.#features.start(gap);
+    return this.#sum.total / UNIT;
   }
 
   /** Do texts write `word` (in lower case) small? */
@@ -74,12 +81,42 @@ export class GapModel {
     return (this.#evidence.of(word) & SEEN_LOWER) !== 0;
   }
 
-  #total(): number {
-    const { ids, count } = this.#features;
+  #begin(): void {
+    this.#words.makeRoom();
+    this.#sum.total = 0;
+  }
+}
+
+/** Sums the weights of features; the sum of a word in a role is worked out once and kept with the word. */
+class WeightSum implements FeatureSink {
+  total = 0;
+  readonly #weights: Int8Array;
+  readonly #words: GapWords;
+  readonly #list: FeatureList;
+
+  constructor(weights: Int8Array, words: GapWords) {
+    this.#weights = weights;
+    this.#words = words;
+    this.#list = new FeatureList(words);
+  }
+
+  add(seed: number, value: number): void {
+    this.total += this.#weights[featureId(seed, value)]!;
+  }
+
+  word(role: number, row: number): void {
+    const kept = this.#words.at(row, KEPT + role);
+    if (kept !== EMPTY) {
+      this.total += kept;
+      return;
+    }
+    const list = this.#list;
+    list.count = 0;
+    list.word(role, row);
     let sum = 0;
-    for (let i = 0; i < count; i++) sum += this.#weights[ids[i]!]!;
-    this.#features.count = 0;
-    return sum / UNIT;
+    for (let i = 0; i < list.count; i++) sum += this.#weights[list.ids[i]!]!;
+    this.#words.set(row, KEPT + role, sum);
+    this.total += sum;
   }
 }
 

@@ -1,12 +1,14 @@
 import { BLANK, CHAR_FLAGS, DIGIT, isDigitAt, isSpaceAt, isWordAt, LETTER, LOWER, NEWLINE } from '../../core/chars.ts';
+import { unitsOf } from '../../core/units.ts';
 import { CLOSES_WORD, isMarkAt, OPENS_WORD } from '../mark-sets.ts';
 import { AFTER, AFTER2, BEFORE, BEFORE2, END, FAR, FAR_LEFT, FAR_RIGHT, FIRST, Gap, START } from './gap-features.ts';
 import { wordEnd, wordStart } from './place.ts';
 
 const MOST_MARKS = 4;
 
-/** The gap that is told. */
+/** The gap that is told, and what the sentence before it has shown. */
 const gap: Gap = new Gap();
+const soFar: SoFar = newSentence(0);
 
 /**
  * Calls `visit` for each gap of `[from, to)` where a sentence might end with no mark to say so: a blank with a word,
@@ -23,38 +25,78 @@ export function scanGaps(
   withSmall: boolean,
   visit: (gap: Gap, at: number, next: number) => boolean,
 ): void {
+  const units = unitsOf(text);
   gap.text = text;
   gap.from = from;
   gap.to = to;
-  const so: SoFar = { open: 0, words: 0, dashed: false, start: from };
-  let previous = SPACE;
-  for (let i = from; i < to - 1; i++) {
-    const code = text.charCodeAt(i);
-    const flags = CHAR_FLAGS[code]!;
-    if (flags & (LETTER | DIGIT)) {
-      previous = code;
-      continue;
-    }
-    if ((flags & (BLANK | NEWLINE)) === 0) {
-      previous = code;
-      see(code, so);
-      continue;
-    }
-    if (i === from) continue;
-    let next = i + 1;
-    while (next < to && isSpaceAt(text, next)) next++;
-    if (previous > 0xa0 || previous === 0x2c || isWordAt(text, i - 1)) so.words++;
-    let ended = previous === 0x2e || previous === 0x21 || previous === 0x3f;
-    if (!ended && next < to && (withSmall || (CHAR_FLAGS[text.charCodeAt(next)]! & LOWER) === 0)) {
-      ended = readGap(gap, from, to, i, next, so, withSmall) && visit(gap, i, next);
-    }
-    if (ended) startAnew(so, next);
-    i = next - 1;
-    previous = SPACE;
+  startAnew(soFar, from);
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!(CHAR_FLAGS[units[at]!]! & SPACE)) continue;
+    const next = afterSpace(units, at, to);
+    const mayEnd = next < to && (withSmall || !(CHAR_FLAGS[units[next]!]! & LOWER)) && !isTerminal(units[at - 1]!);
+    if (mayEnd && readGap(gap, at, next, withSmall) && visit(gap, at, next)) startAnew(soFar, next);
+    at = next - 1;
   }
 }
 
-const SPACE = 0x20;
+const SPACE = BLANK | NEWLINE;
+
+const isTerminal = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f;
+
+/** What the scan has seen between the last sentence end and `read`. */
+interface SoFar {
+  open: number;
+  words: number;
+  dashed: boolean;
+  start: number;
+  read: number;
+}
+
+function newSentence(start: number): SoFar {
+  return { open: 0, words: 0, dashed: false, start, read: start };
+}
+
+function startAnew(so: SoFar, start: number): void {
+  so.open = 0;
+  so.words = 0;
+  so.dashed = false;
+  so.start = so.read = start;
+}
+
+/** Reads on to the gap at `at`. */
+function readOn(so: SoFar, units: Uint16Array, from: number, to: number, at: number): void {
+  skipSentences(so, units, to, at);
+  let i = so.read;
+  for (; i <= at; i++) {
+    const code = units[i]!;
+    const flags = CHAR_FLAGS[code]!;
+    if (flags & (LETTER | DIGIT)) continue;
+    if (!(flags & SPACE)) see(code, so);
+    else {
+      if (i > from && endsWord(units[i - 1]!)) so.words++;
+      i = afterSpace(units, i, to) - 1;
+    }
+  }
+  so.read = i;
+}
+
+/** Begins anew behind the last marked end before `at`. */
+function skipSentences(so: SoFar, units: Uint16Array, to: number, at: number): void {
+  let i = at - 1;
+  while (i > so.read && !(CHAR_FLAGS[units[i]!]! & SPACE && isTerminal(units[i - 1]!))) i--;
+  if (i > so.read) startAnew(so, afterSpace(units, i, to));
+}
+
+function afterSpace(units: Uint16Array, at: number, to: number): number {
+  let next = at + 1;
+  while (next < to && CHAR_FLAGS[units[next]!]! & SPACE) next++;
+  return next;
+}
+
+/** A word, or what closes it. */
+const endsWord = (code: number): boolean => code > 0xa0 || code === 0x2c || (CHAR_FLAGS[code]! & WORD) !== 0;
+
+const WORD = LETTER | DIGIT;
 
 function see(code: number, so: SoFar): void {
   if (code === 0xab || code === 0x28) so.open++;
@@ -62,30 +104,16 @@ function see(code: number, so: SoFar): void {
   else if (code === 0x2014 || code === 0x2013) so.dashed = true;
 }
 
-function startAnew(so: SoFar, start: number): void {
-  so.open = 0;
-  so.words = 0;
-  so.dashed = false;
-  so.start = start;
-}
-
-/** What the scan has seen since the last sentence end. */
-interface SoFar {
-  open: number;
-  words: number;
-  dashed: boolean;
-  start: number;
-}
-
 /** Reads the gap between `at` and `next`; false where there is none. */
-function readGap(gap: Gap, from: number, to: number, at: number, next: number, so: SoFar, withSmall: boolean): boolean {
-  const { text } = gap;
+function readGap(gap: Gap, at: number, next: number, withSmall: boolean): boolean {
+  const { text, from, to } = gap;
   const b = startOfRight(text, next, to);
   if (b < 0 || (!withSmall && CHAR_FLAGS[text.charCodeAt(b)]! & LOWER)) return false;
   const a = endOfLeft(text, from, at);
   if (a < 0 || (isDash(text.charCodeAt(next)) && isDigitAt(text, b))) return false;
   const endStart = wordStart(text, from, a);
   const startEnd = wordEnd(text, b, to);
+  gap.at = at;
   gap.setWord(END, endStart, a);
   gap.setWord(START, b, startEnd);
   setWordLeftOf(gap, BEFORE, from, endStart);
@@ -94,23 +122,23 @@ function readGap(gap: Gap, from: number, to: number, at: number, next: number, s
   setWordRightOf(gap, AFTER2, gap.words[AFTER + 1]!, to);
   gap.left = a < at ? text.charCodeAt(at - 1) : 0;
   gap.right = b > next ? text.charCodeAt(next) : 0;
-  gap.since = so.start;
-  gap.enclosed = so.open > 0;
-  gap.count = so.words;
-  gap.dashed = so.dashed;
   return true;
 }
 
 /** Reads what stands around a gap beyond the words next to it: most gaps are told without. */
 export function readSurroundings(gap: Gap): void {
-  const { text, from, to, since, words } = gap;
+  const { text, from, to, words } = gap;
   const endStart = words[END]!;
   const startEnd = words[START + 1]!;
+  readOn(soFar, unitsOf(text), from, to, gap.at);
+  gap.enclosed = soFar.open > 0;
+  gap.count = soFar.words;
+  gap.dashed = soFar.dashed;
   gap.markBefore = markAt(text, endStart - 2);
   gap.markAfter = markAt(text, startEnd);
-  setFarLeft(gap, Math.max(from, since), endStart);
+  setFarLeft(gap, Math.max(from, soFar.start), endStart);
   setFarRight(gap, startEnd, to);
-  setFirst(gap, since, endStart);
+  setFirst(gap, soFar.start, endStart);
 }
 
 const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014;

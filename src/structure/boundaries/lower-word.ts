@@ -23,28 +23,28 @@ export function lowerCode(code: number): number {
   return lower === NO_ENTRY ? code : lower;
 }
 
-export const HASH_START = 0x811c9dc5;
+export const HASH_START: number = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
 
 /** One more code unit in a hash. */
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, HASH_FACTOR);
 
 /** Hash of `[start, end)` as written. */
-export function hashOf(text: string, start: number, end: number): number {
+export function hashOf(units: Uint16Array, start: number, end: number): number {
   let h = HASH_START;
-  for (let i = start; i < end; i++) h = hashStep(h, text.charCodeAt(i));
+  for (let i = start; i < end; i++) h = hashStep(h, units[i]!);
   return h;
 }
 
 /** How a word begins: 0 small, 1 capital, 2 capitals, 3 digit, 4 other, 5 one capital alone, 6 Latin, 7 no word. */
-export function shapeOf(text: string, start: number, end: number): number {
+export function shapeOf(units: Uint16Array, start: number, end: number): number {
   if (start >= end) return 7;
-  const first = CHAR_FLAGS[text.charCodeAt(start)]!;
+  const first = CHAR_FLAGS[units[start]!]!;
   if (first & DIGIT) return 3;
   if (first & LOWER) return 0;
   if (!(first & UPPER)) return 4;
   if (end - start === 1) return 5;
-  if (CHAR_FLAGS[text.charCodeAt(start + 1)]! & UPPER) return 2;
+  if (CHAR_FLAGS[units[start + 1]!]! & UPPER) return 2;
   return first & LATIN ? 6 : 1;
 }
 
@@ -56,15 +56,15 @@ export class LowerWord {
   /** Of the whole word. */
   hash: number = HASH_START;
 
-  /** Takes in `[start, end)` of `text`. */
-  read(text: string, start: number, end: number): this {
+  /** Takes in `[start, end)` of a text. */
+  read(units: Uint16Array, start: number, end: number): this {
     const length = Math.max(0, end - start);
     this.#reserve(length);
     let h = HASH_START;
     for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(start + i);
+      const code = units[start + i]!;
       const lower = code < TABLE_END ? LOWER_CASE[code]! : NO_ENTRY;
-      if (lower === NO_ENTRY) return this.#readSlowly(text.slice(start, end).toLowerCase());
+      if (lower === NO_ENTRY) return this.#readSlowly(stringOf(units, start, end).toLowerCase());
       this.#codes[i] = lower;
       h = hashStep(h, lower);
       this.#hashes[i] = h;
@@ -108,4 +108,10 @@ export class LowerWord {
     this.#codes = new Uint16Array(2 * length);
     this.#hashes = new Int32Array(2 * length);
   }
+}
+
+function stringOf(units: Uint16Array, start: number, end: number): string {
+  let out = '';
+  for (let i = start; i < end; i++) out += String.fromCharCode(units[i]!);
+  return out;
 }

@@ -1,4 +1,4 @@
-import { hashOf, type LowerWord } from './lower-word.ts';
+import { HASH_START, hashStep, type LowerWord } from './lower-word.ts';
 
 /** Sizes of the two filters, in bits. */
 const LOWER_BITS = 1 << 19;
@@ -26,16 +26,16 @@ export class WordEvidence {
   }
 
   addLower(word: string): void {
-    this.#set(hash(word, word.length), 0, LOWER_BITS);
+    this.#set(hash(word), 0, LOWER_BITS);
   }
 
   addName(word: string): void {
-    this.#set(hash(word, word.length), LOWER_BITS, NAME_BITS);
+    this.#set(hash(word), LOWER_BITS, NAME_BITS);
   }
 
   /** `SEEN_LOWER | SEEN_NAME` of a lower-case word. */
   of(word: string): number {
-    return this.#mask(hash(word, word.length));
+    return this.#mask(hash(word));
   }
 
   /** The same of a word whose hash is known. */
@@ -72,8 +72,10 @@ export class WordEvidence {
   }
 }
 
-function hash(word: string, length: number): number {
-  return finish(hashOf(word, 0, length));
+function hash(word: string): number {
+  let h = HASH_START;
+  for (let i = 0; i < word.length; i++) h = hashStep(h, word.charCodeAt(i));
+  return finish(h);
 }
 
 function finish(h: number): number {

@@ -1,0 +1,146 @@
+import { hashOf, LowerWord, shapeOf } from './lower-word.ts';
+import type { WordEvidence } from './word-evidence.ts';
+
+/** Columns of a word's row: its hash as written, where its letters are kept and how many they are … */
+export const WRITTEN = 0;
+const BEGIN = 1;
+const SIZE = 2;
+/** … how it begins, its length and hashes in lower case … */
+export const SHAPE = 3;
+export const LENGTH = 4;
+export const HASH = 5;
+export const ENDING2 = 6;
+export const ENDING3 = 7;
+export const ENDING4 = 8;
+/** … and the hash of its last three letters as written. */
+export const WRITTEN3 = 9;
+/** What texts know of it, and of it with its stem; filled in when asked for. */
+const EVIDENCE = 10;
+const KNOWN = 11;
+/** From here on columns are free for what a user of the table keeps for the word. */
+export const KEPT = 12;
+const COLUMNS = 36;
+
+/** A column that is not filled in. */
+export const EMPTY = -0x80000000;
+
+/** Words and letters kept at most; then the table starts anew. */
+const MOST_WORDS = 1 << 13;
+const MOST_LETTERS = 1 << 17;
+const SLOTS = 1 << 14;
+/** More words than one gap has. */
+const GAP = 32;
+
+/**
+ * Words as the gap model sees them: each word as written has a row of facts that is worked out once and found again
+ * in running text without cutting the word out of it.
+ */
+export class GapWords {
+  readonly #evidence: WordEvidence;
+  #rows: Int32Array = new Int32Array(512 * COLUMNS);
+  /** Numbers of words by hash; 0 where none is. */
+  readonly #slots: Uint16Array = new Uint16Array(SLOTS);
+  /** Letters of the words as written, one word after the other. */
+  #letters: Uint16Array = new Uint16Array(4096);
+  #used = 0;
+  #count = 1;
+  readonly #lower = new LowerWord();
+
+  constructor(evidence: WordEvidence) {
+    this.#evidence = evidence;
+  }
+
+  /** Forgets all words where the table is nearly full. Rows asked for before are void then. */
+  makeRoom(): void {
+    if (this.#count < MOST_WORDS - GAP && this.#used < MOST_LETTERS) return;
+    this.#slots.fill(0);
+    this.#used = 0;
+    this.#count = 1;
+  }
+
+  /** The row of the word `[start, end)` of a text, good until room is made. */
+  row(units: Uint16Array, start: number, end: number): number {
+    const hash = hashOf(units, start, end);
+    const rows = this.#rows;
+    for (let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+      const row = COLUMNS * this.#slots[slot]!;
+      if (row === 0) return this.#add(slot, hash, units, start, end);
+      if (rows[row] === hash && rows[row + SIZE] === end - start && this.#isWord(rows[row + BEGIN]!, units, start, end))
+        return row;
+    }
+  }
+
+  at(row: number, column: number): number {
+    return this.#rows[row + column]!;
+  }
+
+  set(row: number, column: number, value: number): void {
+    this.#rows[row + column] = value;
+  }
+
+  /** What texts know of the word. */
+  evidence(row: number): number {
+    const known = this.#rows[row + EVIDENCE]!;
+    if (known !== EMPTY) return known;
+    const evidence = this.#evidence.ofHash(this.#rows[row + HASH]!);
+    this.#rows[row + EVIDENCE] = evidence;
+    return evidence;
+  }
+
+  /** What texts know of the word and of its stem. */
+  known(row: number): number {
+    const known = this.#rows[row + KNOWN]!;
+    if (known !== EMPTY) return known;
+    const both = this.evidence(row) + 4 * this.#evidence.ofStem(this.lower(row));
+    this.#rows[row + KNOWN] = both;
+    return both;
+  }
+
+  /** The word in lower case, until the next one is asked for. */
+  lower(row: number): LowerWord {
+    const begin = this.#rows[row + BEGIN]!;
+    return this.#lower.read(this.#letters, begin, begin + this.#rows[row + SIZE]!);
+  }
+
+  #isWord(begin: number, units: Uint16Array, start: number, end: number): boolean {
+    const letters = this.#letters;
+    const shift = begin - start;
+    for (let at = start; at < end; at++) if (letters[at + shift] !== units[at]) return false;
+    return true;
+  }
+
+  #add(slot: number, hash: number, units: Uint16Array, start: number, end: number): number {
+    const row = COLUMNS * this.#count;
+    this.#slots[slot] = this.#count++;
+    if (row + COLUMNS > this.#rows.length) this.#rows = grown(this.#rows, new Int32Array(2 * this.#rows.length));
+    const begin = this.#keep(units, start, end);
+    const word = this.#lower.read(units, start, end);
+    const rows = this.#rows;
+    rows.fill(EMPTY, row, row + COLUMNS);
+    rows[row] = hash;
+    rows[row + BEGIN] = begin;
+    rows[row + SIZE] = end - start;
+    rows[row + SHAPE] = shapeOf(units, start, end);
+    rows[row + LENGTH] = word.length;
+    rows[row + HASH] = word.hash;
+    rows[row + ENDING2] = word.ending(2);
+    rows[row + ENDING3] = word.ending(3);
+    rows[row + ENDING4] = word.ending(4);
+    rows[row + WRITTEN3] = hashOf(units, Math.max(start, end - 3), end);
+    return row;
+  }
+
+  /** Where the letters are kept. */
+  #keep(units: Uint16Array, start: number, end: number): number {
+    const begin = this.#used;
+    this.#used += Math.max(0, end - start);
+    if (this.#used > this.#letters.length) this.#letters = grown(this.#letters, new Uint16Array(2 * this.#used));
+    this.#letters.set(units.subarray(start, end), begin);
+    return begin;
+  }
+}
+
+function grown<Row extends Int32Array | Uint16Array>(from: Row, to: Row): Row {
+  to.set(from);
+  return to;
+}

@@ -9,7 +9,7 @@ import { type Numbering, parseNumbering } from './numbering.ts';
 import { endsInsidePhrase } from './phrase-ends.ts';
 import type { GapKind, Piece } from './pieces.ts';
 import type { Toc, TocDraft } from './toc.ts';
-import { foldedIn, foldedLength, type HeadingWords, likeness } from './wording.ts';
+import { foldedIn, foldedLength, type HeadingWords, isAlike } from './wording.ts';
 
 /** A piece read as a heading: `[start, end)` is the title alone, without number and closing stop. */
 export interface HeadingDraft {
@@ -95,8 +95,6 @@ function isSentenceStart(context: HeadingContext, i: number): boolean {
   return next !== undefined && next.gap === 'wide' && isLowerAt(context.text, next.start);
 }
 
-const ALIKE = 0.94;
-
 /** The wording of a contents entry comes again in the body. */
 function byContents(
   context: HeadingContext,
@@ -108,10 +106,10 @@ function byContents(
   if (context.toc === null || !closes(context, i)) return null;
   const entry = entryOf(context.toc, context.text, start, end, numbering);
   if (entry < 0) return null;
-  const found = context.toc.entries[entry]!;
+  const level = levelOf(context.toc.entries[entry]!, numbering);
+  const kind: SectionKindName = level > 1 ? 'section' : 'chapter';
   const number = numbering?.number ?? null;
-  const kind: SectionKindName = levelOf(found, numbering) > 1 ? 'section' : 'chapter';
-  return { ...draft(context, start, end, kind, number, levelOf(found, numbering), 'heading/contents'), entry };
+  return { start, end, kind, number, level, rule: 'heading/contents', entry, takesNext: false };
 }
 
 const levelOf = (entry: TocDraft, numbering: Numbering | null): number => numbering?.depth ?? entry.level;
@@ -141,7 +139,7 @@ function matchEntry(toc: Toc, key: string, numbering: Pick<Numbering, 'number'> 
   return toc.entries.findIndex((entry) => {
     if (Math.abs(entry.key.length - key.length) > MOST_OFF || key.length < 10) return false;
     const agree = numbering === null || entry.number === null || entry.number === numbering.number;
-    return agree && likeness(entry.key, key) > ALIKE;
+    return agree && isAlike(entry.key, key);
   });
 }
 
@@ -370,9 +368,10 @@ function draft(
 export function runInLabel(text: string, start: number, end: number, anyWording: boolean, words: HeadingWords): number {
   // 0ңтүстік: a misread capital.
   if (!isUpperAt(text, start) && !(text[start] === '0' && isLowerAt(text, start + 1))) return -1;
-  const length = text.slice(start, Math.min(end, start + LONGEST_LABEL)).indexOf('.');
-  const stop = start + length;
-  if (length < 0 || stop >= end - 2 || !isSpaceAt(text, stop + 1)) return -1;
+  const last = Math.min(end - 2, start + LONGEST_LABEL);
+  let stop = start;
+  while (stop < last && text.charCodeAt(stop) !== STOP) stop++;
+  if (stop >= last || !isSpaceAt(text, stop + 1)) return -1;
   if (!isUpperAt(text, stop + 2) && !'«“"1234567890'.includes(text[stop + 2]!)) return -1;
   if (words.kindIn(text, start, stop) !== null) return stop;
   const count = countWords(text, start, stop, 9);
@@ -384,6 +383,7 @@ export function runInLabel(text: string, start: number, end: number, anyWording:
   return count >= 2 || (stop - start >= LONG_WORD && lastFinality(text, start, stop) < PLAIN_NOUN) ? stop : -1;
 }
 
+const STOP = 0x2e;
 const LONGEST_LABEL = 90;
 const NAMING = 3.6;
 /** `Табиғаты. …`: a label of one word is long and surely a noun. */

@@ -100,13 +100,18 @@ function readFigure(text: string, start: number, end: number): Figure | null {
   if (!opens(text, start, OPENS_FIGURE)) return null;
   while (at < end && at - start <= LONGEST_WORD && isLetterAt(text, at)) at++;
   if (at === start || at - start > LONGEST_WORD) return null;
-  const word = text.slice(start, at);
-  const byWord = WORD_NUMBERS.get(word.toLowerCase());
+  const byWord = isOrdinal(text, at) ? WORD_NUMBERS.get(text.slice(start, at).toLowerCase()) : undefined;
   if (byWord !== undefined) return { number: byWord, kind: 'word', weak: true, end: at };
-  const roman = isLowerAt(text, start + 1) && at > start + 1 ? null : toRoman(word);
+  if (isLowerAt(text, start + 1) && at > start + 1) return null;
+  const word = text.slice(start, at);
+  const roman = toRoman(word);
   if (roman === null) return null;
   return { number: roman, kind: 'roman', weak: !/[IІVX]|Х[ХІI]/u.test(word), end: at };
 }
+
+/** `бірінші`, `АЛТЫНШЫ`: does the word before `end` end as the numerals in words do? */
+const isOrdinal = (text: string, end: number): boolean =>
+  'шШ'.includes(text[end - 2] ?? ' ') && 'іыІЫ'.includes(text[end - 1]!);
 
 /** `1`, `2.1`, `2.1.3`; parts of at most two digits, so that dates and figures stay out. */
 function readDecimal(text: string, start: number, end: number): Figure | null {

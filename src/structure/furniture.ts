@@ -34,19 +34,21 @@ function isUrlLine(content: string): boolean {
 
 const LONGEST_BOILERPLATE = 120;
 const LONGEST_NOTICE = 220;
+/** Stands for a line that is too long to be furniture of any kind. */
+const LONG = '';
 
 /** Everything that stands between the lines of an essay without being of it: page marks, headers, site text. */
 export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
   const junk: Junk[] = [];
   slashedPages(text, junk);
-  const contents = lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + 200)));
-  lines.forEach((line, i) => {
-    const found = lineJunk(contents[i]!, line);
-    if (found !== null) junk.push({ start: line.start, end: line.end, ...found });
+  const contents = lines.map(({ start, end }) => (end - start > LONGEST_NOTICE ? LONG : text.slice(start, end)));
+  contents.forEach((content, i) => {
+    const found = content === LONG ? null : lineJunk(content);
+    if (found !== null) junk.push({ start: lines[i]!.start, end: lines[i]!.end, ...found });
   });
   junk.push(...siteLines(lines, contents));
   junk.push(...pageNumbers(text, lines, contents), ...runningHeaders(text, lines, contents));
-  junk.push(...pageHeads(text, lines, contents, junk), ...figureScraps(lines, contents));
+  junk.push(...pageHeads(text, lines, contents, junk), ...figureScraps(text, lines, contents));
   junk.push(...sidebars(text, lines, junk));
   const cut = truncation(text, lines);
   if (cut !== null) junk.push(cut);
@@ -72,12 +74,12 @@ function slashedPages(text: string, junk: Junk[]): void {
 export function isFurniture(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_NOTICE) return false;
   const content = text.slice(start, end);
-  return NUMBER_LINE.test(content) || lineJunk(content, { start, end }) !== null;
+  return NUMBER_LINE.test(content) || lineJunk(content) !== null;
 }
 
 /** Is a line, or a piece cut out of one, furniture by its wording? */
-export function lineJunk(content: string, line: Pick<Line, 'start' | 'end'>): Pick<Junk, 'kind' | 'rule'> | null {
-  const length = line.end - line.start;
+export function lineJunk(content: string): Pick<Junk, 'kind' | 'rule'> | null {
+  const { length } = content;
   if (content.startsWith('©') && length <= LONGEST_NOTICE)
     return { kind: 'boilerplate', rule: 'furniture/copyright-line' };
   if (length > LONGEST_BOILERPLATE) return null;
@@ -90,19 +92,21 @@ export function lineJunk(content: string, line: Pick<Line, 'start' | 'end'>): Pi
 
 const DOMAIN =
   /(?:^|[ |(«])(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:kz|ru|com|org|net|info|su|uz|рф|қаз)(?:\/[^\s]*)?(?=$|[ |)»,])/iu;
+/** A full stop inside an address. */
+const INNER_STOP = /[a-z0-9-]\.[a-zрқ]/iu;
 const EDGE_LINES = 8;
 
 /** A site's sign at the head or foot of a page: a short line with its address, no entry of a bibliography. */
 function siteLines(lines: readonly Line[], contents: readonly string[]): Junk[] {
   const junk: Junk[] = [];
-  lines.forEach((line, i) => {
+  for (let i = 0; i < lines.length; i++) {
+    if (i >= EDGE_LINES && i < lines.length - EDGE_LINES) continue;
     const content = contents[i]!;
-    if (i >= EDGE_LINES && i < lines.length - EDGE_LINES) return;
-    if (line.end - line.start > LONGEST_BOILERPLATE || !content.includes('.')) return;
-    if (/^\d|[.!?…]$|\/\/ |@|:\s*\d{4}|дереккөз|сілтеме/iu.test(content)) return;
+    if (content.length > LONGEST_BOILERPLATE || !INNER_STOP.test(content)) continue;
+    if (/^\d|[.!?…]$|\/\/ |@|:\s*\d{4}|дереккөз|сілтеме/iu.test(content)) continue;
     if (DOMAIN.test(content))
-      junk.push({ start: line.start, end: line.end, kind: 'boilerplate', rule: 'furniture/site-line' });
-  });
+      junk.push({ start: lines[i]!.start, end: lines[i]!.end, kind: 'boilerplate', rule: 'furniture/site-line' });
+  }
   return junk;
 }
 
@@ -147,6 +151,8 @@ function openingsByPair(): Map<number, string[]> {
   return byPair;
 }
 
+const LONGEST_OPENING: number = Math.max(...BOILERPLATE_OPENINGS.map((opening) => opening.length));
+
 /** The first two characters as a number. */
 function pairAt(content: string): number {
   return (content.charCodeAt(0) << 16) | content.charCodeAt(1);
@@ -156,12 +162,12 @@ function isBoilerplate(content: string): boolean {
   const openings = OPENINGS.get(pairAt(content));
   // A site's lines are no items of a list.
   if (openings === undefined || content.endsWith(';')) return false;
-  const lower = content.toLowerCase();
+  const head = content.slice(0, LONGEST_OPENING).toLowerCase();
   return openings.some((opening) => {
-    if (!lower.startsWith(opening) || (isWordAt(lower, opening.length) && isWordAt(opening, opening.length - 1)))
+    if (!head.startsWith(opening) || (isWordAt(content, opening.length) && isWordAt(opening, opening.length - 1)))
       return false;
     // `Комментарии` is a site's word; `Комментарии к закону …, М., 2005` is a book: one-word openings stand alone.
-    const rest = countWords(lower, opening.length, lower.length);
+    const rest = countWords(content, opening.length, content.length);
     return opening.includes(' ') || opening.endsWith(':') ? rest <= 12 : rest <= 1;
   });
 }
@@ -299,7 +305,7 @@ function pageHeads(text: string, lines: readonly Line[], contents: readonly stri
   if (numbers.size === 0) return [];
   const counts = new Map<string, number>();
   for (const content of contents)
-    if (content.length <= LONGEST_HEADER) counts.set(content, (counts.get(content) ?? 0) + 1);
+    if (content !== LONG && content.length <= LONGEST_HEADER) counts.set(content, (counts.get(content) ?? 0) + 1);
   const isNumber = (i: number): boolean => lines[i] !== undefined && numbers.has(lines[i].start);
   return lines.flatMap((line, i) => {
     const beside = isNumber(i - 1) ? 1 : isNumber(i + 1) ? -1 : 0;
@@ -313,13 +319,17 @@ function pageHeads(text: string, lines: readonly Line[], contents: readonly stri
 }
 
 const FIGURE_CAPTION = /^\d{1,2}(?:\.\d{1,2})?\s?-?\s?сурет(?!\p{L})/iu;
+/** `12.12 - сурет` and one letter more. */
+const LONGEST_CAPTION_HEAD = 16;
 const LONGEST_SCRAP = 25;
 
 /** Labels of a drawing, left over above its caption: short lines in a group of their own. */
-function figureScraps(lines: readonly Line[], contents: readonly string[]): Junk[] {
+function figureScraps(text: string, lines: readonly Line[], contents: readonly string[]): Junk[] {
   const out: Junk[] = [];
   contents.forEach((content, i) => {
-    if (lines[i]!.emptyBefore === 0 || !isDigitAt(content, 0) || !FIGURE_CAPTION.test(content)) return;
+    const { start, emptyBefore } = lines[i]!;
+    if (emptyBefore === 0 || !isDigitAt(text, start)) return;
+    if (!FIGURE_CAPTION.test(content === LONG ? text.slice(start, start + LONGEST_CAPTION_HEAD) : content)) return;
     let from = i;
     while (from > 0 && isDrawingLabel(contents[from - 1]!) && (from === i || lines[from]!.emptyBefore === 0)) from--;
     if (from < i && lines[from]!.emptyBefore === 0 && from > 0) return;
@@ -330,7 +340,7 @@ function figureScraps(lines: readonly Line[], contents: readonly string[]): Junk
 }
 
 const isDrawingLabel = (content: string): boolean =>
-  content.length <= LONGEST_SCRAP && !/[.!?…:;,]$/u.test(content) && countWords(content, 0, content.length) <= 3;
+  content !== LONG && content.length <= LONGEST_SCRAP && !/[.!?…:;,]$/u.test(content) && countWords(content, 0, content.length) <= 3;
 
 const MOST_SIDEBAR_LINES = 8;
 

@@ -166,7 +166,7 @@ class Restoration {
     for (const piece of pieces) {
       while (l < lines.length && lines[l]!.start < piece.start) l++;
       const whole = lines[l]?.start === piece.start && lines[l]?.end === piece.end;
-      const found = whole || piece.end - piece.start > 120 ? null : lineJunk(text.slice(piece.start, piece.end), piece);
+      const found = whole || piece.end - piece.start > 120 ? null : lineJunk(text.slice(piece.start, piece.end));
       if (found === null || this.#off.has(found.rule)) {
         kept.push(hole && piece.gap === 'case' ? { ...piece, gap: 'glued', junk: true } : piece);
         hole = false;

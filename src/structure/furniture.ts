@@ -340,7 +340,10 @@ function figureScraps(text: string, lines: readonly Line[], contents: readonly s
 }
 
 const isDrawingLabel = (content: string): boolean =>
-  content !== LONG && content.length <= LONGEST_SCRAP && !/[.!?…:;,]$/u.test(content) && countWords(content, 0, content.length) <= 3;
+  content !== LONG &&
+  content.length <= LONGEST_SCRAP &&
+  !/[.!?…:;,]$/u.test(content) &&
+  countWords(content, 0, content.length) <= 3;
 
 const MOST_SIDEBAR_LINES = 8;
 

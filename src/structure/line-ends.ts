@@ -1,6 +1,6 @@
 import { flagsAt, isDigitAt, isLetterAt, isLowerAt, LETTER } from '../core/chars.ts';
 import { isAllCaps } from './capitals.ts';
-import { ADJOINING, LineEvidence, LOWER_NEXT, NO_VOTE, STOP_CLAMP, TERMINATED } from './line-evidence.ts';
+import { ADJOINING, LineEvidence, LOWER_NEXT, STOP_CLAMP, TERMINATED } from './line-evidence.ts';
 import type { Line } from './lines.ts';
 import { itemMarker } from './markers.ts';
 import { parseNumbering } from './numbering.ts';
@@ -88,15 +88,7 @@ function survey({ flags, reaches, lengths }: LineEvidence, i: number): Region {
 /** Do the words at the line ends around say that full stops are lost there? */
 function lostStops(seen: LineEvidence, i: number, region: Region): boolean {
   if (region.wrapped || !region.open) return false;
-  let stops = 0;
-  let score = 0;
-  for (let j = firstAround(i); j < endAround(seen.lengths, i); j++) {
-    const vote = seen.vote(j);
-    if (vote === NO_VOTE) continue;
-    stops++;
-    score += vote;
-  }
-  return stops > 0 && score / stops > LOST_STOPS;
+  return seen.saysLost(firstAround(i), endAround(seen.lengths, i), LOST_STOPS);
 }
 
 /** The second longest line around: one line may stick out. */
@@ -116,8 +108,8 @@ function pageWidth(lengths: Int32Array, from: number, to: number): number {
 function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: number): LineEnd {
   const [line, next] = [lines[i - 1]!, lines[i]!];
   if (isHyphenated(text, line, next)) return { kind: 'hyphen', confidence: 0.95 };
+  if (!seen.has(i, ADJOINING)) return acrossGap(text, line, seen, i, next);
   const region = survey(seen, i);
-  if (!seen.has(i, ADJOINING)) return acrossGap(text, line, seen, i, region, next);
   const terminal = seen.has(i, TERMINATED);
   if (itemMarker(text, next.start, next.end, { lineStart: true, open: terminal || opensItem(text, line) }) !== null) {
     return { kind: 'paragraph', confidence: 0.9 };
@@ -129,7 +121,7 @@ function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: num
   if (isCapsContinued(text, line, next, region)) return { kind: 'wrap', confidence: 0.85 };
   if (!seen.has(i, LOWER_NEXT) && seen.capitals(i)) return { kind: 'break', confidence: 0.8 };
   if (region.wrapped) return inWrapped(seen, i, region);
-  if (lostStops(seen, i, region) && !seen.cells(i) && !(seen.stop(i) < STOP_CLAMP && seen.label(i))) {
+  if (lostStops(seen, i, region) && !seen.cells(i) && !(seen.label(i) && seen.stop(i) < STOP_CLAMP)) {
     return inLostStops(text, line, terminal);
   }
   return onLines(text, line, seen, i);
@@ -170,14 +162,13 @@ function isHyphenated(text: string, line: Line, next: Line): boolean {
 }
 
 /** An empty line or a page's end parts paragraphs, unless a sentence runs on over it. */
-function acrossGap(text: string, line: Line, seen: LineEvidence, i: number, region: Region, next: Line): LineEnd {
-  const long = seen.lengths[i]! >= Math.max(25, 0.6 * Math.min(region.width, WIDEST_PAGE));
+function acrossGap(text: string, line: Line, seen: LineEvidence, i: number, next: Line): LineEnd {
   const cites = text[next.start] === '[' && isDigitAt(text, next.start + 1);
   const runsOn =
     !seen.has(i, TERMINATED) &&
-    long &&
     (cites || (seen.has(i, LOWER_NEXT) && isLetterAt(text, next.start))) &&
-    !opensItem(text, line);
+    !opensItem(text, line) &&
+    seen.lengths[i]! >= Math.max(25, 0.6 * Math.min(survey(seen, i).width, WIDEST_PAGE));
   if (runsOn && (next.pageBreak || seen.stop(i) < 1)) return { kind: 'wrap', confidence: 0.85 };
   return { kind: 'paragraph', confidence: 1 };
 }

@@ -86,18 +86,39 @@ export class LineEvidence {
     return score;
   }
 
-  /** What the line end says to its neighbours of lost full stops: its log odds within bounds, or `NO_VOTE`. */
-  vote(i: number): number {
-    const known = this.#votes[i]!;
-    if (known !== UNKNOWN) return known;
-    const vote = this.#mayVote(i) ? this.#weigh(i) : NO_VOTE;
-    this.#votes[i] = vote;
-    return vote;
+  /**
+   * Is the mean of what the line ends `[from, to)` say of lost full stops above `bar`? Each says its log odds within
+   * bounds, some say nothing. The words at a line end are weighed only as long as they can still turn the answer.
+   */
+  saysLost(from: number, to: number, bar: number): boolean {
+    let [voters, unweighed, score] = [0, 0, 0];
+    for (let i = from; i < to; i++) {
+      const vote = this.#voteOf(i);
+      if (vote === NO_VOTE) continue;
+      voters++;
+      if (vote === UNWEIGHED) unweighed++;
+      else score += vote;
+    }
+    // From the end: what is weighed there serves the line ends to come.
+    for (let i = to - 1; voters > 0; i--) {
+      if ((score - STOP_CLAMP * unweighed) / voters > bar) return true;
+      if ((score + MOST_VOTE * unweighed) / voters <= bar) return false;
+      if (this.#votes[i] !== UNWEIGHED) continue;
+      score += this.#votes[i] = this.#weigh(i);
+      unweighed--;
+    }
+    return false;
+  }
+
+  /** The vote as far as it is known without weighing words. */
+  #voteOf(i: number): number {
+    if (this.#votes[i] === UNKNOWN) this.#votes[i] = this.#mayVote(i) ? UNWEIGHED : NO_VOTE;
+    return this.#votes[i]!;
   }
 
   /** No full stop was lost behind a comma. */
   #weigh(i: number): number {
-    return this.has(i, GOES_ON) ? -STOP_CLAMP : Math.max(-STOP_CLAMP, Math.min(2 * STOP_CLAMP, this.stop(i)));
+    return this.has(i, GOES_ON) ? -STOP_CLAMP : Math.max(-STOP_CLAMP, Math.min(MOST_VOTE, this.stop(i)));
   }
 
   #mayVote(i: number): boolean {
@@ -107,9 +128,12 @@ export class LineEvidence {
 }
 
 const UNKNOWN: number = Number.NEGATIVE_INFINITY;
-export const NO_VOTE: number = Number.POSITIVE_INFINITY;
-/** No single line end weighs more. */
+const UNWEIGHED: number = -Number.MAX_VALUE;
+const NO_VOTE: number = Number.POSITIVE_INFINITY;
+/** No single line end weighs more against lost full stops … */
 export const STOP_CLAMP = 3;
+/** … and none more for them. */
+const MOST_VOTE: number = 2 * STOP_CLAMP;
 /** Shorter lines say nothing about lost full stops. */
 const SHORTEST_SENTENCE = 15;
 

@@ -89,3 +89,6 @@ export const HYPHENATED_NAME_STARTS: readonly string[] = [
 
 /** Small words that hang on to the word before with a hyphen: `сондай-ақ`, `келді-мыс`, `жарты-ақ`. */
 export const HYPHENATED_PARTICLES: readonly string[] = ['ақ', 'мыс', 'міс', 'ау'];
+
+/** The Arabic article before names, in the forms no Kazakh word has: әл-Фараби, әт-Табари, аль-Бируни. */
+export const ARABIC_ARTICLES: ReadonlySet<string> = new Set(['әл', 'әт', 'әс', 'әш', 'әд', 'әз', 'аль', 'эль']);

@@ -41,7 +41,8 @@ export function findEntities(
   const found: EntityFound[] = [];
   for (const sentence of tagged)
     for (const candidate of sentence.found) found.push(toEntity(tokens.text, sentence, candidate));
-  return withoutInner(withoutInner(found, dates), numbers);
+  const free = withoutInner(withoutInner(found, dates), numbers);
+  return withoutTails(tokens.text, withoutTails(tokens.text, free, dates), numbers);
 }
 
 /** Anything with a place in the text. */
@@ -57,6 +58,20 @@ function withoutInner(found: EntityFound[], others: readonly Placed[]): EntityFo
     while (k < others.length && others[k]!.span[1] <= span[0]) k++;
     const other = others[k]?.span;
     return other === undefined || !(other[0] <= span[0] && span[1] <= other[1]);
+  });
+}
+
+/** `Әлихан 3 жаста`, `ИЮПАК 2016 жылы`: a date or number behind a name is no part of it. */
+function withoutTails(text: string, found: EntityFound[], others: readonly Placed[]): EntityFound[] {
+  if (others.length === 0) return found;
+  let k = 0;
+  return found.map((entity) => {
+    const [start, end] = entity.span;
+    while (k < others.length && others[k]!.span[1] < end) k++;
+    const tail = others[k]?.span[0] ?? end;
+    if (tail <= start + 1 || tail >= end || text[tail - 1] !== ' ') return entity;
+    const surface = text.slice(start, tail - 1);
+    return { ...entity, span: [start, tail - 1], text: surface, base: bases.of(surface, entity.type) };
   });
 }
 

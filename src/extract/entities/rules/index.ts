@@ -1,8 +1,10 @@
+import { arabicNames } from './arabic-names.ts';
 import { brackets } from './brackets.ts';
 import { directions } from './directions.ts';
 import type { EntityRule } from './entity-rule.ts';
 import { headless } from './headless.ts';
 import { initials } from './initials.ts';
+import { lawArticles } from './law-articles.ts';
 import { listed } from './listed.ts';
 import { meetings } from './meetings.ts';
 import { namedAfter } from './named-after.ts';
@@ -18,6 +20,7 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   brackets,
   headless,
   initials,
+  arabicNames,
   numberedActs,
   numberedBodies,
   quotedSeries,
@@ -27,5 +30,6 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   namedAfter,
   owners,
   meetings,
+  lawArticles,
   ourOffices,
 ];

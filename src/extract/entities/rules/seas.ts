@@ -2,14 +2,12 @@ import { SHAPE } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { Sentence } from './sentence.ts';
 
-/** Words that make the name of a water or a stretch of land; өзен, аймақ, құрлық only say what it is. */
+/** Words that make the name of a water or a stretch of land; өзен, аймақ, түбек only say what it is. */
 const HEADS: ReadonlySet<string> = new Set([
   'теңізі',
   'теңіз',
   'мұхиты',
   'шығанағы',
-  'бұғазы',
-  'түбегі',
   'үстірті',
   'ойпаты',
   'жотасы',
@@ -19,7 +17,7 @@ const HEADS: ReadonlySet<string> = new Set([
 /** `Каспий теңізінің`, `Парсы шығанағы`, `Сары теңізден`: the word for the water belongs to the name. */
 export const seas: EntityRule = {
   id: 'entity/seas',
-  summary: 'Take the word for a sea, strait, bay, peninsula or range into the name before it.',
+  summary: 'Take the word for a sea, ocean, bay or range into the name before it.',
   examples: [
     { raw: 'Каспий теңізінің деңгейі төмендеді.', found: ['LOCATION Каспий теңізінің'] },
     { raw: 'Олар Арал теңізіне жетті.', found: ['LOCATION Арал теңізіне'] },

@@ -2,7 +2,7 @@ import { isDigitAt, isLowerAt, isUpperAt } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
 import { NUMERALS } from '../../../kazakh/numerals.ts';
-import { HYPHENATED_NAME_STARTS, PAIRED_WORDS } from '../../../kazakh/paired-words.ts';
+import { ARABIC_ARTICLES, HYPHENATED_NAME_STARTS, PAIRED_WORDS } from '../../../kazakh/paired-words.ts';
 import { type Dash, dashesIn } from './each-dash.ts';
 import { isForm } from './word-forms.ts';
 
@@ -15,6 +15,7 @@ export const partedPair: RepairRule = {
     { raw: 'олар жан- жақты қаруланып', clean: 'олар жан-жақты қаруланып' },
     { raw: 'бірте – бірте өзгерді', clean: 'бірте-бірте өзгерді' },
     { raw: 'ғылыми- техникалық байланыстар', clean: 'ғылыми-техникалық байланыстар' },
+    { raw: 'Әбу Насыр әл – Фараби', clean: 'Әбу Насыр әл-Фараби' },
     { raw: 'Санкт – Петербург қаласы', clean: 'Санкт-Петербург қаласы' },
     { raw: 'он – он бес күн', why: 'a range' },
     { raw: 'басты мақсаты – бейбітшілік', why: 'subject and predicate' },
@@ -31,6 +32,7 @@ export const partedPair: RepairRule = {
 function pairConfidence(dash: Dash): number {
   const [left, right] = [dash.left.toLowerCase(), dash.right.toLowerCase()];
   if (left.length < 2 || right.length < 2 || isDigitAt(left, left.length - 1)) return 0;
+  if (isUpperAt(dash.right, 0) && ARABIC_ARTICLES.has(dash.left)) return 0.9;
   if (isUpperAt(dash.right, 0) && isUpperAt(dash.left, 0)) return HYPHENATED_NAME_STARTS.includes(left) ? 0.9 : 0;
   if (!isLowerAt(dash.right, 0)) return 0;
   if (left === right && isCountedOn(dash)) return 0;

@@ -7,6 +7,7 @@ import type { EntityFound, EntityType } from './mention.ts';
 import { type Candidate, Sentence } from './rules/sentence.ts';
 import { applyRules, RuleStarts } from './rules/starts.ts';
 import { shippedTagger, type Tagger } from './tagger.ts';
+import { forgetTerms } from './terms.ts';
 import { Units } from './units.ts';
 import type { WordBook } from './word-book.ts';
 import { SHAPE } from './word-type.ts';
@@ -38,6 +39,7 @@ export function findEntities(
       tagged.push(readSentence(tagger, units, tokens, piece, Math.min(at, piece + LONGEST)));
   }
   recallNames(tagged);
+  forgetTerms(tagged);
   const found: EntityFound[] = [];
   for (const sentence of tagged)
     for (const candidate of sentence.found) found.push(toEntity(tokens.text, sentence, candidate));

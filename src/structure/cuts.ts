@@ -126,6 +126,8 @@ function isMarkerBefore(text: string, start: number, i: number): boolean {
   let at = i;
   while (at > start && i - at < 8 && !isSpaceAt(text, at - 1) && (!isLetterAt(text, at - 1) || i - at < 3)) at--;
   const marker = text.slice(at, i);
+  // A bare figure is an enumerator at a line's start alone: `1880 ж.⇥18 240⇥2 105` is a row of a table.
+  if (isDigitAt(text, i - 1) && at > start && isSpaceAt(text, at - 1) && text[at - 1] !== '\n') return false;
   const glued = /(?:^|[^\p{L}\p{N}])(?:[-–—•●▪◦*§]|(?:\d{1,2}\.){0,3}\d{1,3}[.)]?|[\p{L}][.)])$/u;
   return glued.test(marker);
 }
@@ -190,7 +192,8 @@ function gluedItem(text: string, i: number, end: number): Cut | null {
   const ahead = text.slice(next, Math.min(end, next + 8));
   const tabbed = /^(?:[-–—•]|\d{1,3}[.)])\t/u.test(ahead);
   const entry =
-    /^\d{1,3}(?:\.| ) ?\p{Lu}/u.test(ahead) && /\d ?(?:б|бб|бет|с|стр|p|pp)$/u.test(text.slice(Math.max(0, i - 8), i));
+    /^\d{1,3}(?:\.| ) ?[\p{Lu}«]/u.test(ahead) &&
+    /\d ?(?:б|бб|бет|с|стр|p|pp)$|, ?(?:1[89]|20)\d\d$/u.test(text.slice(Math.max(0, i - 8), i));
   return tabbed || entry ? { end: next, next, kind: 'item' } : null;
 }
 
@@ -218,6 +221,9 @@ function colonCut(text: string, i: number, end: number, mark: string): Cut | nul
   if (('-–—'.includes(text[next]!) || isBullet(text[next]!)) && text[next + 1] === '\t')
     return { end: i + 1, next, kind: 'item' };
   if (next > i + 1) return null;
+  // `мүлік заңы;2.қылмыс заңы;`: items that lost their lines.
+  if (mark === ';' && /^\d{1,2}[.)] ?\p{L}/u.test(text.slice(next, next + 6)))
+    return { end: i + 1, next, kind: 'item' };
   if (
     mark === ':' &&
     isDigitAt(text, next) &&

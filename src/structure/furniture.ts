@@ -398,7 +398,14 @@ function isOpen(text: string, line: Line): boolean {
 
 /** Short, and beginning as no sentence goes on. */
 const isScrap = (text: string, line: Line, width: number): boolean =>
-  line.end - line.start <= 0.5 * width && opensScrap(text, line);
+  line.end - line.start <= 0.5 * width && opensScrap(text, line) && !endsShort(text, line);
+
+/** `Зерттеуші К.А`, `екісі XVI ғ`: a line that lost its full stop behind initials or an abbreviation is no scrap. */
+function endsShort(text: string, { start, end }: Line): boolean {
+  let at = end;
+  while (at > start && isLetterAt(text, at - 1)) at--;
+  return end - at === 1 && at > start && ' .'.includes(text[at - 1]!);
+}
 
 /** With a capital, a mark or a stray letter. */
 const opensScrap = (text: string, line: Line): boolean =>

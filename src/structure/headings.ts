@@ -396,7 +396,7 @@ function namesThing(text: string, start: number, end: number): boolean {
   const last = text.slice(a, b);
   return (
     last.length >= 4 &&
-    !isUpperAt(last, 0) &&
+    (!isUpperAt(last, 0) || lastFinality(text, start, end) < 0) &&
     !/(?:[ғқгк][аеә]н|[дт][ыі]р|м[ае]йд[ыі]|[ае]д[ыі])$/u.test(last) &&
     lastFinality(text, start, end) < NAMING
   );

@@ -192,7 +192,7 @@ function writeLabel(
 /** `12 Қондыбай С. …`: entries of a bibliography may have a bare number. */
 function entryNumber(text: string, piece: Piece): Marker | null {
   if (!isDigitAt(text, piece.start)) return null;
-  const match = /^(\d{1,3})[.)]?\s+(?=[\p{Lu}«"“])/u.exec(text.slice(piece.start, piece.start + 12));
+  const match = /^(\d{1,3})(?:[.)]\s*|\s+)(?=[\p{Lu}«"“])/u.exec(text.slice(piece.start, piece.start + 12));
   return match === null || Number(match[1]) > MOST_ENTRIES
     ? null
     : { end: piece.start + match[0].length, text: match[1]!, kind: 'number' };

@@ -61,7 +61,12 @@ function enumerator(text: string, start: number, end: number, context: MarkerCon
   const mark = text[at];
   if (mark !== ')' && (mark !== '.' || !number)) return null;
   const after = at + 1;
-  const named = number && context.lineStart && mark === '.' && isUpperAt(text, after) && isLowerAt(text, after + 1);
+  const named =
+    number &&
+    context.lineStart &&
+    mark === '.' &&
+    isLowerAt(text, after + 1) &&
+    (isUpperAt(text, after) || (context.open && isLowerAt(text, after)));
   if (!isSpaceAt(text, after) && !named) return null;
   if (!context.lineStart && text[after] !== '\t') return null;
   let body = after;

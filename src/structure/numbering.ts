@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isWordAt } from '../core/chars.ts';
+import { isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt } from '../core/chars.ts';
 import { DIVISION_WORDS } from '../kazakh/heading-words.ts';
 import { toRoman } from '../kazakh/roman.ts';
 
@@ -68,10 +68,16 @@ export function parseNumbering(text: string, start: number, end: number): Number
   const mark = text[figure.end];
   const closed = mark === '.' || mark === ')';
   const after = closed ? figure.end + 1 : figure.end;
-  if (after < end && !isSpaceAt(text, after) && !(closed && isLetterAt(text, after))) return null;
+  if (after < end && !isSpaceAt(text, after) && !(closed && isLetterAt(text, after)) && !isGlued(text, figure, after))
+    return null;
+  if (figure.kind === 'roman' && !closed && text.startsWith('ғасыр', after + 1)) return null;
   if (!closed && isClassName(text, after)) return null;
   return { ...finish(text, figure.number, figure.kind, after, end), closed };
 }
+
+/** `1.1Таққа отыруы`: the blank behind a number of two parts is lost. */
+const isGlued = (text: string, { number, kind }: Figure, at: number): boolean =>
+  kind === 'decimal' && number.includes('.') && isUpperAt(text, at) && isLowerAt(text, at + 1);
 
 /** `9 «В» сыныбы`: a class of a school. */
 function isClassName(text: string, at: number): boolean {

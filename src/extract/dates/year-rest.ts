@@ -1,3 +1,4 @@
+import { ALL_CAPS, CAPITALISED } from '../../core/tokens.ts';
 import { type Case, FIGURE, MONTH, NUMERAL, PERIOD, ROMAN, SEASON_STEM } from '../numbers/lexicon.ts';
 import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
@@ -34,6 +35,9 @@ function days(r: Reader, at: number, year: string): Point | null {
 function months(r: Reader, at: number, year: string): Point | null {
   const row = monthRowAt(r, at);
   if (row === null || row.sense.form === 'derived') return null;
+  // 1924 жылы Қазан қаласында, 1986 жылғы Желтоқсан оқиғасы: a capital inside a sentence is a name's.
+  const flags = r.flags(at);
+  if (flags & CAPITALISED && !(flags & ALL_CAPS) && !row.named && !r.opensLine(at)) return null;
   return {
     end: row.end,
     value: monthRowValue(row, year),

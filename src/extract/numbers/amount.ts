@@ -170,6 +170,8 @@ const SMALLER: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 function smallerShare(unit: Unit, second: Unit): number | undefined {
+  // 4 сом 50 тиын: the kopeck of the rouble's days had the same name.
+  if (unit.kind === 'money' && unit.code === 'RUB' && second.code === 'KZT' && second.per > 1) return second.per;
   if (unit.kind === 'money') return second.code === unit.code && second.per > unit.per ? second.per : undefined;
   return SMALLER[unit.code]?.[second.code];
 }

@@ -101,10 +101,25 @@ function inImprint(r: Reader, i: number, value: number): Point | null {
   if (before === COMMA && r.mark(i - 2) === DOT && r.length(i - 3) <= 2 && r.mark(i + 1) === DOT)
     return point(i + 1, String(value), 0.85);
   const after = r.mark(i + 1) === DOT || r.mark(i + 1) === COMMA;
+  // – Алматы: Білім, 1995. – the end of an entry
+  if (before === COMMA && r.mark(i + 1) === DOT && (!r.has(i + 2) || r.opensLine(i + 2)) && namesPlace(r, i - 2))
+    return point(i + 1, String(value), 0.85);
   const goesOn = isDash(r.mark(i + 2)) || r.mark(i + 2) === 0x2116 || /^(?:т|б|с|no|вып)$/.test(r.word(i + 2));
   const page = r.isNumber(i + 2) && /^(?:б|бет|беттер|с)$/.test(r.word(isDash(r.mark(i + 3)) ? i + 4 : i + 3));
   return after && (goesOn || page) ? point(i + 1, String(value), 0.85) : null;
 }
+
+/** A dash or colon and then a few words before the comma: `– Омск,`, `: Қазақ университеті,`. */
+function namesPlace(r: Reader, i: number): boolean {
+  for (let k = i; k > i - PLACE_WORDS && k >= 0; k--) {
+    if (isDash(r.mark(k)) || r.mark(k) === 0x3a) return (r.flags(k + 1) & CAPITALISED) !== 0;
+    if (!r.isWord(k) && !CLOSE_QUOTES.has(r.mark(k)) && r.mark(k) !== 0xab) return false;
+  }
+  return false;
+}
+
+const PLACE_WORDS = 6;
+const CLOSE_QUOTES: ReadonlySet<number> = new Set([0xbb, 0x201d, 0x22]);
 
 /** Алматы 2019: a few words, then the year, then the end. */
 function shortLine(r: Reader, i: number): boolean {

@@ -73,7 +73,10 @@ function russianYears(r: Reader, i: number): DateCandidate | null {
   const first = figure(r, i, 100, 2100);
   if (first < 0) return null;
   const second = isDash(r.mark(i + 1)) ? figure(r, i + 2, first + 1, 2100) : -1;
-  const end = russianYearWord(r, second > 0 ? i + 3 : i + 1);
+  const at = second > 0 ? i + 3 : i + 1;
+  const end = russianYearWord(r, at);
+  // 260-280 г: grams.
+  if (first < 1000 && r.word(at) === 'г') return null;
   return end < 0 ? null : date(i, end, second > 0 ? `${first}/${second}` : String(first).padStart(4, '0'));
 }
 

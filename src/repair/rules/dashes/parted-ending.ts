@@ -49,6 +49,8 @@ const SIGNS = '%‰°»”';
 
 function endingConfidence({ text, start, end, left, right, bothSides }: Dash): number {
   if (right === '' || !isLowerAt(text, end)) return 0;
+  // «Тарих – и Рашиди»: the Persian link between a name and what it belongs to.
+  if (right === 'и') return isUpperAt(left, 0) && text[end + 1] === ' ' && isUpperAt(text, end + 2) ? 0.85 : 0;
   if (left === '') return SIGNS.includes(text[start - 1]!) && BARE_ENDING.test(right) ? 0.9 : 0;
   if (right === 'ақ') return BEFORE_AQ.test(left) ? 0.95 : 0;
   if (HYPHENATED_PARTICLES.includes(right)) return isLowerAt(left, left.length - 1) ? 0.9 : 0;

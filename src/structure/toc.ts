@@ -1,9 +1,9 @@
-import { isDigitAt, isLowerAt, isSpaceAt } from '../core/chars.ts';
+import { isDigitAt, isLowerAt, isSpaceAt, isUpperAt } from '../core/chars.ts';
 import type { Span } from '../core/span.ts';
 import type { Junk } from './furniture.ts';
-import { endsWithTerminal, type Line } from './lines.ts';
+import { endsWithTerminal, type Line, trimmedStart } from './lines.ts';
 import { parseNumbering } from './numbering.ts';
-import { folded, type HeadingWords } from './wording.ts';
+import { folded, foldedIn, type HeadingWords } from './wording.ts';
 
 /** A contents entry as read; `key` is its folded title. */
 export interface TocDraft {
@@ -22,9 +22,13 @@ export interface Toc {
 
 // Four dots or more (blanks between allowed), or two ellipses; then a page or a range of pages.
 const LEADER =
-  /(?<![.…_][ \t]{0,2})(?:(?:\.[ \t]{0,2}){4,}|(?:…[ \t.]{0,3}){2,}|_{6,})[ \t]*(?=\d{1,3}(?!\d)|З(?!\p{Ll}))/gu;
+  /(?<![.…_][ \t]{0,2})(?:(?:\.[ \t]{0,2}){4,}|(?:…[ \t.]{0,3}){2,}|_{6,})[ \t]*(?=\d{1,3}(?!\d)|З(?!\p{Ll}))/uy;
+/** Two marks of a leader, close by. */
+const LEADER_OPENING = /\.[ \t]{0,2}\.|…[ \t.]{0,3}…|__/g;
 // Under a contents heading a tab leads to a page at the line's end too.
-const TAB_LEADER = /(?<![ \t.…])[ .…]*\t[ \t.…]*(?=\d{1,3}(?: ?[-–] ?\d{1,3})?[ \t]*(?:\n|$))/gu;
+const TAB_LEADER = /(?<![ \t.…])[ .…]*\t[ \t.…]*(?=\d{1,3}(?: ?[-–] ?\d{1,3})?[ \t]*(?:\n|$))/uy;
+/** What may stand before a leader's tab. */
+const BEFORE_TAB = ' .…\t';
 const FARTHEST_ENTRY = 500;
 
 /** The first table of contents of a text, whether on lines of its own or glued into one; null where none is sure. */
@@ -45,7 +49,7 @@ function contentsHeading(text: string, lines: readonly Line[], words: HeadingWor
   const mayBeGlued = text.includes('Мазмұн') || text.includes('Жоспар');
   for (let i = 0; i < lines.length; i++) {
     const { start, end } = lines[i]!;
-    const own = CONTENTS_OPENING.test(text.slice(start, start + 2)) ? contentsWords(text, start, end) : -1;
+    const own = CONTENTS_INITIALS.includes(text[start]!) ? contentsWords(text, start, end) : -1;
     if (own >= 0) return { end: own, line: i };
     if (end - start < 40 && words.kindIn(text, start, end) === 'contents') return { end, line: i };
     const glued = mayBeGlued ? GLUED_CONTENTS.exec(text.slice(start, Math.min(end, start + 300))) : null;
@@ -54,8 +58,8 @@ function contentsHeading(text: string, lines: readonly Line[], words: HeadingWor
   return null;
 }
 
-/** First two letters of the wordings above. */
-const CONTENTS_OPENING = /^(?:[мМ][аА]|[жЖсС][оО]|[оО][гГ]|[cC][oO]|[tT][aA])$/u;
+/** First letters of the wordings above. */
+const CONTENTS_INITIALS = 'мМжЖсСоОcCtT';
 
 /** End of the contents heading that the line opens with, or -1. */
 function contentsWords(text: string, start: number, end: number): number {
@@ -90,33 +94,40 @@ function ledToc(text: string, lines: readonly Line[], words: HeadingWords, headi
 
 /** Those under the contents heading, where there is one and they stand there; else the first run anywhere. */
 function leadersOf(text: string, heading: Heading | null): Span[] {
-  const dotted = mayHaveLeaders(text) ? spansOf(text, LEADER) : [];
+  const dotted = dottedLeaders(text);
   if (heading === null) return cluster(dotted);
-  const tabbed = text.includes('\t') ? spansOf(text, TAB_LEADER) : [];
+  const tabbed = tabLeaders(text, heading.end);
   const under = [...dotted, ...tabbed].filter((span) => span[0] >= heading.end).sort((a, b) => a[0] - b[0]);
   const once = under.filter((span, i) => i === 0 || span[0] >= under[i - 1]![1]);
   const near = once[0] !== undefined && once[0][0] - heading.end < FARTHEST_ENTRY;
   return near ? cluster(once) : cluster(dotted);
 }
 
-const spansOf = (text: string, pattern: RegExp): Span[] =>
-  Array.from(text.matchAll(pattern), (m): Span => [m.index, m.index + m[0].length]);
-
-/** Four dots, two ellipses or six low lines close by: without them no leader can stand in the text. */
-const mayHaveLeaders = (text: string): boolean =>
-  standClose(text, '.', 4, 3) || standClose(text, '…', 2, 4) || text.includes('______');
-
-/** Does `mark` stand `times` in the text, each one at most `step` characters behind the one before? */
-function standClose(text: string, mark: string, times: number, step: number): boolean {
-  let last = -1 - step;
-  let count = 0;
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-    count = at - last <= step ? count + 1 : 1;
-    last = at;
-    if (count >= times) return true;
+/** Looked for only where two of a leader's marks stand: a text has few such places. */
+function dottedLeaders(text: string): Span[] {
+  const leaders: Span[] = [];
+  for (const { index } of text.matchAll(LEADER_OPENING)) {
+    LEADER.lastIndex = index;
+    if (index >= endOf(leaders) && LEADER.test(text)) leaders.push([index, LEADER.lastIndex]);
   }
-  return false;
+  return leaders;
 }
+
+/** The same with a tab, from `from` on. */
+function tabLeaders(text: string, from: number): Span[] {
+  const leaders: Span[] = [];
+  let at = from;
+  for (let tab = text.indexOf('\t', at); tab >= 0; tab = text.indexOf('\t', at)) {
+    let start = tab;
+    while (start > at && BEFORE_TAB.includes(text[start - 1]!)) start--;
+    TAB_LEADER.lastIndex = start;
+    if (TAB_LEADER.test(text)) leaders.push([start, TAB_LEADER.lastIndex]);
+    at = Math.max(tab + 1, endOf(leaders));
+  }
+  return leaders;
+}
+
+const endOf = (spans: readonly Span[]): number => spans[spans.length - 1]?.[1] ?? 0;
 
 /** The first run of leaders that stand no farther apart than two entries do. */
 function cluster(all: readonly Span[]): Span[] {
@@ -185,8 +196,8 @@ class EntryReader {
     const rest = this.#text.slice(at, at + 80);
     for (let length = 4; length <= rest.length; length++) {
       const next = rest[length];
-      if (next !== undefined && !/[\p{Lu}\n.\t]/u.test(next)) continue;
-      const kind = this.#words.kindOf(rest.slice(0, length));
+      if (next !== undefined && !isUpperAt(rest, length) && !'\n.\t'.includes(next)) continue;
+      const kind = this.#words.kindIn(rest, 0, length);
       if (kind === null || kind === 'introduction') continue;
       const follows = /^[\s.]*(\p{Lu}\p{L}*)/u.exec(this.#text.slice(at + length, at + length + 40));
       if (follows === null || (this.#words.kindOf(follows[1]!) === null && !/^Кіріспе|^КІРІСПЕ/u.test(follows[1]!)))
@@ -203,37 +214,43 @@ class EntryReader {
     const content = this.#text.slice(start, end);
     for (const match of content.matchAll(/\n[ \t]*|\.(?=\d{1,2}\.\d)/gu)) {
       const at = start + match.index + match[0].length;
-      const before = content.slice(starts[starts.length - 1]! - start, match.index);
-      if (this.#titleOf(starts[starts.length - 1]!, start + match.index) === '' || before.trim() === '') continue;
+      const [from, to] = [starts[starts.length - 1]!, start + match.index];
+      if (!this.#hasTitle(from, to)) continue;
       const lineEnd = content.indexOf('\n', at - start);
-      const line = this.#text.slice(at, lineEnd < 0 ? end : start + lineEnd);
-      const known = this.#words.kindOf(line) !== null || this.#words.kindOf(before) !== null;
+      const known =
+        this.#words.kindIn(this.#text, at, lineEnd < 0 ? end : start + lineEnd) !== null ||
+        this.#words.kindIn(this.#text, from, to) !== null;
       if (known || parseNumbering(this.#text, at, end) !== null) starts.push(at);
     }
     return starts;
   }
 
-  #titleOf(start: number, end: number): string {
-    let from = start;
-    while (from < end && isSpaceAt(this.#text, from)) from++;
-    const numbering = parseNumbering(this.#text, from, end);
-    return tidy(this.#text.slice(numbering?.end ?? from, end));
+  #hasTitle(start: number, end: number): boolean {
+    const from = trimmedStart(this.#text, start, end);
+    const title = parseNumbering(this.#text, from, end)?.end ?? from;
+    return tidyEnd(this.#text, title, end) > title;
   }
 
   #add(start: number, end: number, page: string | null): void {
     let from = start;
     while (from < end && (isSpaceAt(this.#text, from) || this.#text[from] === '.')) from++;
     const numbering = parseNumbering(this.#text, from, end);
-    const title = tidy(this.#text.slice(numbering?.end ?? from, end));
+    const title = tidy(this.#text, numbering?.end ?? from, end);
     if (title !== '') this.entries.push({ number: numbering?.number ?? null, title, page, key: folded(title) });
   }
 }
 
-function tidy(title: string): string {
-  return title
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s.…_]+$/u, '')
-    .trim();
+/** A title without blanks, dots and leaders around, one blank between words. */
+function tidy(text: string, start: number, end: number): string {
+  const from = trimmedStart(text, start, end);
+  return text.slice(from, tidyEnd(text, from, end)).replace(/\s+/gu, ' ');
+}
+
+/** `end` moved back over blanks, dots and leaders, not before `start`. */
+function tidyEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (isSpaceAt(text, at - 1) || '.…_'.includes(text[at - 1]!))) at--;
+  return at;
 }
 
 const PAGED_LINE = /^(.{3,160}?)(?:[ \t]*\t[ \t]*|[ ]{2,}|[ ]|[–—-])(\d{1,3}(?:[-–]\d{1,3})?)(?: ?бет)?$/u;
@@ -303,7 +320,8 @@ export function findPlainToc(
 }
 
 function keyOf(text: string, start: number, end: number): string {
-  return folded(tidy(text.slice(parseNumbering(text, start, end)?.end ?? start, end)));
+  const from = parseNumbering(text, start, end)?.end ?? start;
+  return foldedIn(text, from, end);
 }
 
 /** The first repetition is that of the first entries, or most entries come again later. */

@@ -64,17 +64,23 @@ function roleOf(line: string): Role {
     .toLowerCase()
     .replace(/[«»"“”]/gu, '')
     .trim();
-  for (const [role, labels] of LABELS) if (startsWithAny(lower, labels)) return role;
+  if (LABEL_MARK.test(lower)) for (const [role, labels] of LABELS) if (startsWithAny(lower, labels)) return role;
   if (WORKS.has(lower)) return 'work';
-  if (
-    /^[\p{L}-]{3,20}(?: қ(?:аласы|\.)?)?[ ,–-]{1,4}(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u.test(lower) ||
-    /^(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u.test(lower)
-  )
-    return 'place';
+  if (isPlace(lower)) return 'place';
   if (countWords(lower, 0, lower.length, 2) < 2) return 'other';
   if (holdsAny(lower, INSTITUTIONS)) return 'institution';
   return holdsAny(lower, DEPARTMENTS) ? 'department' : 'other';
 }
+
+/** `алматы 2009`, `қарағанды қ., 2011 ж.`, `2009 жыл` */
+const isPlace = (line: string): boolean =>
+  YEAR.test(line) &&
+  (/^[\p{L}-]{3,20}(?: қ(?:аласы|\.)?)?[ ,–-]{1,4}(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u.test(line) ||
+    /^(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u.test(line));
+
+const YEAR = /(?:19|20)\d\d/;
+/** Stands behind every label. */
+const LABEL_MARK = /[:–—-]/;
 
 const LABELS: readonly (readonly [role: Role, labels: readonly string[]])[] = [
   ['supervisor', SUPERVISOR_LABELS],

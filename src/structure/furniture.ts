@@ -28,6 +28,7 @@ const URL_LINE =
   /^(?:[\p{L}]{1,14}:? )?(?:(?:https?:\/\/|www\.)[^\s]+|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})?\.(?:kz|ru|com|org|net|info|edu|su|uz|рф|қаз)(?:\/[^\s]*)?)$/iu;
 /** An address stands alone on its line, or behind one word. */
 function isUrlLine(content: string): boolean {
+  if (!content.includes('.') && !content.includes('//')) return false;
   const space = content.indexOf(' ');
   return (space < 0 || !content.includes(' ', space + 1)) && URL_LINE.test(content);
 }

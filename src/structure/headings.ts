@@ -123,7 +123,9 @@ function entryOf(
   numbering: Pick<Numbering, 'number'> | null,
 ): number {
   if (toc === null) return -1;
-  const length = foldedLength(text, start, end, LONGEST);
+  let longest = 0;
+  for (const { key } of toc.entries) if (key.length > longest) longest = key.length;
+  const length = foldedLength(text, start, end, longest + MOST_OFF + 1);
   const near = toc.entries.some((entry) => Math.abs(entry.key.length - length) <= MOST_OFF + 1);
   return near ? matchEntry(toc, foldedIn(text, start, end), numbering) : -1;
 }
@@ -376,14 +378,17 @@ export function runInLabel(text: string, start: number, end: number, anyWording:
   if (words.kindIn(text, start, stop) !== null) return stop;
   const count = countWords(text, start, stop, 9);
   if (count > 8) return -1;
-  const wording = text.slice(start, stop).toLowerCase().replace(/\s+/gu, ' ');
-  if (/[–—:;!?,([«"]/u.test(wording)) return -1;
-  if (LABEL_NOUNS.some((noun) => wording === noun || wording.endsWith(` ${noun}`))) return stop;
+  const label = text.slice(start, stop);
+  if (/[–—:;!?,([«"]/u.test(label)) return -1;
+  const wording = ` ${label.toLowerCase().replace(/\s+/gu, ' ')}`;
+  if (LABEL_ENDS.some((noun) => wording.endsWith(noun))) return stop;
   if (!anyWording || count > 5 || !namesThing(text, start, stop)) return -1;
   return count >= 2 || (stop - start >= LONG_WORD && lastFinality(text, start, stop) < PLAIN_NOUN) ? stop : -1;
 }
 
 const STOP = 0x2e;
+/** The nouns of labels with a blank before them. */
+const LABEL_ENDS: readonly string[] = LABEL_NOUNS.map((noun) => ` ${noun}`);
 const LONGEST_LABEL = 90;
 const NAMING = 3.6;
 /** `Табиғаты. …`: a label of one word is long and surely a noun. */

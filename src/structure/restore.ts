@@ -83,9 +83,8 @@ class Restoration {
     this.#bar = REPAIR_BARS[options.repair ?? 'standard'];
     this.#off = new Set(options.rules?.off ?? []);
     this.#markup = options.markup;
-    const { headings, abbreviations, words = [], names = [] } = options.lexicon ?? {};
-    const own = [...words, ...names.map((name) => name.replace(/\|[A-Z_]+$/u, '')).flatMap((name) => name.split(' '))];
-    this.#inline = [...SPACING_RULES, ...DASH_RULES, ...wordRules(own), ...(options.rules?.add ?? [])];
+    const { headings, abbreviations } = options.lexicon ?? {};
+    this.#inline = inlineRules(options);
     this.#headingWords = headings === undefined ? HOUSE_HEADINGS : new HeadingWords(headings);
     this.#abbreviations = abbreviations === undefined ? HOUSE_ABBREVIATIONS : new Abbreviations(abbreviations);
   }
@@ -268,6 +267,14 @@ class Restoration {
     });
     return sentences;
   }
+}
+
+/** The inline rules, sparing the user's own words, with the user's own rules behind them. */
+function inlineRules({ lexicon = {}, rules = {} }: RestoreOptions): readonly RepairRule[] {
+  const { words = [], names = [] } = lexicon;
+  const own = [...words, ...names.map((name) => name.replace(/\|[A-Z_]+$/u, '')).flatMap((name) => name.split(' '))];
+  if (own.length === 0 && rules.add === undefined) return INLINE_RULES;
+  return [...SPACING_RULES, ...DASH_RULES, ...wordRules(own), ...(rules.add ?? [])];
 }
 
 /** Everything under a bibliography's heading is an entry. */

@@ -1,9 +1,8 @@
-import { BLANK, CHAR_FLAGS, isDigitAt, isLetterAt, isLowerAt, isWordAt, NEWLINE } from '../core/chars.ts';
+import { isDigitAt, isLetterAt, isLowerAt, isWordAt } from '../core/chars.ts';
 import { BOILERPLATE_OPENINGS } from '../kazakh/boilerplate.ts';
-import { lowerCode } from './boundaries/lower-word.ts';
-import { isAllCaps } from './capitals.ts';
 import type { RemovedKind } from './document.ts';
 import { countWords, endsWithTerminal, type Line } from './lines.ts';
+import { LONG, NUMBER_LINE, pageHeads, pageNumbers, runningHeaders } from './page-lines.ts';
 
 /** A stretch of the text that does not belong to the essay. Offsets are UTF-16 units. */
 export interface Junk {
@@ -22,7 +21,6 @@ const PAGE_LINES: readonly RegExp[] = [
   /^[[( ]{0,2}(?:бет|стр|страница|page|с|p)\.? ?№? ?\d{1,4}(?: ?(?:\/|of|из|ден|дан) ?\d{1,4})?[\]) ]{0,2}$/iu,
   /^[[( ]{0,2}\d{1,4} ?(?:\/ ?\d{1,4} ?)?-? ?(?:бет|беті|стр|страница|page)\.?[\]) ]{0,2}$/iu,
 ];
-const NUMBER_LINE = /^[-–—[( ]{0,4}\d{1,4}[-–—\]) ]{0,4}$/u;
 
 const URL_LINE =
   /^(?:[\p{L}]{1,14}:? )?(?:(?:https?:\/\/|www\.)[^\s]+|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})?\.(?:kz|ru|com|org|net|info|edu|su|uz|рф|қаз)(?:\/[^\s]*)?)$/iu;
@@ -35,8 +33,6 @@ function isUrlLine(content: string): boolean {
 
 const LONGEST_BOILERPLATE = 120;
 const LONGEST_NOTICE = 220;
-/** Stands for a line that is too long to be furniture of any kind. */
-const LONG = '';
 
 /** Everything that stands between the lines of an essay without being of it: page marks, headers, site text. */
 export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
@@ -128,13 +124,6 @@ const isPageLine = (content: string): boolean =>
 /** A digit, a bracket or a blank: so page lines begin or end. */
 const mayBeNumber = (content: string, at: number): boolean => isDigitAt(content, at) || '[]() '.includes(content[at]!);
 
-const LONGEST_NUMBER_LINE = 12;
-const isNumberLine = (content: string | undefined): boolean =>
-  content !== undefined &&
-  content.length <= LONGEST_NUMBER_LINE &&
-  !isLetterAt(content, 0) &&
-  NUMBER_LINE.test(content);
-
 /** The openings by their first two characters, in either case. */
 const OPENINGS: ReadonlyMap<number, readonly string[]> = openingsByPair();
 
@@ -170,152 +159,6 @@ function isBoilerplate(content: string): boolean {
     // `Комментарии` is a site's word; `Комментарии к закону …, М., 2005` is a book: one-word openings stand alone.
     const rest = countWords(content, opening.length, content.length);
     return opening.includes(' ') || opening.endsWith(':') ? rest <= 12 : rest <= 1;
-  });
-}
-
-/**
- * A figure alone on a line is a page number when the figures of such lines rise through the document, or when it
- * interrupts a sentence. One in a row of table cells is not.
- */
-function pageNumbers(text: string, lines: readonly Line[], contents: readonly string[]): Junk[] {
-  const found: { index: number; value: number }[] = [];
-  contents.forEach((content, index) => {
-    if (isNumberLine(content)) found.push({ index, value: Number.parseInt(content.replace(/\D+/g, ''), 10) });
-  });
-  const rising = found.filter(
-    ({ value }, k) => isStep(found[k - 1]?.value, value) || isStep(value, found[k + 1]?.value),
-  );
-  const out = new Set(rising.length >= 2 ? rising.map((f) => f.index) : []);
-  for (const { index } of found) if (interrupts(text, lines, index)) out.add(index);
-  return [...out]
-    .filter((i) => !hasNumberNeighbour(contents, i))
-    .map((i) => lineAsJunk(lines[i]!, 'furniture/page-number'));
-}
-
-const isStep = (a: number | undefined, b: number | undefined): boolean =>
-  a !== undefined && b !== undefined && b > a && b - a <= 3;
-
-function hasNumberNeighbour(contents: readonly string[], i: number): boolean {
-  return isNumberLine(contents[i - 1]) || isNumberLine(contents[i + 1]);
-}
-
-/** The line before is unfinished and the line after goes on in small letters, or a page ends here. */
-function interrupts(text: string, lines: readonly Line[], index: number): boolean {
-  const [before, line, after] = [lines[index - 1], lines[index]!, lines[index + 1]];
-  if (after?.pageBreak || line.pageBreak) return true;
-  if (before === undefined || after === undefined) return false;
-  return (
-    !endsWithTerminal(text, before.start, before.end) && isLowerAt(text, after.start) && before.end - before.start > 30
-  );
-}
-
-function lineAsJunk(line: Line, rule: string): Junk {
-  return { start: line.start, end: line.end, kind: 'page-marker', rule };
-}
-
-const HEADER_REPEATS = 3;
-
-/** The same short line again and again, beside page numbers, page breaks or inside sentences. */
-function runningHeaders(text: string, lines: readonly Line[], contents: readonly string[]): Junk[] {
-  const places = new Map<string, number[]>();
-  for (const i of lookingAlike(contents)) {
-    const key = headerKey(contents[i]!);
-    if (key === null) continue;
-    const at = places.get(key);
-    if (at === undefined) places.set(key, [i]);
-    else at.push(i);
-  }
-  const junk: Junk[] = [];
-  for (const at of places.values()) {
-    if (at.length < HEADER_REPEATS && !carriesPages(contents, at)) continue;
-    const paged = carriesPages(contents, at);
-    const atBreaks = at.filter((i) => paged || isPageEdge(text, lines, contents, i)).length;
-    // The first one may be the essay's own title, which the header repeats.
-    const headers = at.filter((i, k) => k > 0 || isBesideNumber(lines, contents, i));
-    if (atBreaks * 3 >= at.length * 2)
-      junk.push(...headers.map((i) => lineAsJunk(lines[i]!, 'furniture/running-header')));
-  }
-  return junk;
-}
-
-/** `Арал мәселелері 17` … `Арал мәселелері 18`: two are enough where each carries its page. */
-function carriesPages(contents: readonly string[], at: readonly number[]): boolean {
-  // 5 минут, 10 минут …: amounts in the cells of a table.
-  if (at.some((i) => /^\d+ \p{Ll}/u.test(contents[i]!))) return false;
-  const pages = at.map((i) => Number.parseInt(/^\d{1,4}(?=[ |])|(?<=[ |])\d{1,4}$/u.exec(contents[i]!)?.[0] ?? '', 10));
-  return at.length >= 2 && pages.every((page, k) => k === 0 || (page > pages[k - 1]! && page - pages[k - 1]! < 20));
-}
-
-/** The lines that may have the wording of another one, by its length and its first and last letter. */
-function lookingAlike(contents: readonly string[]): number[] {
-  const looks = contents.map(lookOf);
-  const counts = new Map<number, number>();
-  for (const look of looks) if (look >= 0) counts.set(look, (counts.get(look) ?? 0) + 1);
-  const out: number[] = [];
-  looks.forEach((look, i) => {
-    if (look >= 0 && counts.get(look)! > 1) out.push(i);
-  });
-  return out;
-}
-
-/** Length and outer letters of what `headerKey` keeps, mixed into one number; -1 where it keeps nothing. */
-function lookOf(content: string): number {
-  if (content.length > LONGEST_HEADER || content.length < 4) return -1;
-  let [start, end] = [0, content.length];
-  while (start < end && isHeaderEdge(content.charCodeAt(start))) start++;
-  while (end > start && isHeaderEdge(content.charCodeAt(end - 1))) end--;
-  if (end - start < 4 || '.!?…:;,'.includes(content[end - 1]!)) return -1;
-  const [first, last] = [lowerCode(content.charCodeAt(start)), lowerCode(content.charCodeAt(end - 1))];
-  return ((end - start) << 23) ^ (first << 11) ^ last;
-}
-
-/** Figures, blanks and bars around a header's wording. */
-const isHeaderEdge = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) ||
-  HEADER_MARKS.has(code) ||
-  ((CHAR_FLAGS[code]! & (BLANK | NEWLINE)) !== 0 && code !== NEXT_LINE);
-
-const HEADER_MARKS: ReadonlySet<number> = new Set(Array.from('|•–—-\ufeff', (mark) => mark.charCodeAt(0)));
-/** A line end that `\s` does not know. */
-const NEXT_LINE = 0x85;
-
-const LONGEST_HEADER = 90;
-
-function headerKey(content: string): string | null {
-  const key = content.toLowerCase().replace(/^[\d\s|•–—-]+|[\d\s|•–—-]+$/gu, '');
-  return countWords(key, 0, key.length) >= 1 && key.length >= 4 && !/[.!?…:;,]$/u.test(key) ? key : null;
-}
-
-const isBesideNumber = (lines: readonly Line[], contents: readonly string[], i: number): boolean =>
-  lines[i]!.pageBreak || isNumberLine(contents[i - 1]) || isNumberLine(contents[i + 1]);
-
-function isPageEdge(text: string, lines: readonly Line[], contents: readonly string[], i: number): boolean {
-  const [before, after] = [lines[i - 1], lines[i + 1]];
-  if (isBesideNumber(lines, contents, i) || after === undefined || after.pageBreak) return true;
-  return before !== undefined && !endsWithTerminal(text, before.start, before.end) && isLowerAt(text, after.start);
-}
-
-/**
- * A line in capitals beside a page number is the page's head when it comes again or when it stands inside a sentence:
- * `… Земарх баскар-⏎49⏎ТҮРІК ҚАҒАНАТЫ⏎ды.`
- */
-function pageHeads(text: string, lines: readonly Line[], contents: readonly string[], known: readonly Junk[]): Junk[] {
-  const numbers = new Set(
-    known.filter((j) => j.rule === 'furniture/page-number' || j.rule === 'furniture/page-line').map((j) => j.start),
-  );
-  if (numbers.size === 0) return [];
-  const counts = new Map<string, number>();
-  for (const content of contents)
-    if (content !== LONG && content.length <= LONGEST_HEADER) counts.set(content, (counts.get(content) ?? 0) + 1);
-  const isNumber = (i: number): boolean => lines[i] !== undefined && numbers.has(lines[i].start);
-  return lines.flatMap((line, i) => {
-    const beside = isNumber(i - 1) ? 1 : isNumber(i + 1) ? -1 : 0;
-    if (beside === 0 || line.end - line.start > LONGEST_HEADER || !isAllCaps(text, line.start, line.end)) return [];
-    const [before, after] = beside > 0 ? [lines[i - 2], lines[i + 1]] : [lines[i - 1], lines[i + 2]];
-    const open =
-      before !== undefined && !endsWithTerminal(text, before.start, before.end) && before.end - before.start > 30;
-    const inside = open && after !== undefined && isLowerAt(text, after.start);
-    return inside || (counts.get(contents[i]!) ?? 0) >= 2 ? [lineAsJunk(line, 'furniture/page-head')] : [];
   });
 }
 

@@ -4,6 +4,7 @@ import type { SectionKindName } from '../kazakh/section-kinds.ts';
 import { finality } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
 import { isFurniture } from './furniture.ts';
+import { isLessonPlan } from './lesson-plan.ts';
 import { countWords, endsWithTerminal, lastWordSpan } from './lines.ts';
 import { type Numbering, parseNumbering } from './numbering.ts';
 import { endsInsidePhrase } from './phrase-ends.ts';
@@ -47,13 +48,23 @@ export function readHeading(context: HeadingContext, i: number): HeadingDraft | 
   const end = titleEnd(text, start, piece.end);
   // What would be site text or a page mark without its number keeps the number: so a clean text stays as it is.
   if (start > piece.start && isFurniture(text, start, piece.end)) return null;
+  const worded = byWording(context, i, numbering, start, end);
+  // Stages of a lesson and labels of its form stand like headings, and only what tells its course is one.
+  if (isLessonPlan(text, pieces)) return worded?.kind === 'chapter' ? worded : planTitle(context, i, start, end);
   const heading =
-    byWording(context, i, numbering, start, end) ??
+    worded ??
     byContents(context, i, numbering, start, end) ??
     byNumber(context, i, numbering, start, end) ??
     byLayout(context, i, start, end);
   const short = heading !== null && countWords(text, piece.start, piece.end, MOST_WORDS + 1) <= MOST_WORDS;
   return short ? heading : null;
+}
+
+/** `Ашық сабақтың жоспары` at the head of the document names it. */
+function planTitle(context: HeadingContext, i: number, start: number, end: number): HeadingDraft | null {
+  return i === 0 && /сабақ(?:тың|тар)? жоспары$/iu.test(context.text.slice(start, end))
+    ? draft(context, start, end, 'chapter', null, null, 'heading/layout')
+    : null;
 }
 
 /** A heading begins where a paragraph could. */

@@ -1,0 +1,31 @@
+import { LESSON_PLAN_LABELS } from '../kazakh/lesson-plan.ts';
+import type { Piece } from './pieces.ts';
+
+const FEWEST_LABELS = 4;
+const LONGEST_LABEL = Math.max(...[...LESSON_PLAN_LABELS].map(({ length }) => length));
+/** A plan shows its form soon. */
+const PIECES_LOOKED_AT = 200;
+
+const known = new WeakMap<readonly Piece[], boolean>();
+
+/** Whether a document is the plan of a lesson: several of the labels of its form stand alone on their lines. */
+export function isLessonPlan(text: string, pieces: readonly Piece[]): boolean {
+  let answer = known.get(pieces);
+  if (answer === undefined) {
+    answer = hasLabels(text, pieces);
+    known.set(pieces, answer);
+  }
+  return answer;
+}
+
+function hasLabels(text: string, pieces: readonly Piece[]): boolean {
+  const seen = new Set<string>();
+  for (let i = 0; i < Math.min(pieces.length, PIECES_LOOKED_AT) && seen.size < FEWEST_LABELS; i++) {
+    const { start, end } = pieces[i]!;
+    const colon = text[end - 1] === ':' ? 1 : 0;
+    if (end - start - colon > LONGEST_LABEL || end - start < 4) continue;
+    const label = text.slice(start, end - colon).toLowerCase();
+    if (LESSON_PLAN_LABELS.has(label)) seen.add(label);
+  }
+  return seen.size >= FEWEST_LABELS;
+}

@@ -1,5 +1,6 @@
 import { applySorted, type Edit, type EditRecord, resolveEdits } from './edit.ts';
 import { OffsetMap } from './offset-map.ts';
+import { reused } from './reused.ts';
 
 /**
  * A text on its way from raw to clean. Each pass of edits is applied to the text as it stands and melted into one
@@ -11,6 +12,8 @@ export class EditLog {
   map: OffsetMap = OffsetMap.identity;
   /** By region of the map: the number of its note, which says by what rule and how surely it changed. */
   #notes: Int32Array = new Int32Array(0);
+  /** Those of the pass before, to be written anew. */
+  #spare: Int32Array = new Int32Array(0);
   readonly #rules: string[] = [];
   readonly #confidences: number[] = [];
 
@@ -42,7 +45,7 @@ export class EditLog {
   #merge(pass: readonly Edit[], passMap: OffsetMap): void {
     const before = this.map;
     const known = this.#notes;
-    const notes = new Int32Array(before.size + passMap.size);
+    const notes = reused(this.#spare, before.size + passMap.size);
     let size = 0;
     this.map = before.compose(passMap, {
       kept: (from, to) => {
@@ -56,6 +59,7 @@ export class EditLog {
       },
     });
     this.#notes = notes;
+    this.#spare = known;
   }
 
   #noteOf({ rule, confidence }: Pick<Edit, 'rule' | 'confidence'>): number {

@@ -1,4 +1,5 @@
 import type { Edit } from './edit.ts';
+import { reused } from './reused.ts';
 import type { Span } from './span.ts';
 
 /** Told what became of the regions of two maps that are composed, from left to right. */
@@ -173,6 +174,9 @@ export class OffsetMap {
   }
 }
 
+/** Where regions are written while maps are composed. */
+let room: Int32Array = new Int32Array(0);
+
 /** One walk over the regions of two maps in the text between them, where regions that meet form one. */
 class Composer {
   readonly #first: Int32Array;
@@ -191,18 +195,19 @@ class Composer {
     this.#first = first;
     this.#next = next;
     this.#listener = listener;
-    this.#out = new Int32Array(first.length + next.length);
+    room = reused(room, first.length + next.length);
+    this.#out = room;
   }
 
   run(): Int32Array {
-    const [a, b, out] = [this.#first, this.#next, this.#out];
+    const [a, b] = [this.#first, this.#next];
     while (this.#i < a.length || this.#j < b.length) {
       const from = this.#i;
       this.#keep();
       if (this.#i > from) this.#listener.kept(from / STRIDE, this.#i / STRIDE);
       else this.#make();
     }
-    return this.#size === out.length ? out : out.slice(0, this.#size);
+    return this.#out.slice(0, this.#size);
   }
 
   /** The regions of the first map that meet no other one: most of them. */

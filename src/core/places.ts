@@ -1,4 +1,5 @@
 import type { OffsetMap } from './offset-map.ts';
+import { reused } from './reused.ts';
 import { unitsOf } from './units.ts';
 
 const STRIDE = 2;
@@ -14,6 +15,14 @@ export class Places {
   /** @param room how many places are expected */
   constructor(room: number) {
     this.#rows = new Int32Array(STRIDE * room);
+  }
+
+  /** Takes all places out, to be filled anew: making rows costs more than filling them. */
+  clear(room: number): this {
+    this.count = 0;
+    this.kinds = 0;
+    this.#rows = reused(this.#rows, STRIDE * room);
+    return this;
   }
 
   at(k: number): number {
@@ -101,6 +110,8 @@ export class PlaceMemory {
   readonly #finder: PlaceFinder;
   #text = '';
   #places: Places = new Places(0);
+  /** Those of the text before, to be filled anew. */
+  #spare: Places = new Places(0);
   /** Edits since. */
   #steps: Step[] = [];
 
@@ -108,7 +119,7 @@ export class PlaceMemory {
     this.#finder = finder;
   }
 
-  /** All places of a text. */
+  /** All places of a text; they hold until those of another text are asked for. */
   in(text: string): Places {
     if (this.#newest() === text) for (const step of this.#steps) this.#take(step);
     else if (text !== this.#text) this.#read(text);
@@ -126,13 +137,15 @@ export class PlaceMemory {
   }
 
   #read(text: string): void {
-    this.#places = new Places(Math.floor(text.length * this.#finder.share) + FEW);
+    this.#places.clear(Math.floor(text.length * this.#finder.share) + FEW);
     this.#finder.find(unitsOf(text), text.length, 0, text.length, this.#places);
     this.#text = text;
   }
 
   #take({ map, after }: Step): void {
+    const old = this.#places;
     this.#places = this.#carried(map, after, after.length - this.#text.length);
+    this.#spare = old;
     this.#text = after;
   }
 
@@ -140,7 +153,7 @@ export class PlaceMemory {
     const old = this.#places;
     const { reach } = this.#finder;
     const units = unitsOf(after);
-    const out = new Places(old.count + 2 * map.size + STRIDE);
+    const out = this.#spare.clear(old.count + 2 * map.size + STRIDE);
     let k = 0;
     let known = 0;
     for (let i = 0; i < map.size; i++) {

@@ -1,5 +1,6 @@
 import { CHAR_FLAGS, CYRILLIC, flagsAt, isSpaceAt, LATIN, LETTER, LOWER, UPPER } from '../../../core/chars.ts';
 import type { OffsetMap } from '../../../core/offset-map.ts';
+import { reused } from '../../../core/reused.ts';
 import { unitsOf } from '../../../core/units.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { enlarged, WordTable } from '../../../kazakh/words/word-table.ts';
@@ -67,21 +68,32 @@ export class WordScan {
   #unknown: Int32Array | undefined;
   #counts: WordCounts | undefined;
 
-  private constructor(text: string, met: MetWords, room: number) {
+  /** Those of the text before, to be written anew. */
+  #spare: Int32Array;
+
+  private constructor(text: string, met: MetWords, rows: Int32Array, spare: Int32Array) {
     this.text = text;
     this.#met = met;
-    this.#rows = new Int32Array(STRIDE * room);
+    this.#rows = rows;
+    this.#spare = spare;
   }
 
-  static of(text: string): WordScan {
-    const scan = new WordScan(text, metWords(), Math.floor(text.length / FEW_LETTERS) + ROOM);
+  /** @param done a scan that nobody needs any more: its rows are written anew */
+  static of(text: string, done?: WordScan): WordScan {
+    const [rows, spare] = done === undefined ? [NO_ROWS, NO_ROWS] : [done.#rows, done.#spare];
+    const room = STRIDE * (Math.floor(text.length / FEW_LETTERS) + ROOM);
+    const scan = new WordScan(text, metWords(), reused(rows, room), spare);
     scan.#scan(0, text.length);
     return scan;
   }
 
-  /** The words of what `map` made of this text: only those that an edit touched are read anew. */
+  /**
+   * The words of what `map` made of this text: only those that an edit touched are read anew. This scan is good until
+   * the next one is made in this way.
+   */
   after(map: OffsetMap, text: string): WordScan {
-    const out = new WordScan(text, this.#met, this.#count + 2 * map.size + ROOM);
+    const rows = reused(this.#spare, STRIDE * (this.#count + 2 * map.size + ROOM));
+    const out = new WordScan(text, this.#met, rows, this.#rows);
     out.#facts = this.#facts;
     let i = 0;
     let known = 0;
@@ -294,6 +306,7 @@ export class WordScan {
 
 const frequencyOfBoth: PairQuestion = (first, second) => wordModel().frequency(first + second);
 
+const NO_ROWS: Int32Array = new Int32Array(0);
 const FLAGS = 255;
 const ROOM = 16;
 /** Seldom a word and its blank have fewer. */
@@ -313,7 +326,7 @@ const newest = (): string | undefined => (steps.length === 0 ? last?.text : step
 
 /** The words of a text. The last text's are kept, as several rules ask for the same. */
 export function scanWords(text: string): WordScan {
-  if (last === undefined || newest() !== text) last = last?.text === text ? last : WordScan.of(text);
+  if (last === undefined || newest() !== text) last = last?.text === text ? last : WordScan.of(text, last);
   else for (const { map, after } of steps) last = last.after(map, after);
   steps = [];
   return last;

@@ -55,13 +55,23 @@ function findMarks(units: Uint16Array, length: number, from: number, to: number,
     const code = units[at]!;
     const word = CHAR_FLAGS[code]! & WORD;
     if (word === LETTER) {
-      // Most of the text: to the end of a row of letters.
-      while (at + 1 < to && CHAR_FLAGS[units[at + 1]!]! & LETTER) at++;
+      // Most of the text: rows of letters with one space between them.
+      at = lastOfWords(units, to, at);
     } else if (word === 0) {
       if (code !== SPACE || before === 0 || at + 1 === length || !(CHAR_FLAGS[units[at + 1]!]! & WORD))
         marks.add(at, MARK_KINDS[code]!);
     } else if (!(before & DIGIT)) marks.add(at, FIGURE);
     before = word;
+  }
+}
+
+/** The last letter of the words from `at` on that nothing but single spaces part. */
+function lastOfWords(units: Uint16Array, to: number, at: number): number {
+  let last = at;
+  for (;;) {
+    while (last + 1 < to && CHAR_FLAGS[units[last + 1]!]! & LETTER) last++;
+    if (last + 2 >= to || units[last + 1] !== SPACE || !(CHAR_FLAGS[units[last + 2]!]! & LETTER)) return last;
+    last += 2;
   }
 }
 

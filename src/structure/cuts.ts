@@ -14,6 +14,7 @@ import {
   NEWLINE,
   UPPER,
 } from '../core/chars.ts';
+import { unitsOf } from '../core/units.ts';
 import { trimmedEnd } from './lines.ts';
 import { isBullet } from './markers.ts';
 import { parseNumbering } from './numbering.ts';
@@ -41,11 +42,12 @@ const SPACE = 0x20;
 /** All cut places of `[start, end)`, in order. `isAbbreviation` is asked for the lower-case word before a full stop. */
 export function findCuts(text: string, start: number, end: number, isAbbreviation: (word: string) => boolean): Cut[] {
   const cuts: Cut[] = [];
+  const units = unitsOf(text);
   /** Start of the part that is being read. */
   let from = start;
   let previous: number = LETTER;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = units[i]!;
     const flags = CHAR_FLAGS[code]!;
     if (flags === previous && flags !== 0) continue;
     // A small letter that opens a word cuts nothing, nor does the one blank before it.
@@ -53,7 +55,7 @@ export function findCuts(text: string, start: number, end: number, isAbbreviatio
       previous = flags;
       continue;
     }
-    if (code === SPACE && i + 1 < end && (CHAR_FLAGS[text.charCodeAt(i + 1)]! & LOWER) !== 0) {
+    if (code === SPACE && i + 1 < end && (CHAR_FLAGS[units[i + 1]!]! & LOWER) !== 0) {
       previous = 0;
       continue;
     }

@@ -47,7 +47,7 @@ export class Places {
 
   add(at: number, kind: number): void {
     const row = STRIDE * this.count++;
-    if (row === this.#rows.length) this.#grow(row + STRIDE);
+    if (row + STRIDE > this.#rows.length) this.#grow(row + STRIDE);
     this.#rows[row] = at;
     this.#rows[row + 1] = kind;
     this.kinds |= kind;

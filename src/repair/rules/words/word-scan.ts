@@ -144,7 +144,7 @@ export class WordScan {
 
   #add(start: number, end: number, number: number, known: number): void {
     const at = STRIDE * this.#count++;
-    if (at === this.#rows.length) this.#rows = enlarged(this.#rows, new Int32Array(2 * at));
+    if (at + STRIDE > this.#rows.length) this.#rows = enlarged(this.#rows, new Int32Array(2 * (at + STRIDE)));
     const rows = this.#rows;
     rows[at] = start;
     rows[at + END] = end;

@@ -15,7 +15,7 @@ import { Encoder } from './entities/dataset.ts';
 import { quantise } from './entities/export.ts';
 import { trainGate } from './entities/gate.ts';
 import { readIob2, Score } from './entities/iob2.ts';
-import { OPTIONS, sharedNames } from './train-entities.ts';
+import { EXPORT, OPTIONS, sharedNames } from './train-entities.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,11 +39,10 @@ function foldOf(words: readonly string[]): number {
 
 function trained(sentences: typeof data): Tagger {
   const encoded = sentences.map((sentence) => encoder.encode(sentence, 0));
-  const alone = sentences.map((sentence) => encoder.encode(sentence, 0, true));
+  const alone = sentences.map((sentence) => encoder.encode(sentence, 0, 'single'));
   const gate = trainGate(alone, OPTIONS);
-  const gates = { kaznerd: gate, record: gate };
-  const parts = quantise(trainCrf(encoded, OPTIONS), sharedNames(encoded), sharedNames(alone), gates);
-  return new Tagger(readModel(writeModel(parts)), 'kaznerd', clusterOf);
+  const model = quantise(trainCrf(encoded, OPTIONS), sharedNames(encoded), sharedNames(alone), gate, EXPORT.kaznerd);
+  return new Tagger(readModel(writeModel(model)), clusterOf);
 }
 
 const all = new Score();

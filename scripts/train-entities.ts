@@ -1,23 +1,27 @@
 /**
  * Trains the entity tagger: `npx tsx scripts/train-entities.ts --data FILE.iob2… [--records FILE.txt…]
- * [--clusters FILE] [--out models/entities.bin]`. Same data and options, same bytes. The word classes are not copied
- * into the weights: the tagger reads them from `models/clusters-by-sa.bin`.
+ * [--clusters FILE] [--out models]`. Same data and options, same bytes. The word classes are not copied into the
+ * weights: the tagger reads them from `models/clusters-by-sa.bin`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readClusters } from '../src/extract/entities/clusters.ts';
-import { LABELS, NAMED_CLASSES } from '../src/extract/entities/labels.ts';
-import { writeModel } from '../src/extract/entities/model.ts';
+import { LABEL_COUNT, LABELS, NAME_LABELS } from '../src/extract/entities/labels.ts';
+import { MODEL_FILES, type Model, type Reading, writeModel } from '../src/extract/entities/model.ts';
 import { readAnnotated, toLabelled } from './entities/annotated.ts';
 import { type Crf, type CrfOptions, decode, trainCrf } from './entities/crf.ts';
 import { type EncodedSentence, Encoder } from './entities/dataset.ts';
-import { quantise } from './entities/export.ts';
-import { namesAlone, trainGate } from './entities/gate.ts';
+import { type ExportOptions, quantise } from './entities/export.ts';
+import { gateScores, namesAlone, trainGate } from './entities/gate.ts';
 import { type LabelledSentence, readIob2 } from './entities/iob2.ts';
 
 export const OPTIONS: CrfOptions = { epochs: 8, alpha: 0.1, l1: 0.3, l2: 1, cutoff: 2, seed: 1, average: 4 };
 
-const FIRST_NUMERIC = 1 + 2 * NAMED_CLASSES;
+/** Weights smaller than these change no label worth speaking of, and are many. */
+export const EXPORT: Readonly<Record<Reading, ExportOptions>> = {
+  kaznerd: { reading: 'kaznerd', labels: LABEL_COUNT, faint: 0.03 },
+  record: { reading: 'record', labels: NAME_LABELS, faint: 0.03 },
+};
 
 /**
  * The record's sentences bear no dates and numbers. A first model, trained on KazNERD alone, marks them there where
@@ -27,7 +31,7 @@ export function fillNumbers(crf: Crf, encoder: Encoder, sentence: LabelledSenten
   const guess = decode(crf, encoder.encode(sentence, 0));
   const labels = [...sentence.labels];
   for (let i = 0; i < guess.length; i++) {
-    if (guess[i]! < FIRST_NUMERIC || guess[i]! % 2 === 0) continue;
+    if (guess[i]! < NAME_LABELS || guess[i]! % 2 === 0) continue;
     let end = i + 1;
     while (end < guess.length && guess[end] === guess[i]! + 1) end++;
     if (labels.slice(i, end).every((label) => label === 'O'))
@@ -60,6 +64,29 @@ export function sharedNames(data: readonly EncodedSentence[]): Set<number> {
   return names;
 }
 
+/** The sentences once more with a part of their features; labels stay. */
+type Encode = (wanted: 'single' | 'kinds') => EncodedSentence[];
+
+/** KazNERD's reading: all labels; words by themselves say at which of them the tagger looks. */
+function kaznerdModel(data: readonly EncodedSentence[], encode: Encode): Model {
+  const crf = trainCrf(data, { ...OPTIONS, log });
+  const single = encode('single');
+  return quantise(crf, sharedNames(data), sharedNames(single), trainGate(single, OPTIONS), EXPORT.kaznerd);
+}
+
+/** The record's reading: dates, numbers and the like are found by others, and count as nothing here. */
+function recordModel(data: readonly EncodedSentence[], encode: Encode): Model {
+  const crf = trainCrf(namesAlone(data), { ...OPTIONS, labels: NAME_LABELS, log });
+  const [single, kinds] = [namesAlone(encode('single')), namesAlone(encode('kinds'))];
+  const first = trainGate(single, OPTIONS);
+  const gates = new Map([...first, ...trainGate(kinds, OPTIONS, gateScores(single, first))]);
+  return quantise(crf, sharedNames(data), sharedNames(single), gates, EXPORT.record);
+}
+
+const log = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -67,7 +94,7 @@ function main(): void {
       data: { type: 'string', multiple: true },
       records: { type: 'string', multiple: true },
       clusters: { type: 'string', default: 'models/clusters-by-sa.bin' },
-      out: { type: 'string', default: 'models/entities.bin' },
+      out: { type: 'string', default: 'models' },
     },
   });
   const files = [...(values.data ?? []), ...positionals];
@@ -87,17 +114,19 @@ function main(): void {
   const kaznerd = files.flatMap(readIob2);
   const records = recordFiles.flatMap(readAnnotated).map(toLabelled);
   const data = bothReadings(kaznerd, records, encoder, OPTIONS);
-  const crf = trainCrf(data, { ...OPTIONS, log: (line) => process.stdout.write(`${line}\n`) });
-  const names = sharedNames(data);
-  const alone = data.map(({ gold, domain }, i) => {
-    const { words } = kaznerd[i] ?? records[i - kaznerd.length]!;
-    return { ...encoder.encode({ words, labels: [] }, domain, true), gold };
-  });
-  const gates = { kaznerd: trainGate(alone, OPTIONS), record: trainGate(namesAlone(alone), OPTIONS) };
-  const parts = quantise(crf, names, sharedNames(alone), gates);
-  const bytes = writeModel(parts);
-  writeFileSync(values.out, bytes);
-  process.stdout.write(`${parts.names.length} features, ${parts.labels.length} weights, ${bytes.length} bytes\n`);
+  const encode: Encode = (wanted) =>
+    data.map(({ gold, domain }, i) => {
+      const { words } = kaznerd[i] ?? records[i - kaznerd.length]!;
+      return { ...encoder.encode({ words, labels: [] }, domain, wanted), gold };
+    });
+  save(values.out, 'kaznerd', kaznerdModel(data, encode));
+  save(values.out, 'record', recordModel(data, encode));
+}
+
+function save(folder: string, reading: Reading, model: Model): void {
+  const bytes = writeModel(model);
+  writeFileSync(`${folder}/${MODEL_FILES[reading]}`, bytes);
+  log(`${MODEL_FILES[reading]}: ${bytes.length} bytes`);
 }
 
 if (process.argv[1]?.endsWith('train-entities.ts')) main();

@@ -16,6 +16,8 @@ export interface CrfOptions {
   readonly log?: (line: string) => void;
   /** Share of a word's features dropped at random in training. */
   readonly dropout?: number;
+  /** How many labels there are, the first ones; all unless told. */
+  readonly labels?: number;
 }
 
 /** A linear-chain CRF: weights of (feature, label) pairs seen in training, and of pairs of labels. */
@@ -111,10 +113,15 @@ export function trainCrf(data: readonly EncodedSentence[], options: CrfOptions):
   return { rows, rowStart, labels, weights: sum, transitions: transitionSum };
 }
 
-const LEGAL: Uint8Array = Uint8Array.from({ length: (L + 1) * L }, (_, k) => {
-  const from = Math.floor(k / L);
-  return isLegalAfter(k % L, from === L ? 0 : from) ? 1 : 0;
-});
+/** Which steps from label to label are legal where there are so many labels. */
+function legalSteps(labels: number): Uint8Array {
+  return Uint8Array.from({ length: PAIRS }, (_, k) => {
+    const [from, to] = [Math.floor(k / L), k % L];
+    return to < labels && isLegalAfter(to, from === L ? 0 : from) ? 1 : 0;
+  });
+}
+
+const LEGAL = legalSteps(L);
 
 class Trainer {
   readonly weights: Float32Array;
@@ -127,6 +134,7 @@ class Trainer {
   readonly #rowStart: Int32Array;
   readonly #labels: Uint8Array;
   readonly #options: CrfOptions;
+  readonly #legal: Uint8Array;
   readonly #expTransitions: readonly [Float64Array, Float64Array] = [new Float64Array(PAIRS), new Float64Array(PAIRS)];
   #expTransition: Float64Array = this.#expTransitions[0];
   #domain = 0;
@@ -140,6 +148,7 @@ class Trainer {
     this.#rowStart = rowStart;
     this.#labels = labels;
     this.#options = options;
+    this.#legal = legalSteps(options.labels ?? L);
     this.weights = new Float32Array(labels.length);
     this.#z = new Float32Array(labels.length);
     this.#n = new Float32Array(labels.length);
@@ -200,8 +209,8 @@ class Trainer {
   #refresh(): void {
     const t = this.transitions;
     for (let k = 0; k < PAIRS; k++) {
-      this.#expTransitions[0][k] = LEGAL[k] ? Math.exp(t[k]!) : 0;
-      this.#expTransitions[1][k] = LEGAL[k] ? Math.exp(t[k]! + t[PAIRS + k]!) : 0;
+      this.#expTransitions[0][k] = this.#legal[k] ? Math.exp(t[k]!) : 0;
+      this.#expTransitions[1][k] = this.#legal[k] ? Math.exp(t[k]! + t[PAIRS + k]!) : 0;
     }
     this.#sinceRefresh = 0;
   }
@@ -293,7 +302,7 @@ class Trainer {
     for (let i = 0; i < n; i++) expected[(i === 0 ? L : gold[i - 1]!) * L + gold[i]!]! -= 1;
     for (let k = 0; k < expected.length; k++) {
       const g = expected[k]!;
-      if (LEGAL[k] && (g > 1e-6 || g < -1e-6))
+      if (this.#legal[k] && (g > 1e-6 || g < -1e-6))
         this.transitions[k] = this.#ftrl(this.#tz, this.#tn, k, g, this.transitions[k]!, 0);
     }
   }

@@ -1,68 +1,56 @@
 import { LABEL_COUNT } from '../../src/extract/entities/labels.ts';
-import type { ModelParts } from '../../src/extract/entities/model.ts';
-import { GATE, WEIGHT_OF_CODE } from '../../src/extract/entities/weight-table.ts';
+import type { Model, Reading } from '../../src/extract/entities/model.ts';
+import { entryOf, layRows, WEIGHT_OF_CODE } from '../../src/extract/entities/weight-table.ts';
 import { type Crf, recordCopy } from './crf.ts';
 
 const L = LABEL_COUNT;
-const WIDTH = L + 1;
-/** Weights smaller than this are left out: they change no label worth speaking of, and are a third of all. */
-const FAINT = 0.03;
 
-/** Weights of the gates of both readings, by names of features. */
-export interface Gates {
-  readonly kaznerd: ReadonlyMap<number, number>;
-  readonly record: ReadonlyMap<number, number>;
+/** How the weights become a file. */
+export interface ExportOptions {
+  readonly reading: Reading;
+  /** How many labels the reading has, the first ones. */
+  readonly labels: number;
+  /** Weights smaller than this are left out. */
+  readonly faint: number;
 }
 
 /**
- * Rounds the weights to whole numbers and leaves out what became nothing.
+ * Rounds the weights of one reading to whole numbers and leaves out what became nothing.
  *
  * @param names features that the model may have
  * @param single those of them that look at one word
- * @param gates kept as weights of one label more
+ * @param gates weights of the gates by names of features; kept as weights of one label more
  */
 export function quantise(
   crf: Crf,
   names: Iterable<number>,
   single: ReadonlySet<number>,
-  { kaznerd, record }: Gates,
-): ModelParts {
+  gates: ReadonlyMap<number, number>,
+  { reading, labels, faint }: ExportOptions,
+): Model {
   const unit = crfUnit(crf);
-  const faint = Math.max(1, FAINT / unit);
-  const kept: number[] = [];
-  const sizes: number[] = [];
-  const several: number[] = [];
-  const labels: number[] = [];
-  const weights: [number[], number[]] = [[], []];
-  const row = new Float64Array(2 * WIDTH);
+  const least = Math.max(1, faint / unit);
+  const rows: [Map<number, number[]>, Map<number, number[]>] = [new Map(), new Map()];
+  const sums = new Float64Array(labels + 1);
   for (const name of names) {
-    row.fill(0);
-    addRow(crf, name, row, 0);
-    row.copyWithin(WIDTH, 0, WIDTH);
-    addRow(crf, recordCopy(name), row, WIDTH);
-    row[GATE] = kaznerd.get(name) ?? 0;
-    row[WIDTH + GATE] = (record.get(name) ?? 0) + (record.get(recordCopy(name)) ?? 0);
-    const before = labels.length;
-    for (let y = 0; y < WIDTH; y++) {
-      const [k, r] = [codeOf(row[y]! / unit), codeOf(row[WIDTH + y]! / unit)];
-      if (Math.abs(WEIGHT_OF_CODE[k + 128]!) < faint && Math.abs(WEIGHT_OF_CODE[r + 128]!) < faint) continue;
-      labels.push(y);
-      weights[0].push(k);
-      weights[1].push(r);
-    }
-    if (labels.length === before) continue;
-    kept.push(name);
-    sizes.push(labels.length - before);
-    several.push(single.has(name) ? 0 : 1);
+    sums.fill(0);
+    addRow(crf, name, sums);
+    if (reading === 'record') addRow(crf, recordCopy(name), sums);
+    sums[labels] = (gates.get(name) ?? 0) + (reading === 'record' ? (gates.get(recordCopy(name)) ?? 0) : 0);
+    const row: number[] = [];
+    sums.forEach((sum, y) => {
+      const code = codeOf(sum / unit);
+      if (Math.abs(WEIGHT_OF_CODE[code + 128]!) >= least) row.push(entryOf(code, y));
+    });
+    if (row.length > 0) rows[single.has(name) ? 0 : 1].set(name, row);
   }
+  const transitions = crf.transitions[reading === 'record' ? 1 : 0];
   return {
+    labels,
     unit,
-    transitions: [wholeTransitions(crf.transitions[0], unit), wholeTransitions(crf.transitions[1], unit)],
-    names: Int32Array.from(kept),
-    sizes: Uint8Array.from(sizes),
-    several: Uint8Array.from(several),
-    labels: Uint8Array.from(labels),
-    weights: [Int8Array.from(weights[0]), Int8Array.from(weights[1])],
+    transitions: wholeTransitions(transitions, labels, unit),
+    single: layRows(rows[0]),
+    several: layRows(rows[1]),
   };
 }
 
@@ -100,11 +88,17 @@ function codeOf(steps: number): number {
   return low;
 }
 
-function addRow(crf: Crf, name: number, row: Float64Array, at: number): void {
+function addRow(crf: Crf, name: number, sums: Float64Array): void {
   const r = crf.rows.get(name);
   if (r === undefined) return;
-  for (let k = crf.rowStart[r]!; k < crf.rowStart[r + 1]!; k++) row[at + crf.labels[k]!]! += crf.weights[k]!;
+  for (let k = crf.rowStart[r]!; k < crf.rowStart[r + 1]!; k++) sums[crf.labels[k]!]! += crf.weights[k]!;
 }
 
-const wholeTransitions = (transitions: Float32Array, unit: number): Int16Array =>
-  Int16Array.from(transitions, (w) => Math.max(-32000, Math.min(32000, Math.round(w / unit))));
+/** Steps between the first labels, and from the start of a sentence. */
+function wholeTransitions(transitions: Float32Array, labels: number, unit: number): Int16Array {
+  return Int16Array.from({ length: (labels + 1) * labels }, (_, k) => {
+    const from = Math.floor(k / labels);
+    const weight = transitions[(from === labels ? L : from) * L + (k % labels)]!;
+    return Math.max(-32000, Math.min(32000, Math.round(weight / unit)));
+  });
+}

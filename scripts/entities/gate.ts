@@ -7,13 +7,18 @@ const MISS_COST = 4;
 const EPOCHS = 4;
 
 /**
- * Trains the gate: a logistic model of what single words say, whether a word may be part of an entity at all. The
- * tagger looks closer at those alone that it lets through.
+ * Trains a gate: a logistic model of whether a word may be part of an entity at all. The tagger looks closer at those
+ * alone that it lets through.
  *
- * @param data sentences with the features of single words
+ * @param data sentences with the features that the gate may see
+ * @param before what an earlier gate says of each word of each sentence; its weights stay as they are
  * @returns weights of features by name
  */
-export function trainGate(data: readonly EncodedSentence[], { alpha, l1, l2, seed }: CrfOptions): Map<number, number> {
+export function trainGate(
+  data: readonly EncodedSentence[],
+  { alpha, l1, l2, seed }: CrfOptions,
+  before: readonly Float64Array[] | null = null,
+): Map<number, number> {
   const ids = new Map<number, number>();
   const rows = data.map(({ features }) =>
     Int32Array.from(features, (f) => {
@@ -29,7 +34,7 @@ export function trainGate(data: readonly EncodedSentence[], { alpha, l1, l2, see
     const { starts, gold } = data[s]!;
     const features = rows[s]!;
     for (let i = 0; i < gold.length; i++) {
-      let sum = 0;
+      let sum = before?.[s]![i] ?? 0;
       for (let j = starts[i]!; j < starts[i + 1]!; j++) sum += weights[features[j]!]!;
       const guess = 1 / (1 + Math.exp(-sum));
       const g = gold[i] === 0 ? guess : MISS_COST * (guess - 1);
@@ -47,7 +52,16 @@ export function trainGate(data: readonly EncodedSentence[], { alpha, l1, l2, see
   return new Map([...ids].map(([name, k]) => [name, weights[k]!]));
 }
 
-/** The same sentences with dates, numbers and the like unmarked: the record's gate lets names alone through. */
+/** What a gate says of each word of each sentence. */
+export function gateScores(data: readonly EncodedSentence[], weights: ReadonlyMap<number, number>): Float64Array[] {
+  return data.map(({ starts, features, gold }) =>
+    Float64Array.from(gold, (_, i) =>
+      features.subarray(starts[i], starts[i + 1]).reduce((sum, f) => sum + (weights.get(f) ?? 0), 0),
+    ),
+  );
+}
+
+/** The same sentences with dates, numbers and the like unmarked: the record's reading has names alone. */
 export function namesAlone(data: readonly EncodedSentence[]): EncodedSentence[] {
   return data.map((one) => ({ ...one, gold: one.gold.map((label) => (label > 2 * NAMED_CLASSES ? 0 : label)) }));
 }

@@ -1,10 +1,8 @@
 import { middleKinds, sideKinds } from './context-features.ts';
 import { hashPair } from './hash.ts';
-import { LABEL_COUNT } from './labels.ts';
 import type { WeightTable } from './weight-table.ts';
 import type { WordType } from './word-type.ts';
 
-const L = LABEL_COUNT;
 /** Places of the look-up, twice as many as sums kept; when it is full it begins anew. */
 const PLACES = 1 << 14;
 const ROOM = PLACES >> 1;
@@ -35,24 +33,32 @@ export function shapeName({ shape, time }: WordType): number {
  */
 export class KindSums {
   readonly #table: WeightTable;
+  /** How many labels there are; what is said to the gate stands behind their scores. */
+  readonly #labels: number;
+  readonly #stride: number;
   /** Open addressing, four numbers a place: the three kinds, then where the sum stands, 0 for an empty place. */
   readonly #places: Int32Array = new Int32Array(4 * PLACES);
   #count = 0;
-  #store: Int32Array = new Int32Array(256 * L);
+  #store: Int32Array;
+  /** Where the three sums of the place looked at stand. */
+  #middle = 0;
+  #left = 0;
+  #right = 0;
   readonly #names: Int32Array = new Int32Array(6);
 
-  constructor(table: WeightTable) {
+  constructor(table: WeightTable, labels: number) {
     this.#table = table;
+    this.#labels = labels;
+    this.#stride = labels + 1;
+    this.#store = new Int32Array(256 * this.#stride);
   }
 
-  /** Adds the sums of the word `ids[i]` to `scores` at `to`; `ids` has two words or edges either way. */
-  addTo(
-    { kinds, shapes, book: { types } }: KeptKinds,
-    ids: Int32Array,
-    i: number,
-    scores: Int32Array,
-    to: number,
-  ): void {
+  /**
+   * Looks at the word `ids[i]`; `ids` has two words or edges either way.
+   *
+   * @returns what the kinds of the words there say to the gate
+   */
+  lookAt({ kinds, shapes, book: { types } }: KeptKinds, ids: Int32Array, i: number): number {
     const a = ids[i - 2]!;
     const b = ids[i - 1]!;
     const c = ids[i]!;
@@ -65,8 +71,21 @@ export class KindSums {
     if (left <= 0) left = this.#make(-left, LEFT, types[a]!, types[b]!, types[c]!);
     let right = this.#find(shapes[c]!, shapes[d]!, shapes[e]! | RIGHT);
     if (right <= 0) right = this.#make(-right, RIGHT, types[c]!, types[d]!, types[e]!);
+    this.#middle = middle;
+    this.#left = left;
+    this.#right = right;
     const store = this.#store;
-    for (let y = 0; y < L; y++) scores[to + y]! += store[middle + y]! + store[left + y]! + store[right + y]!;
+    const gate = this.#labels;
+    return store[middle + gate]! + store[left + gate]! + store[right + gate]!;
+  }
+
+  /** Adds the sums of the word looked at last to `scores` at `to`. */
+  addTo(scores: Int32Array, to: number): void {
+    const store = this.#store;
+    const middle = this.#middle;
+    const left = this.#left;
+    const right = this.#right;
+    for (let y = 0; y < this.#labels; y++) scores[to + y]! += store[middle + y]! + store[left + y]! + store[right + y]!;
   }
 
   /** Where the sum of a place stands; where it is not kept, minus the place that was taken for it. */
@@ -90,13 +109,14 @@ export class KindSums {
   }
 
   #make(place: number, side: number, a: WordType, b: WordType, c: WordType): number {
-    const at = this.#count * L;
-    if (at + L > this.#store.length) {
+    const stride = this.#stride;
+    const at = this.#count * stride;
+    if (at + stride > this.#store.length) {
       const larger = new Int32Array(this.#store.length * 2);
       larger.set(this.#store);
       this.#store = larger;
     }
-    this.#store.fill(0, at, at + L);
+    this.#store.fill(0, at, at + stride);
     const names = this.#names;
     if (side === MIDDLE) middleKinds(a, b, c, names, 0);
     else sideKinds(a, b, c, side === LEFT, names, 0);

@@ -33,6 +33,9 @@ export const NAMED_CLASSES = 16;
 /** Label 0 is `O`; class c has `B` at 1 + 2c and `I` at 2 + 2c. */
 export const LABEL_COUNT: number = 1 + 2 * CLASSES.length;
 
+/** Labels of names alone; they stand first. */
+export const NAME_LABELS: number = 1 + 2 * NAMED_CLASSES;
+
 export const LABELS: readonly string[] = ['O', ...CLASSES.flatMap((name) => [`B-${name}`, `I-${name}`])];
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(LABELS.map((label, i) => [label, i]));

@@ -1,18 +1,13 @@
 import { EDGE } from './context-features.ts';
 import { hashPair } from './hash.ts';
 import { kindName, shapeName } from './kind-sums.ts';
-import { LABEL_COUNT } from './labels.ts';
-import { BATCH, GATE, type WeightTable } from './weight-table.ts';
+import { BATCH, type WeightTable } from './weight-table.ts';
 import { NO_WORD, type WordBook } from './word-book.ts';
 import type { WordType } from './word-type.ts';
 
-const L = LABEL_COUNT;
 /** Offsets at which a word speaks for another: itself, and three words either way. */
 export const REACH = 3;
 const OFFSETS = 2 * REACH + 1;
-/** Two scores of 16 bits in one number, so that one addition adds both. */
-const LANES: number = (L + 1) >> 1;
-const STRIDE = OFFSETS * LANES;
 /** Bounds of kept scores: the seven sums of a place never leave 16 bits. */
 const [MOST_OWN, MOST_OTHER] = [16_000, 2_700];
 
@@ -26,15 +21,25 @@ export class LexemeScores {
   kinds: Int32Array = new Int32Array(512);
   shapes: Int32Array = new Int32Array(512);
   readonly #table: WeightTable;
+  readonly #labels: number;
+  /** Two scores of 16 bits stand in one number, so that one addition adds both: so many numbers hold a row. */
+  readonly #lanes: number;
+  readonly #stride: number;
   #count = 1;
-  #store: Int32Array = new Int32Array(512 * STRIDE);
+  #store: Int32Array;
   /** What the words say to the gate, eight places a word. */
   #gates: Int16Array = new Int16Array(512 * 8);
-  readonly #scratch: Int32Array = new Int32Array(2 * LANES);
+  /** A row of scores, and what is said to the gate. */
+  readonly #scratch: Int32Array;
   readonly #names: Int32Array = new Int32Array(BATCH);
 
-  constructor(table: WeightTable, book: WordBook) {
+  constructor(table: WeightTable, labels: number, book: WordBook) {
     this.#table = table;
+    this.#labels = labels;
+    this.#lanes = (labels + 1) >> 1;
+    this.#stride = OFFSETS * this.#lanes;
+    this.#store = new Int32Array(512 * this.#stride);
+    this.#scratch = new Int32Array(2 * this.#lanes);
     this.book = book;
     this.kinds[NO_WORD] = kindName(EDGE);
     this.shapes[NO_WORD] = shapeName(EDGE);
@@ -62,14 +67,16 @@ export class LexemeScores {
   /** Writes the sum of what the word `i` and its neighbours say to `scores` at `to`. */
   sumAt(ids: Int32Array, i: number, scores: Int32Array, to: number): void {
     const s = this.#store;
-    const a = ids[i - 3]! * STRIDE;
-    const b = ids[i - 2]! * STRIDE + LANES;
-    const c = ids[i - 1]! * STRIDE + 2 * LANES;
-    const d = ids[i]! * STRIDE + 3 * LANES;
-    const e = ids[i + 1]! * STRIDE + 4 * LANES;
-    const f = ids[i + 2]! * STRIDE + 5 * LANES;
-    const g = ids[i + 3]! * STRIDE + 6 * LANES;
-    for (let k = 0; k < LANES; k++) {
+    const lanes = this.#lanes;
+    const stride = this.#stride;
+    const a = ids[i - 3]! * stride;
+    const b = ids[i - 2]! * stride + lanes;
+    const c = ids[i - 1]! * stride + 2 * lanes;
+    const d = ids[i]! * stride + 3 * lanes;
+    const e = ids[i + 1]! * stride + 4 * lanes;
+    const f = ids[i + 2]! * stride + 5 * lanes;
+    const g = ids[i + 3]! * stride + 6 * lanes;
+    for (let k = 0; k < lanes; k++) {
       const both = (s[a + k]! + s[b + k]! + s[c + k]! + s[d + k]! + s[e + k]! + s[f + k]! + s[g + k]!) | 0;
       const low = (both << 16) >> 16;
       scores[to + 2 * k] = 2 * low;
@@ -109,16 +116,16 @@ export class LexemeScores {
     for (let k = 0; k < reaching; k++) names[count++] = hashPair(far[k]!, d);
     this.#table.addAll(names, 0, count, row, 0);
     const most = d === 0 ? MOST_OWN : MOST_OTHER;
-    this.#gates[id * 8 + d + REACH] = Math.max(-most, Math.min(most, row[GATE]!));
-    this.#pack(row, id * STRIDE + (d + REACH) * LANES, most);
+    this.#gates[id * 8 + d + REACH] = Math.max(-most, Math.min(most, row[this.#labels]!));
+    this.#pack(row, id * this.#stride + (d + REACH) * this.#lanes, most);
   }
 
   #pack(row: Int32Array, to: number, most: number): void {
-    for (let y = 0; y < L; y++) {
+    for (let y = 0; y < this.#labels; y++) {
       const half = (row[y]! + 1) >> 1;
       row[y] = Math.max(-most, Math.min(most, half));
     }
-    row[L] = 0;
-    for (let k = 0; k < LANES; k++) this.#store[to + k] = row[2 * k]! + (row[2 * k + 1]! << 16);
+    row[this.#labels] = 0;
+    for (let k = 0; k < this.#lanes; k++) this.#store[to + k] = row[2 * k]! + (row[2 * k + 1]! << 16);
   }
 }

@@ -3,15 +3,13 @@ import { type ClusterOf, readClusters } from './clusters.ts';
 import { CONTEXT_SLOTS, contextFeatures, KIND_SLOTS } from './context-features.ts';
 import { hashPair } from './hash.ts';
 import { KindSums } from './kind-sums.ts';
-import { LABEL_COUNT } from './labels.ts';
 import { LexemeScores, REACH } from './lexeme-scores.ts';
-import { type Model, modelFile, type Reading, readModel } from './model.ts';
+import { MODEL_FILES, type Model, modelFile, type Reading, readModel } from './model.ts';
 import { IMPOSSIBLE, Viterbi } from './viterbi.ts';
-import type { WeightTable } from './weight-table.ts';
+import { WeightTable } from './weight-table.ts';
 import { NO_WORD, WordBook } from './word-book.ts';
 import type { WordType } from './word-type.ts';
 
-const L = LABEL_COUNT;
 /** Words tagged in one go, at least, before their room must grow. */
 const ROOM = 256;
 /** In natural logarithms: a word this far below even odds of being in an entity is O without a closer look. */
@@ -19,17 +17,14 @@ const DOUBT = 2;
 /** Labels this far below the best one of a word are not looked at; as wide as the weights of neighbours reach. */
 const BEAM = 10;
 
-let model: Model | undefined;
 let clusters: ClusterOf | undefined;
 
-/** The shipped weights, read when first asked for. */
-export function shippedModel(): Model {
-  if (model === undefined) {
-    const bytes = modelFile('entities.bin');
-    if (bytes === null) throw new TazamatinError('io', 'models/entities.bin is missing: install the package again');
-    model = readModel(bytes);
-  }
-  return model;
+/** The shipped weights of a reading, read when first asked for. */
+function shippedModel(reading: Reading): Model {
+  const bytes = modelFile(MODEL_FILES[reading]);
+  if (bytes === null)
+    throw new TazamatinError('io', `models/${MODEL_FILES[reading]} is missing: install the package again`);
+  return readModel(bytes);
 }
 
 /** Word classes learnt from share-alike text stand in a file of their own, which may be taken out. */
@@ -44,7 +39,7 @@ const taggers = new Map<Reading, Tagger>();
 export function shippedTagger(reading: Reading): Tagger {
   const kept = taggers.get(reading);
   if (kept !== undefined) return kept;
-  const tagger = new Tagger(shippedModel(), reading, shippedClusters());
+  const tagger = new Tagger(shippedModel(reading), shippedClusters());
   taggers.set(reading, tagger);
   return tagger;
 }
@@ -58,6 +53,7 @@ export class Tagger {
   readonly unit: number;
   /** Labels of the words tagged last, by number; always legal IOB2. */
   labels: Uint8Array = new Uint8Array(0);
+  readonly #width: number;
   readonly #single: WeightTable;
   readonly #several: WeightTable;
   readonly #transitions: Int16Array;
@@ -72,22 +68,24 @@ export class Tagger {
   #context: Int32Array = new Int32Array(0);
   #emission: Int32Array = new Int32Array(0);
 
-  constructor(of: Model, reading: Reading, clusterOf: ClusterOf) {
-    this.unit = of.unit;
-    this.#single = of.single[reading];
-    this.#several = of.several[reading];
-    this.#transitions = of.transitions[reading];
+  constructor({ labels, unit, transitions, single, several }: Model, clusterOf: ClusterOf) {
+    this.unit = unit;
+    this.#width = labels;
+    this.#single = new WeightTable(single);
+    this.#several = new WeightTable(several);
+    this.#transitions = transitions;
     this.#clusterOf = clusterOf;
-    this.#least = -DOUBT / of.unit;
-    this.#beam = BEAM / of.unit;
-    this.#kinds = new KindSums(this.#several);
-    this.#viterbi = new Viterbi(this.#transitions);
-    this.#lexemes = new LexemeScores(this.#single, new WordBook(clusterOf));
+    this.#least = -DOUBT / unit;
+    this.#beam = BEAM / unit;
+    this.#kinds = new KindSums(this.#several, labels);
+    this.#viterbi = new Viterbi(labels, transitions);
+    this.#lexemes = new LexemeScores(this.#single, labels, new WordBook(clusterOf));
   }
 
   /** The book in which the next words to be tagged, `n` at most, get their numbers. */
   bookFor(n: number): WordBook {
-    if (!this.#lexemes.book.holds(n)) this.#lexemes = new LexemeScores(this.#single, new WordBook(this.#clusterOf));
+    if (!this.#lexemes.book.holds(n))
+      this.#lexemes = new LexemeScores(this.#single, this.#width, new WordBook(this.#clusterOf));
     return this.#lexemes.book;
   }
 
@@ -124,24 +122,26 @@ export class Tagger {
     this.labels = new Uint8Array(room);
     this.#open = new Uint8Array(room);
     // One score more than labels: sums come in pairs.
-    this.#emission = new Int32Array(room * L + 1);
+    this.#emission = new Int32Array(room * this.#width + 1);
     this.#context = new Int32Array(room * CONTEXT_SLOTS);
     this.#ids = new Int32Array(room + 2 * REACH);
   }
 
-  /** Settles the words that the gate keeps out; whether any is left open. */
+  /** Settles the words that the gates keep out; whether any is left open. */
   #sumWords(n: number): boolean {
-    const [ids, lexemes, open, emission] = [this.#ids, this.#lexemes, this.#open, this.#emission];
+    const [ids, lexemes, kinds, open, emission] = [this.#ids, this.#lexemes, this.#kinds, this.#open, this.#emission];
     let some = false;
     for (let i = 0; i < n; i++) {
-      open[i] = lexemes.gateAt(ids, i + REACH) > this.#least ? 1 : 0;
+      const at = i + REACH;
+      const gate = lexemes.gateAt(ids, at);
+      open[i] = gate > this.#least && gate + kinds.lookAt(lexemes, ids, at) > this.#least ? 1 : 0;
       if (open[i] === 0) {
         this.#viterbi.settle(i);
         continue;
       }
       some = true;
-      lexemes.sumAt(ids, i + REACH, emission, i * L);
-      this.#kinds.addTo(lexemes, ids, i + REACH, emission, i * L);
+      lexemes.sumAt(ids, at, emission, i * this.#width);
+      kinds.addTo(emission, i * this.#width);
       if (i < 2 || i > n - 3) this.#addEdges(i, n);
     }
     return some;
@@ -156,7 +156,7 @@ export class Tagger {
     for (let i = 0; i < n; i++) {
       if (open[i] === 0) continue;
       const at = i * CONTEXT_SLOTS;
-      this.#several.addAll(context, at + KIND_SLOTS, at + CONTEXT_SLOTS, emission, i * L);
+      this.#several.addAll(context, at + KIND_SLOTS, at + CONTEXT_SLOTS, emission, i * this.#width);
       this.#viterbi.offer(i, emission, this.#beam);
     }
   }
@@ -164,19 +164,20 @@ export class Tagger {
   /** Words near an end miss their neighbours. */
   #addEdges(i: number, n: number): void {
     for (let d = -2; d <= 2; d++)
-      if (i + d < 0 || i + d >= n) this.#several.add(hashPair(NONE_THERE, d), this.#emission, i * L);
+      if (i + d < 0 || i + d >= n) this.#several.add(hashPair(NONE_THERE, d), this.#emission, i * this.#width);
   }
 
   /** How far the label of word `i` of the sentence tagged last stands above the best other one there, in units. */
   marginAt(i: number): number {
+    const width = this.#width;
     const label = this.labels[i]!;
-    const before = i === 0 ? L : this.labels[i - 1]!;
+    const before = i === 0 ? width : this.labels[i - 1]!;
     let other = IMPOSSIBLE;
-    for (let y = 0; y < L; y++) {
-      const value = this.#emission[i * L + y]! + this.#transitions[before * L + y]!;
+    for (let y = 0; y < width; y++) {
+      const value = this.#emission[i * width + y]! + this.#transitions[before * width + y]!;
       if (y !== label && value > other) other = value;
     }
-    return this.#emission[i * L + label]! + this.#transitions[before * L + label]! - other;
+    return this.#emission[i * width + label]! + this.#transitions[before * width + label]! - other;
   }
 }
 

@@ -1,6 +1,5 @@
-import { isInside, LABEL_COUNT } from './labels.ts';
+import { isInside } from './labels.ts';
 
-const L = LABEL_COUNT;
 export const IMPOSSIBLE = -0x20000000;
 /** Places are counted up to here, then anew. */
 const MOST_PLACES = 0x40000000;
@@ -10,39 +9,49 @@ const MOST_PLACES = 0x40000000;
  * alone, so that few pairs are looked at.
  */
 export class Viterbi {
+  /** How many labels there are. */
+  readonly #width: number;
   readonly #transitions: Int16Array;
   #labels: Uint8Array = new Uint8Array(0);
   #counts: Uint8Array = new Uint8Array(0);
   #scores: Int32Array = new Int32Array(0);
   #back: Uint8Array = new Uint8Array(0);
-  readonly #active: Uint8Array = new Uint8Array(L);
+  readonly #active: Uint8Array;
   /** For each label, the most that the step from another to O or to a B can be better than the step from it. */
   readonly #slack: Int32Array;
   /** When each label was last offered, at words of even and of odd places. */
-  readonly #offered: Int32Array = new Int32Array(2 * L);
+  readonly #offered: Int32Array;
   /** Places of the sentences before this one. */
   #base = 1;
 
-  /** @param transitions `[from * L + to]`; from = L for the start of a sentence */
-  constructor(transitions: Int16Array) {
+  /**
+   * @param labels how many labels there are
+   * @param transitions `[from * labels + to]`; from = labels for the start of a sentence
+   */
+  constructor(labels: number, transitions: Int16Array) {
+    this.#width = labels;
     this.#transitions = transitions;
-    this.#slack = slackOf(transitions);
+    this.#active = new Uint8Array(labels);
+    this.#slack = slackOf(labels, transitions);
+    this.#offered = new Int32Array(2 * labels);
   }
 
   /** Makes room for a sentence of `n` words. */
   reserve(n: number): void {
     if (n <= this.#counts.length) return;
+    const width = this.#width;
     this.#counts = new Uint8Array(n);
-    this.#labels = new Uint8Array(n * L);
-    this.#scores = new Int32Array(n * L);
-    this.#back = new Uint8Array(n * L);
+    this.#labels = new Uint8Array(n * width);
+    this.#scores = new Int32Array(n * width);
+    this.#back = new Uint8Array(n * width);
   }
 
   /** Word `i` can only be O. */
   settle(i: number): void {
+    const width = this.#width;
     this.#counts[i] = 1;
-    this.#labels[i * L] = 0;
-    this.#scores[i * L] = 0;
+    this.#labels[i * width] = 0;
+    this.#scores[i * width] = 0;
   }
 
   /**
@@ -50,19 +59,20 @@ export class Viterbi {
    * only where the word before may bear its like. Words are offered in order.
    */
   offer(i: number, scores: Int32Array, margin: number): void {
-    const at = i * L;
+    const width = this.#width;
+    const at = i * width;
     // Whether a label that continues a name may stand here at all is not yet known: it outdoes none that begins one.
     let top = scores[at]!;
-    for (let y = 1; y < L; y += 2) if (scores[at + y]! > top) top = scores[at + y]!;
+    for (let y = 1; y < width; y += 2) if (scores[at + y]! > top) top = scores[at + y]!;
     const least = top - margin;
     this.#labels[at] = 0;
     this.#scores[at] = scores[at]!;
     let count = 1;
     const place = this.#base + i;
-    const here = place % 2 === 0 ? 0 : L;
-    const before = L - here;
+    const here = place % 2 === 0 ? 0 : width;
+    const before = width - here;
     const offered = this.#offered;
-    for (let y = 1; y < L; y++) {
+    for (let y = 1; y < width; y++) {
       if (scores[at + y]! < least) continue;
       if (isInside(y) && offered[before + y] !== place - 1 && offered[before + y - 1] !== place - 1) continue;
       offered[here + y] = place;
@@ -75,14 +85,15 @@ export class Viterbi {
 
   /** Writes the labels of the `n` words offered to `out`; always legal. */
   best(n: number, out: Uint8Array): void {
+    const width = this.#width;
     this.#start();
     const counts = this.#counts;
     for (let i = 1; i < n; i++) {
       // Most words: O behind O, where nothing is to choose; the constant is the same for all that follows.
       if (counts[i - 1] === 1 && counts[i] === 1) {
-        this.#scores[i * L] = 0;
-        this.#back[i * L] = 0;
-      } else this.#reach(i * L, counts[i]!, (i - 1) * L, counts[i - 1]!);
+        this.#scores[i * width] = 0;
+        this.#back[i * width] = 0;
+      } else this.#reach(i * width, counts[i]!, (i - 1) * width, counts[i - 1]!);
     }
     this.#trace(n, out);
     this.#turnPage(n);
@@ -97,11 +108,13 @@ export class Viterbi {
   }
 
   #start(): void {
-    for (let c = 0; c < this.#counts[0]!; c++) this.#scores[c]! += this.#transitions[L * L + this.#labels[c]!]!;
+    const width = this.#width;
+    for (let c = 0; c < this.#counts[0]!; c++) this.#scores[c]! += this.#transitions[width * width + this.#labels[c]!]!;
   }
 
   /** Scores the labels of a word by the best of the labels before it. */
   #reach(at: number, count: number, before: number, beforeCount: number): void {
+    const width = this.#width;
     const labels = this.#labels;
     const scores = this.#scores;
     const transitions = this.#transitions;
@@ -116,7 +129,7 @@ export class Viterbi {
         // Labels stand in order, B before its I.
         while (k < beforeCount && labels[before + k]! < y - 1) k++;
         for (let x = k; x < beforeCount && labels[before + x]! <= y; x++) {
-          const value = scores[before + x]! + transitions[labels[before + x]! * L + y]!;
+          const value = scores[before + x]! + transitions[labels[before + x]! * width + y]!;
           if (value > best) {
             best = value;
             from = x;
@@ -125,7 +138,7 @@ export class Viterbi {
       } else
         for (let a = 0; a < activeCount; a++) {
           const x = active[a]!;
-          const value = scores[before + x]! + transitions[labels[before + x]! * L + y]!;
+          const value = scores[before + x]! + transitions[labels[before + x]! * width + y]!;
           if (value > best) {
             best = value;
             from = x;
@@ -149,23 +162,24 @@ export class Viterbi {
   }
 
   #trace(n: number, out: Uint8Array): void {
-    const end = (n - 1) * L;
+    const width = this.#width;
+    const end = (n - 1) * width;
     let best = 0;
     for (let c = 1; c < this.#counts[n - 1]!; c++) if (this.#scores[end + c]! > this.#scores[end + best]!) best = c;
     for (let i = n - 1; i >= 0; i--) {
-      out[i] = this.#labels[i * L + best]!;
-      best = this.#back[i * L + best]!;
+      out[i] = this.#labels[i * width + best]!;
+      best = this.#back[i * width + best]!;
     }
   }
 }
 
-function slackOf(transitions: Int16Array): Int32Array {
-  const slack = new Int32Array(L);
-  for (let y = 0; y < L; y++) {
+function slackOf(labels: number, transitions: Int16Array): Int32Array {
+  const slack = new Int32Array(labels);
+  for (let y = 0; y < labels; y++) {
     if (isInside(y)) continue;
     let most = IMPOSSIBLE;
-    for (let x = 0; x < L; x++) most = Math.max(most, transitions[x * L + y]!);
-    for (let x = 0; x < L; x++) slack[x] = Math.max(slack[x]!, most - transitions[x * L + y]!);
+    for (let x = 0; x < labels; x++) most = Math.max(most, transitions[x * labels + y]!);
+    for (let x = 0; x < labels; x++) slack[x] = Math.max(slack[x]!, most - transitions[x * labels + y]!);
   }
   return slack;
 }

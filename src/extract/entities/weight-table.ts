@@ -1,5 +1,3 @@
-import { LABEL_COUNT } from './labels.ts';
-
 /**
  * The weight that a code of one byte stands for, at `code + 128`: fine steps for the many small weights, coarse ones
  * for the few large.
@@ -9,36 +7,40 @@ export const WEIGHT_OF_CODE: Int16Array = Int16Array.from({ length: 256 }, (_, i
   return Math.round(code * (1 + (7 * code * code) / (127 * 127)));
 });
 
-/** The label under which a row keeps what its feature says of a word's being part of any entity. */
-export const GATE: number = LABEL_COUNT;
-
 /** Names with the same upper half stand in one bucket; the lower half tells them apart. */
 const HALF = 16;
 const LOWER = (1 << HALF) - 1;
 /** Places in `buckets`: one start a bucket, and one more behind the last. */
 export const BUCKETS: number = (1 << HALF) + 1;
 
-/** Rows of features in order of their names, as they stand in the file: nothing is built on reading. */
-export interface RowIndex {
-  /** Rows whose names have the upper half h stand from `buckets[h]` to `buckets[h + 1]`. */
+/**
+ * Rows of features as they stand in the file: nothing is built on reading. All that is known of a feature stands in
+ * one place, so that a look-up waits for memory twice, for the bucket and for the row.
+ */
+export interface FeatureRows {
+  /** Rows whose names have the upper half h stand in `rows` from `buckets[h]` to `buckets[h + 1]`. */
   readonly buckets: Int32Array;
-  /** Lower halves of the names, one a row. */
-  readonly lower: Uint16Array;
-  /** First entry of each row; one start more behind the last. */
-  readonly starts: Int32Array;
+  /** Each row: lower half of the name; how many entries follow; the entries. */
+  readonly rows: Uint16Array;
 }
 
-/** Finds rows by the names of their features; names are in order as numbers without a sign. */
-export function indexRows(names: Int32Array, sizes: Uint8Array): RowIndex {
+/**
+ * Puts rows in order of the names of their features.
+ *
+ * @param entries of each name, as `entryOf` makes them
+ */
+export function layRows(entries: ReadonlyMap<number, readonly number[]>): FeatureRows {
+  const names = [...entries.keys()].sort((a, b) => (a >>> 0) - (b >>> 0));
   const buckets = new Int32Array(BUCKETS);
-  const starts = new Int32Array(names.length + 1);
+  const rows: number[] = [];
   let filled = 0;
-  for (let row = 0; row < names.length; row++) {
-    for (const upper = names[row]! >>> HALF; filled <= upper; filled++) buckets[filled] = row;
-    starts[row + 1] = starts[row]! + sizes[row]!;
+  for (const name of names) {
+    for (const upper = name >>> HALF; filled <= upper; filled++) buckets[filled] = rows.length;
+    const row = entries.get(name)!;
+    rows.push(name & LOWER, row.length, ...row);
   }
-  buckets.fill(names.length, filled);
-  return { buckets, lower: Uint16Array.from(names, (name) => name & LOWER), starts };
+  buckets.fill(rows.length, filled);
+  return { buckets, rows: Uint16Array.from(rows) };
 }
 
 /** Code and label of a weight in one number. */
@@ -49,19 +51,15 @@ export function entryOf(code: number, label: number): number {
 /** Names looked up in one go, at most. */
 export const BATCH: number = 64;
 
-/** The weights of one reading. */
+/** Finds the weights of features by their names. */
 export class WeightTable {
   readonly #buckets: Int32Array;
-  readonly #lower: Uint16Array;
-  readonly #starts: Int32Array;
-  readonly #entries: Uint16Array;
+  readonly #rows: Uint16Array;
   readonly #found: Int32Array = new Int32Array(BATCH);
 
-  constructor({ buckets, lower, starts }: RowIndex, entries: Uint16Array) {
+  constructor({ buckets, rows }: FeatureRows) {
     this.#buckets = buckets;
-    this.#lower = lower;
-    this.#starts = starts;
-    this.#entries = entries;
+    this.#rows = rows;
   }
 
   /** Adds the row of a feature, where the model has it, to the scores of labels from `at` on. */
@@ -71,8 +69,8 @@ export class WeightTable {
   }
 
   /**
-   * As `add`, for the names at `[from, to)`, at most `BATCH`, of which 0 is none. Memory is slow, and answers many questions
-   * at once: all rows are found before one is read.
+   * As `add`, for the names at `[from, to)`, at most `BATCH`, of which 0 is none. Memory is slow, and answers many
+   * questions at once: all rows are found before one is read.
    */
   addAll(names: Int32Array, from: number, to: number, scores: Int32Array, at: number): void {
     const found = this.#found;
@@ -85,19 +83,21 @@ export class WeightTable {
     for (let n = 0; n < count; n++) this.#addRow(found[n]!, scores, at);
   }
 
+  /** Where in `rows` the count of a feature's entries stands; -1 where the feature has no row. */
   #find(name: number): number {
-    const lower = this.#lower;
+    const rows = this.#rows;
     const key = name & LOWER;
     const end = this.#buckets[(name >>> HALF) + 1]!;
-    for (let row = this.#buckets[name >>> HALF]!; row < end; row++) if (lower[row] === key) return row;
+    for (let at = this.#buckets[name >>> HALF]!; at < end; at += 2 + rows[at + 1]!)
+      if (rows[at] === key) return at + 1;
     return -1;
   }
 
   #addRow(row: number, scores: Int32Array, at: number): void {
-    const entries = this.#entries;
-    const end = this.#starts[row + 1]!;
-    for (let k = this.#starts[row]!; k < end; k++) {
-      const entry = entries[k]!;
+    const rows = this.#rows;
+    const end = row + 1 + rows[row]!;
+    for (let k = row + 1; k < end; k++) {
+      const entry = rows[k]!;
       scores[at + (entry & 0xff)]! += WEIGHT_OF_CODE[entry >> 8]!;
     }
   }

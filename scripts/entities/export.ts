@@ -12,6 +12,8 @@ export interface ExportOptions {
   readonly labels: number;
   /** Weights smaller than this are left out. */
   readonly faint: number;
+  /** As in the model. */
+  readonly doubts: readonly [number, number];
 }
 
 /**
@@ -26,7 +28,7 @@ export function quantise(
   names: Iterable<number>,
   single: ReadonlySet<number>,
   gates: ReadonlyMap<number, number>,
-  { reading, labels, faint }: ExportOptions,
+  { reading, labels, faint, doubts }: ExportOptions,
 ): Model {
   const unit = crfUnit(crf);
   const least = Math.max(1, faint / unit);
@@ -48,6 +50,7 @@ export function quantise(
   return {
     labels,
     unit,
+    doubts,
     transitions: wholeTransitions(transitions, labels, unit),
     single: layRows(rows[0]),
     several: layRows(rows[1]),

@@ -34,7 +34,7 @@ export function trainGate(
     const { starts, gold } = data[s]!;
     const features = rows[s]!;
     for (let i = 0; i < gold.length; i++) {
-      let sum = before?.[s]![i] ?? 0;
+      let sum = before === null ? 0 : before[s]![i]!;
       for (let j = starts[i]!; j < starts[i + 1]!; j++) sum += weights[features[j]!]!;
       const guess = 1 / (1 + Math.exp(-sum));
       const g = gold[i] === 0 ? guess : MISS_COST * (guess - 1);

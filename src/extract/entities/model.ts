@@ -16,7 +16,8 @@ export const MODEL_FILES: Readonly<Record<Reading, string>> = {
  * sums of these integers, so that tagging needs no floating point. Features that look at several words are apart:
  * these alone are looked up for each place anew, and their part is small enough for the memory next to the processor.
  *
- *     file:  magic, version, labels, unit of scores, length of both rows   6 x uint32
+ *     file:  magic, version, labels, unit of scores, doubts of both gates  6 x uint32
+ *            length of both rows                                           2 x uint32
  *            transitions                                                   int16 x (L + 1) x L
  *     twice: buckets, rows: for features of one word, of several           int32 x BUCKETS, uint16 x length
  *            (each filled up to a multiple of four)
@@ -26,6 +27,11 @@ export interface Model {
   readonly labels: number;
   /** What one unit of a score is in natural logarithms. */
   readonly unit: number;
+  /**
+   * In natural logarithms: how far below even odds of being in an entity a word may be, and be looked at more closely,
+   * at the gate of single words and at the one that hears the kinds of neighbours too.
+   */
+  readonly doubts: readonly [number, number];
   /** `[from * labels + to]`; from = labels for the start of a sentence. */
   readonly transitions: Int16Array;
   /** The weights of features of one word. */
@@ -36,12 +42,14 @@ export interface Model {
 
 const MAGIC = 0x4e455a54;
 const VERSION = 5;
-const HEADER = 6;
-const UNITS_IN_HEADER = 1e6;
+const HEADER = 8;
+/** Fractions stand in the header as so many to the whole. */
+const PARTS = 1e6;
 
-export function writeModel({ labels, unit, transitions, single, several }: Model): Uint8Array {
+export function writeModel({ labels, unit, doubts, transitions, single, several }: Model): Uint8Array {
   const lengths = [single.rows.length, several.rows.length];
-  const header = Uint32Array.of(MAGIC, VERSION, labels, Math.round(unit * UNITS_IN_HEADER), ...lengths);
+  const fractions = [unit, ...doubts].map((fraction) => Math.round(fraction * PARTS));
+  const header = Uint32Array.of(MAGIC, VERSION, labels, ...fractions, ...lengths);
   const pieces = [header, transitions, single.buckets, single.rows, several.buckets, several.rows];
   const out = new Uint8Array(pieces.reduce((sum, piece) => sum + filledUp(piece.byteLength), 0));
   let at = 0;
@@ -73,9 +81,10 @@ export function readModel(bytes: Uint8Array): Model {
     buckets: new Int32Array(buffer, skip(4 * BUCKETS), BUCKETS),
     rows: new Uint16Array(buffer, skip(2 * length), length),
   });
-  const single = rows(header[4]!);
-  const several = rows(header[5]!);
-  return { labels, unit: header[3]! / UNITS_IN_HEADER, transitions, single, several };
+  const single = rows(header[6]!);
+  const several = rows(header[7]!);
+  const [unit, first, second] = [header[3]! / PARTS, header[4]! / PARTS, header[5]! / PARTS];
+  return { labels, unit, doubts: [first, second], transitions, single, several };
 }
 
 /** The bytes of a file in the package's `models` folder, or null where it is not there. */

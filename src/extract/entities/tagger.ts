@@ -12,8 +12,6 @@ import type { WordType } from './word-type.ts';
 
 /** Words tagged in one go, at least, before their room must grow. */
 const ROOM = 256;
-/** In natural logarithms: a word this far below even odds of being in an entity is O without a closer look. */
-const DOUBT = 2;
 /** Labels this far below the best one of a word are not looked at; as wide as the weights of neighbours reach. */
 const BEAM = 10;
 
@@ -61,6 +59,7 @@ export class Tagger {
   readonly #kinds: KindSums;
   readonly #viterbi: Viterbi;
   readonly #least: number;
+  readonly #lastLeast: number;
   readonly #beam: number;
   #lexemes: LexemeScores;
   #ids: Int32Array = new Int32Array(0);
@@ -68,14 +67,15 @@ export class Tagger {
   #context: Int32Array = new Int32Array(0);
   #emission: Int32Array = new Int32Array(0);
 
-  constructor({ labels, unit, transitions, single, several }: Model, clusterOf: ClusterOf) {
+  constructor({ labels, unit, doubts, transitions, single, several }: Model, clusterOf: ClusterOf) {
     this.unit = unit;
     this.#width = labels;
     this.#single = new WeightTable(single);
     this.#several = new WeightTable(several);
     this.#transitions = transitions;
     this.#clusterOf = clusterOf;
-    this.#least = -DOUBT / unit;
+    this.#least = -doubts[0] / unit;
+    this.#lastLeast = -doubts[1] / unit;
     this.#beam = BEAM / unit;
     this.#kinds = new KindSums(this.#several, labels);
     this.#viterbi = new Viterbi(labels, transitions);
@@ -134,7 +134,7 @@ export class Tagger {
     for (let i = 0; i < n; i++) {
       const at = i + REACH;
       const gate = lexemes.gateAt(ids, at);
-      open[i] = gate > this.#least && gate + kinds.lookAt(lexemes, ids, at) > this.#least ? 1 : 0;
+      open[i] = gate > this.#least && gate + kinds.lookAt(lexemes, ids, at) > this.#lastLeast ? 1 : 0;
       if (open[i] === 0) {
         this.#viterbi.settle(i);
         continue;

@@ -88,8 +88,7 @@ export class WeightTable {
     const rows = this.#rows;
     const key = name & LOWER;
     const end = this.#buckets[(name >>> HALF) + 1]!;
-    for (let at = this.#buckets[name >>> HALF]!; at < end; at += 2 + rows[at + 1]!)
-      if (rows[at] === key) return at + 1;
+    for (let at = this.#buckets[name >>> HALF]!; at < end; at += 2 + rows[at + 1]!) if (rows[at] === key) return at + 1;
     return -1;
   }
 

@@ -68,5 +68,5 @@ const line = (name: string, value: string): void => {
 line('tagger, features in', `${Math.round(tagging).toLocaleString('en')} tokens/s`);
 line('findEntities, rules and bases in', `${Math.round(finding).toLocaleString('en')} tokens/s`);
 line('load', `${loaded.toFixed(0)} ms`);
-line('models/entities.bin', `${bytes('entities.bin').toLocaleString('en')} bytes`);
-line('models/clusters-by-sa.bin', `${bytes('clusters-by-sa.bin').toLocaleString('en')} bytes`);
+for (const name of ['entities.bin', 'entities-kaznerd.bin', 'clusters-by-sa.bin'])
+  line(`models/${name}`, `${bytes(name).toLocaleString('en')} bytes`);

@@ -63,6 +63,8 @@ export class Tagger {
   readonly #beam: number;
   #lexemes: LexemeScores;
   #ids: Int32Array = new Int32Array(0);
+  /** The words of the sentence at hand. */
+  readonly #row: WordType[] = [];
   #open: Uint8Array = new Uint8Array(0);
   #context: Int32Array = new Int32Array(0);
   #emission: Int32Array = new Int32Array(0);
@@ -150,8 +152,9 @@ export class Tagger {
   /** Adds what several words say together where a word is open. */
   #lookAround(n: number): void {
     const [emission, context, open] = [this.#emission, this.#context, this.#open];
-    const row: WordType[] = [];
-    for (let i = 0; i < n; i++) row.push(this.#lexemes.book.types[this.#ids[i + REACH]!]!);
+    const [row, { types }] = [this.#row, this.#lexemes.book];
+    for (let i = 0; i < n; i++) row[i] = types[this.#ids[i + REACH]!]!;
+    row.length = n;
     contextFeatures(row, context, open);
     for (let i = 0; i < n; i++) {
       if (open[i] === 0) continue;

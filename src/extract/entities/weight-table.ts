@@ -40,6 +40,8 @@ export function layRows(entries: ReadonlyMap<number, readonly number[]>): Featur
     rows.push(name & LOWER, row.length, ...row);
   }
   buckets.fill(rows.length, filled);
+  // Empty buckets at the end have something to point to.
+  rows.push(0, 0);
   return { buckets, rows: Uint16Array.from(rows) };
 }
 
@@ -55,7 +57,9 @@ export const BATCH: number = 64;
 export class WeightTable {
   readonly #buckets: Int32Array;
   readonly #rows: Uint16Array;
-  readonly #found: Int32Array = new Int32Array(BATCH);
+  readonly #asked: Int32Array = new Int32Array(BATCH);
+  readonly #starts: Int32Array = new Int32Array(BATCH);
+  readonly #firsts: Int32Array = new Int32Array(BATCH);
 
   constructor({ buckets, rows }: FeatureRows) {
     this.#buckets = buckets;
@@ -69,18 +73,24 @@ export class WeightTable {
   }
 
   /**
-   * As `add`, for the names at `[from, to)`, at most `BATCH`, of which 0 is none. Memory is slow, and answers many
-   * questions at once: all rows are found before one is read.
+   * As `add`, for the names at `[from, to)`, at most `BATCH`, of which 0 is none. Memory is slow, but answers many
+   * questions at once if no answer decides what is asked next: so all buckets are read, then all first rows of them,
+   * and only then is anything compared.
    */
   addAll(names: Int32Array, from: number, to: number, scores: Int32Array, at: number): void {
-    const found = this.#found;
+    const [asked, starts, firsts] = [this.#asked, this.#starts, this.#firsts];
+    const [buckets, rows] = [this.#buckets, this.#rows];
     let count = 0;
-    for (let n = from; n < to; n++) {
-      if (names[n] === 0) continue;
-      const row = this.#find(names[n]!);
-      if (row >= 0) found[count++] = row;
+    for (let n = from; n < to; n++) if (names[n] !== 0) asked[count++] = names[n]!;
+    for (let n = 0; n < count; n++) starts[n] = buckets[asked[n]! >>> HALF]!;
+    for (let n = 0; n < count; n++) firsts[n] = rows[starts[n]!]!;
+    for (let n = 0; n < count; n++) {
+      const name = asked[n]!;
+      const start = starts[n]!;
+      // The first row may belong to a later bucket; then it is not this name's, unless their lower halves agree.
+      const row = firsts[n] === (name & LOWER) && start < buckets[(name >>> HALF) + 1]! ? start + 1 : this.#find(name);
+      if (row >= 0) this.#addRow(row, scores, at);
     }
-    for (let n = 0; n < count; n++) this.#addRow(found[n]!, scores, at);
   }
 
   /** Where in `rows` the count of a feature's entries stands; -1 where the feature has no row. */
@@ -94,10 +104,12 @@ export class WeightTable {
 
   #addRow(row: number, scores: Int32Array, at: number): void {
     const rows = this.#rows;
+    const weights = WEIGHT_OF_CODE;
     const end = row + 1 + rows[row]!;
     for (let k = row + 1; k < end; k++) {
       const entry = rows[k]!;
-      scores[at + (entry & 0xff)]! += WEIGHT_OF_CODE[entry >> 8]!;
+      const label = at + (entry & 0xff);
+      scores[label] = (scores[label]! + weights[entry >> 8]!) | 0;
     }
   }
 }

@@ -96,6 +96,6 @@ function readPart(text: string, lexicon: Lexicon, share: number, add: AddRow): v
 }
 
 const rows = TEXTS.flatMap(([name, share]) => rowsOf(name, share));
-const weights = fit(rows);
+const weights = fitWeights(rows);
 console.log(`${rows.length} rows; the last weight is that of support`);
 console.log(weights.map((weight) => Number(weight.toFixed(3))).join(', '));

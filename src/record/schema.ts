@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ENTITY_TYPES } from '../extract/entities/mention.ts';
 import { type EssayRecord, RECORD_SCHEMA } from './types.ts';
 
 /*
@@ -100,24 +101,7 @@ const number = v.strictObject({
   confidence,
 });
 
-const entityType = v.picklist([
-  'PERSON',
-  'GPE',
-  'LOCATION',
-  'ORGANISATION',
-  'NORP',
-  'EVENT',
-  'LAW',
-  'FACILITY',
-  'PRODUCT',
-  'ART',
-  'LANGUAGE',
-  'PROJECT',
-  'POSITION',
-  'DISEASE',
-  'NON_HUMAN',
-  'MISCELLANEOUS',
-]);
+const entityType = v.picklist(ENTITY_TYPES);
 
 const entity = v.strictObject({
   ...placed,

@@ -1,14 +1,12 @@
-import { isLowerAt, isSpaceAt, isUpperAt } from '../core/chars.ts';
-import { LABEL_NOUNS } from '../kazakh/heading-words.ts';
+import { isLowerAt, isUpperAt } from '../core/chars.ts';
 import type { SectionKindName } from '../kazakh/section-kinds.ts';
-import { finality } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
 import { isFurniture } from './furniture.ts';
 import { isLessonPlan } from './lesson-plan.ts';
-import { countWords, endsWithTerminal, lastWordSpan } from './lines.ts';
+import { countWords, endsWithTerminal } from './lines.ts';
 import { type Numbering, parseNumbering } from './numbering.ts';
-import { endsInsidePhrase } from './phrase-ends.ts';
 import type { GapKind, Piece } from './pieces.ts';
+import { isTitleLike, lastFinality, looksFinished } from './title-like.ts';
 import type { Toc, TocDraft } from './toc.ts';
 import { foldedIn, foldedLength, type HeadingWords, isAlike } from './wording.ts';
 
@@ -256,32 +254,6 @@ function byLayout(context: HeadingContext, i: number, start: number, end: number
   return { ...draft(context, start, end, 'chapter', null, level, 'heading/layout') };
 }
 
-const MOST_LAYOUT_WORDS = 14;
-
-/** Begins with a capital, holds no sentence end, does not end as a sentence does. */
-export function isTitleLike(text: string, start: number, end: number): boolean {
-  if (!isUpperAt(text, start) && !'«“"'.includes(text[start] ?? ' ')) return false;
-  if (end - start < 4 || countWords(text, start, end, MOST_LAYOUT_WORDS + 1) > MOST_LAYOUT_WORDS) return false;
-  if (',;:–—-'.includes(text[end - 1]!) || /[.!?…] ?\p{Lu}\p{Ll}|[[\]=@;]|[–—-] ?$|\.\./u.test(text.slice(start, end)))
-    return false;
-  if (endsInsidePhrase(text, start, end)) return false;
-  return !looksFinished(text, start, end);
-}
-
-/** The last word is a finite predicate. */
-export function looksFinished(text: string, start: number, end: number): boolean {
-  const [a, b] = lastWordSpan(text, start, end);
-  return !isAllCaps(text, a, b) && lastFinality(text, start, end) > FINISHED;
-}
-
-/** How much the last word of `[start, end)` looks like a predicate. */
-export function lastFinality(text: string, start: number, end: number): number {
-  const last = lastWordSpan(text, start, end);
-  return finality(text, lastWordSpan(text, start, last[0]), last);
-}
-
-const FINISHED = 4.6;
-
 /** Gaps that may stand before a heading, and those that may where a certain gap follows it. */
 const PARTS: ReadonlySet<GapKind> = new Set([
   ...(['start', 'empty', 'indent', 'glued', 'tab', 'break', 'paragraph', 'case', 'stop', 'sentence'] as const),
@@ -371,49 +343,4 @@ function draft(
 ): HeadingDraft {
   const entry = entryOf(context.toc, context.text, start, end, number === null ? null : { number });
   return { start, end, kind, number, level, rule, entry, takesNext: false };
-}
-
-/**
- * End of a label that opens a paragraph, its full stop left out, or -1: `Зерттеудің мақсаты. Бұл жұмыс …`.
- *
- * @param anyWording take a label of any wording that names a thing (`Абылайдың жастық шағы. …`), not only the usual
- */
-export function runInLabel(text: string, start: number, end: number, anyWording: boolean, words: HeadingWords): number {
-  // 0ңтүстік: a misread capital.
-  if (!isUpperAt(text, start) && !(text[start] === '0' && isLowerAt(text, start + 1))) return -1;
-  const last = Math.min(end - 2, start + LONGEST_LABEL);
-  let stop = start;
-  while (stop < last && text.charCodeAt(stop) !== STOP) stop++;
-  if (stop >= last || !isSpaceAt(text, stop + 1)) return -1;
-  if (!isUpperAt(text, stop + 2) && !'«“"1234567890'.includes(text[stop + 2]!)) return -1;
-  if (words.kindIn(text, start, stop) !== null) return stop;
-  const count = countWords(text, start, stop, 9);
-  if (count > 8) return -1;
-  const label = text.slice(start, stop);
-  if (/[–—:;!?,([«"]/u.test(label)) return -1;
-  const wording = ` ${label.toLowerCase().replace(/\s+/gu, ' ')}`;
-  if (LABEL_ENDS.some((noun) => wording.endsWith(noun))) return stop;
-  if (!anyWording || count > 5 || !namesThing(text, start, stop)) return -1;
-  return count >= 2 || (stop - start >= LONG_WORD && lastFinality(text, start, stop) < PLAIN_NOUN) ? stop : -1;
-}
-
-const STOP = 0x2e;
-/** The nouns of labels with a blank before them. */
-const LABEL_ENDS: readonly string[] = LABEL_NOUNS.map((noun) => ` ${noun}`);
-const LONGEST_LABEL = 90;
-const NAMING = 3.6;
-/** `Табиғаты. …`: a label of one word is long and surely a noun. */
-const LONG_WORD = 6;
-const PLAIN_NOUN = -2;
-
-/** Ends in a noun with a possessive ending, and no sentence would: `… саясаты`, `… шағы`, `… күрес`. */
-function namesThing(text: string, start: number, end: number): boolean {
-  const [a, b] = lastWordSpan(text, start, end);
-  const last = text.slice(a, b);
-  return (
-    last.length >= 4 &&
-    (!isUpperAt(last, 0) || lastFinality(text, start, end) < 0) &&
-    !/(?:[ғқгк][аеә]н|[дт][ыі]р|м[ае]йд[ыі]|[ае]д[ыі])$/u.test(last) &&
-    lastFinality(text, start, end) < NAMING
-  );
 }

@@ -1,10 +1,11 @@
 import type { Edit } from '../core/edit.ts';
 import type { BlockKind } from './document.ts';
 import type { Junk } from './furniture.ts';
-import { type HeadingDraft, isTitleLike, lastFinality } from './headings.ts';
+import type { HeadingDraft } from './headings.ts';
 import { joinHyphenated } from './line-hyphen.ts';
 import { countWords, endsWithTerminal } from './lines.ts';
 import type { Joint } from './pieces.ts';
+import { isTitleLike, lastFinality } from './title-like.ts';
 
 /** A block before repair: its place in the text it was laid out on, and what was read off its start. */
 export interface BlockDraft {

@@ -3,11 +3,12 @@ import { isAllCaps } from './capitals.ts';
 import type { BlockKind } from './document.ts';
 import type { TitlePage } from './front.ts';
 import { isFurniture, type Junk } from './furniture.ts';
-import { type HeadingContext, type HeadingDraft, readHeading, runInLabel } from './headings.ts';
+import { type HeadingContext, type HeadingDraft, readHeading } from './headings.ts';
 import { type Gap, isFinished, type Layout, LayoutWriter } from './layout-writer.ts';
 import { endsWithTerminal } from './lines.ts';
 import { itemMarker, type Marker } from './markers.ts';
 import type { GapKind, Piece } from './pieces.ts';
+import { runInLabel } from './run-in-label.ts';
 
 /** Lays a text out as blocks: headings, items and paragraphs, one blank line between. */
 export function layOut(context: HeadingContext, junk: readonly Junk[], page: TitlePage | null): Layout {

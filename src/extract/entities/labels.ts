@@ -1,21 +1,8 @@
+import { ENTITY_TYPES } from './mention.ts';
+
 /** KazNERD's 25 classes in one fixed order; weights are stored by it. */
 export const CLASSES: readonly string[] = [
-  'PERSON',
-  'GPE',
-  'LOCATION',
-  'ORGANISATION',
-  'NORP',
-  'EVENT',
-  'LAW',
-  'FACILITY',
-  'PRODUCT',
-  'ART',
-  'LANGUAGE',
-  'PROJECT',
-  'POSITION',
-  'DISEASE',
-  'NON_HUMAN',
-  'MISCELLANEOUS',
+  ...ENTITY_TYPES,
   'DATE',
   'TIME',
   'CARDINAL',
@@ -27,8 +14,8 @@ export const CLASSES: readonly string[] = [
   'ADAGE',
 ];
 
-/** The first 16 are named entities; the rest are numbers, dates and the like, which other extractors own. */
-export const NAMED_CLASSES = 16;
+/** These first classes are named entities; the rest are numbers, dates and the like, which other extractors own. */
+export const NAMED_CLASSES: number = ENTITY_TYPES.length;
 
 /** Label 0 is `O`; class c has `B` at 1 + 2c and `I` at 2 + 2c. */
 export const LABEL_COUNT: number = 1 + 2 * CLASSES.length;

@@ -1,23 +1,26 @@
 import type { Span } from '../../core/span.ts';
 
-/** KazNERD's classes without its numeric ones, ADAGE and CONTACT. */
-export type EntityType =
-  | 'PERSON'
-  | 'GPE'
-  | 'LOCATION'
-  | 'ORGANISATION'
-  | 'NORP'
-  | 'EVENT'
-  | 'LAW'
-  | 'FACILITY'
-  | 'PRODUCT'
-  | 'ART'
-  | 'LANGUAGE'
-  | 'PROJECT'
-  | 'POSITION'
-  | 'DISEASE'
-  | 'NON_HUMAN'
-  | 'MISCELLANEOUS';
+/** KazNERD's classes without its numeric ones, ADAGE and CONTACT, in the order in which the models number them. */
+export const ENTITY_TYPES = [
+  'PERSON',
+  'GPE',
+  'LOCATION',
+  'ORGANISATION',
+  'NORP',
+  'EVENT',
+  'LAW',
+  'FACILITY',
+  'PRODUCT',
+  'ART',
+  'LANGUAGE',
+  'PROJECT',
+  'POSITION',
+  'DISEASE',
+  'NON_HUMAN',
+  'MISCELLANEOUS',
+] as const;
+
+export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** A named entity found in running text. `span` in the text given (UTF-16 units). */
 export interface EntityFound {

@@ -1,6 +1,6 @@
 import { isUpperAt, isWordAt } from '../../core/chars.ts';
 import { isEndingChain } from '../../kazakh/endings.ts';
-import type { EntityFound, EntityType } from './mention.ts';
+import { ENTITY_TYPES, type EntityFound, type EntityType } from './mention.ts';
 import { overlay } from './overlay.ts';
 
 /** A name the user knows, with its type. */
@@ -9,24 +9,7 @@ export interface OwnName {
   readonly type: EntityType;
 }
 
-const TYPES: ReadonlySet<string> = new Set<EntityType>([
-  'PERSON',
-  'GPE',
-  'LOCATION',
-  'ORGANISATION',
-  'NORP',
-  'EVENT',
-  'LAW',
-  'FACILITY',
-  'PRODUCT',
-  'ART',
-  'LANGUAGE',
-  'PROJECT',
-  'POSITION',
-  'DISEASE',
-  'NON_HUMAN',
-  'MISCELLANEOUS',
-]);
+const TYPES: ReadonlySet<string> = new Set(ENTITY_TYPES);
 
 /** `Қазатомөнеркәсіп|ORGANISATION`, or a name alone, which is a person's; no type of ours makes it part of the name. */
 export function readOwnName(entry: string): OwnName {

@@ -1,0 +1,50 @@
+import { isLowerAt, isSpaceAt, isUpperAt } from '../core/chars.ts';
+import { LABEL_NOUNS } from '../kazakh/heading-words.ts';
+import { countWords, lastWordSpan } from './lines.ts';
+import { lastFinality } from './title-like.ts';
+import type { HeadingWords } from './wording.ts';
+
+/**
+ * End of a label that opens a paragraph, its full stop left out, or -1: `Зерттеудің мақсаты. Бұл жұмыс …`.
+ *
+ * @param anyWording take a label of any wording that names a thing (`Абылайдың жастық шағы. …`), not only the usual
+ */
+export function runInLabel(text: string, start: number, end: number, anyWording: boolean, words: HeadingWords): number {
+  // 0ңтүстік: a misread capital.
+  if (!isUpperAt(text, start) && !(text[start] === '0' && isLowerAt(text, start + 1))) return -1;
+  const last = Math.min(end - 2, start + LONGEST_LABEL);
+  let stop = start;
+  while (stop < last && text.charCodeAt(stop) !== STOP) stop++;
+  if (stop >= last || !isSpaceAt(text, stop + 1)) return -1;
+  if (!isUpperAt(text, stop + 2) && !'«“"1234567890'.includes(text[stop + 2]!)) return -1;
+  if (words.kindIn(text, start, stop) !== null) return stop;
+  const count = countWords(text, start, stop, 9);
+  if (count > 8) return -1;
+  const label = text.slice(start, stop);
+  if (/[–—:;!?,([«"]/u.test(label)) return -1;
+  const wording = ` ${label.toLowerCase().replace(/\s+/gu, ' ')}`;
+  if (LABEL_ENDS.some((noun) => wording.endsWith(noun))) return stop;
+  if (!anyWording || count > 5 || !namesThing(text, start, stop)) return -1;
+  return count >= 2 || (stop - start >= LONG_WORD && lastFinality(text, start, stop) < PLAIN_NOUN) ? stop : -1;
+}
+
+const STOP = 0x2e;
+/** The nouns of labels with a blank before them. */
+const LABEL_ENDS: readonly string[] = LABEL_NOUNS.map((noun) => ` ${noun}`);
+const LONGEST_LABEL = 90;
+const NAMING = 3.6;
+/** `Табиғаты. …`: a label of one word is long and surely a noun. */
+const LONG_WORD = 6;
+const PLAIN_NOUN = -2;
+
+/** Ends in a noun with a possessive ending, and no sentence would: `… саясаты`, `… шағы`, `… күрес`. */
+function namesThing(text: string, start: number, end: number): boolean {
+  const [a, b] = lastWordSpan(text, start, end);
+  const last = text.slice(a, b);
+  return (
+    last.length >= 4 &&
+    (!isUpperAt(last, 0) || lastFinality(text, start, end) < 0) &&
+    !/(?:[ғқгк][аеә]н|[дт][ыі]р|м[ае]йд[ыі]|[ае]д[ыі])$/u.test(last) &&
+    lastFinality(text, start, end) < NAMING
+  );
+}

@@ -15,7 +15,7 @@ import { Lexicon } from '../src/kazakh/words/lexicon.ts';
 import { slipFeatures } from '../src/kazakh/words/slip-features.ts';
 import { WordGraph } from '../src/kazakh/words/word-graph.ts';
 import { iobSentences, linesOf, loans } from './lexicon/count.ts';
-import { fit, type Row } from './lexicon/logistic.ts';
+import { fit as fitWeights, type Row } from './lexicon/logistic.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, lexicons: { type: 'string' } } });
 if (values.data === undefined || values.lexicons === undefined)

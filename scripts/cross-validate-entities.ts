@@ -10,12 +10,9 @@ import { hashText } from '../src/extract/entities/hash.ts';
 import { LABELS } from '../src/extract/entities/labels.ts';
 import { readModel, writeModel } from '../src/extract/entities/model.ts';
 import { Tagger } from '../src/extract/entities/tagger.ts';
-import { trainCrf } from './entities/crf.ts';
 import { Encoder } from './entities/dataset.ts';
-import { quantise } from './entities/export.ts';
-import { trainGate } from './entities/gate.ts';
 import { readIob2, Score } from './entities/iob2.ts';
-import { EXPORT, OPTIONS, sharedNames } from './train-entities.ts';
+import { readRecords, trainKaznerd } from './train-entities.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,13 +34,10 @@ function foldOf(words: readonly string[]): number {
   return (hashText(7, known.slice(0, 12).sort().join(' ')) >>> 0) % folds;
 }
 
-function trained(sentences: typeof data): Tagger {
-  const encoded = sentences.map((sentence) => encoder.encode(sentence, 0));
-  const alone = sentences.map((sentence) => encoder.encode(sentence, 0, 'single'));
-  const gate = trainGate(alone, OPTIONS);
-  const model = quantise(trainCrf(encoded, OPTIONS), sharedNames(encoded), sharedNames(alone), gate, EXPORT.kaznerd);
-  return new Tagger(readModel(writeModel(model)), clusterOf);
-}
+/** The sentences of this project are in no fold: they are always trained on. */
+const records = readRecords();
+const trained = (sentences: typeof data): Tagger =>
+  new Tagger(readModel(writeModel(trainKaznerd(sentences, records, encoder))), clusterOf);
 
 const all = new Score();
 for (let fold = 0; fold < folds; fold++) {

@@ -73,6 +73,46 @@ export function sharedNames(data: readonly EncodedSentence[]): Set<number> {
 /** The sentences once more with a part of their features; labels stay. */
 type Encode = (wanted: 'single' | 'kinds') => EncodedSentence[];
 
+/** What a model is trained on, and a way to encode it once more with a part of its features. */
+interface TrainingSet {
+  readonly data: EncodedSentence[];
+  readonly encode: Encode;
+}
+
+function trainingSet(
+  kaznerd: readonly LabelledSentence[],
+  records: readonly LabelledSentence[],
+  encoder: Encoder,
+): TrainingSet {
+  const data = bothReadings(kaznerd, records, encoder, OPTIONS);
+  const encode: Encode = (wanted) =>
+    data.map(({ gold, domain }, i) => {
+      const { words } = kaznerd[i] ?? records[i - kaznerd.length]!;
+      return { ...encoder.encode({ words, labels: [] }, domain, wanted), gold };
+    });
+  return { data, encode };
+}
+
+/** The model of KazNERD's reading, as it is shipped, from other sentences: for cross-validation. */
+export function trainKaznerd(
+  kaznerd: readonly LabelledSentence[],
+  records: readonly LabelledSentence[],
+  encoder: Encoder,
+): Model {
+  const { data, encode } = trainingSet(kaznerd, records, encoder);
+  return kaznerdModel(data, encode);
+}
+
+/** The annotated sentences of this project. */
+export function readRecords(folder = 'models/training'): LabelledSentence[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return files
+    .sort()
+    .map((name) => `${folder}/${name}`)
+    .flatMap(readAnnotated)
+    .map(toLabelled);
+}
+
 /** KazNERD's reading: all labels; words by themselves say at which of them the tagger looks. */
 function kaznerdModel(data: readonly EncodedSentence[], encode: Encode): Model {
   const crf = trainCrf(data, { ...OPTIONS, log });
@@ -109,22 +149,9 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  const folder = 'models/training';
-  const recordFiles =
-    values.records ??
-    readdirSync(folder)
-      .filter((f) => f.endsWith('.txt'))
-      .sort()
-      .map((f) => `${folder}/${f}`);
   const encoder = new Encoder(readClusters(readFileSync(values.clusters)));
-  const kaznerd = files.flatMap(readIob2);
-  const records = recordFiles.flatMap(readAnnotated).map(toLabelled);
-  const data = bothReadings(kaznerd, records, encoder, OPTIONS);
-  const encode: Encode = (wanted) =>
-    data.map(({ gold, domain }, i) => {
-      const { words } = kaznerd[i] ?? records[i - kaznerd.length]!;
-      return { ...encoder.encode({ words, labels: [] }, domain, wanted), gold };
-    });
+  const records = values.records === undefined ? readRecords() : values.records.flatMap(readAnnotated).map(toLabelled);
+  const { data, encode } = trainingSet(files.flatMap(readIob2), records, encoder);
   save(values.out, 'kaznerd', kaznerdModel(data, encode));
   save(values.out, 'record', recordModel(data, encode));
 }

@@ -128,8 +128,9 @@ function isMarkerBefore(text: string, start: number, i: number): boolean {
   let at = i;
   while (at > start && i - at < 8 && !isSpaceAt(text, at - 1) && (!isLetterAt(text, at - 1) || i - at < 3)) at--;
   const marker = text.slice(at, i);
-  // A bare figure is an enumerator at a line's start alone: `1880 ж.⇥18 240⇥2 105` is a row of a table.
-  if (isDigitAt(text, i - 1) && at > start && isSpaceAt(text, at - 1) && text[at - 1] !== '\n') return false;
+  // Bare figures and letters are enumerators at a line's start alone: `1880 ж.⇥18 240⇥2 105` is a row of a table.
+  const inside = at > start && isSpaceAt(text, at - 1) && text[at - 1] !== '\n';
+  if (inside && /^(?:\d+|\p{L}\.)$/u.test(marker)) return false;
   const glued = /(?:^|[^\p{L}\p{N}])(?:[-–—•●▪◦*§]|(?:\d{1,2}\.){0,3}\d{1,3}[.)]?|[\p{L}][.)])$/u;
   return glued.test(marker);
 }

@@ -68,26 +68,27 @@ export function tokenize(text: string, lexemes: Lexemes, from = 0, to: number = 
   return columns.finish(text, lexemes);
 }
 
-/** Columns that grow by doubling. */
+/** Bytes of a token in all columns. */
+const ROW = 14;
+
+/** Columns of one block of memory: making a block costs more than filling it. It grows by doubling. */
 class Columns {
   #count = 0;
-  #start: Int32Array;
-  #end: Int32Array;
-  #kind: Uint8Array;
-  #flags: Uint8Array;
-  #lexeme: Int32Array;
+  #capacity: number;
+  #start!: Int32Array;
+  #end!: Int32Array;
+  #lexeme!: Int32Array;
+  #kind!: Uint8Array;
+  #flags!: Uint8Array;
 
   constructor(capacity: number) {
-    this.#start = new Int32Array(capacity);
-    this.#end = new Int32Array(capacity);
-    this.#kind = new Uint8Array(capacity);
-    this.#flags = new Uint8Array(capacity);
-    this.#lexeme = new Int32Array(capacity);
+    this.#capacity = capacity;
+    this.#divide(new ArrayBuffer(capacity * ROW), capacity);
   }
 
   push(start: number, end: number, kind: number, flags: number, lexeme: number): void {
     const i = this.#count++;
-    if (i === this.#start.length) this.#grow();
+    if (i === this.#capacity) this.#grow();
     this.#start[i] = start;
     this.#end[i] = end;
     this.#kind[i] = kind;
@@ -109,17 +110,23 @@ class Columns {
     };
   }
 
+  #divide(block: ArrayBuffer, capacity: number): void {
+    this.#start = new Int32Array(block, 0, capacity);
+    this.#end = new Int32Array(block, 4 * capacity, capacity);
+    this.#lexeme = new Int32Array(block, 8 * capacity, capacity);
+    this.#kind = new Uint8Array(block, 12 * capacity, capacity);
+    this.#flags = new Uint8Array(block, 13 * capacity, capacity);
+  }
+
   #grow(): void {
-    const double = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    const size = this.#start.length * 2;
-    this.#start = double(this.#start, new Int32Array(size));
-    this.#end = double(this.#end, new Int32Array(size));
-    this.#kind = double(this.#kind, new Uint8Array(size));
-    this.#flags = double(this.#flags, new Uint8Array(size));
-    this.#lexeme = double(this.#lexeme, new Int32Array(size));
+    const [start, end, lexeme, kind, flags] = [this.#start, this.#end, this.#lexeme, this.#kind, this.#flags];
+    this.#capacity *= 2;
+    this.#divide(new ArrayBuffer(this.#capacity * ROW), this.#capacity);
+    this.#start.set(start);
+    this.#end.set(end);
+    this.#lexeme.set(lexeme);
+    this.#kind.set(kind);
+    this.#flags.set(flags);
   }
 }
 

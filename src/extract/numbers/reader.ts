@@ -10,8 +10,9 @@ export class Kept<T> {
   readonly #index: Int32Array;
   readonly #list: (T | null)[] = [null];
 
-  constructor(size: number) {
-    this.#index = new Int32Array(size);
+  /** @param index zeros, one for each token */
+  constructor(index: Int32Array) {
+    this.#index = index;
   }
 
   get(i: number): T | null | undefined {
@@ -47,8 +48,11 @@ export class Reader {
     this.tokens = tokens;
     this.count = count;
     const readings = readingsOf(tokens.lexemes);
-    const masks = new Int32Array(count);
-    const marks = new Uint16Array(count);
+    // One block of memory for all columns: making a block costs more than filling it.
+    const block = new ArrayBuffer(count * 14);
+    const column = (k: number): Int32Array => new Int32Array(block, k * count * 4, count);
+    const masks = column(0);
+    const marks = new Uint16Array(block, count * 12, count);
     for (let i = 0; i < count; i++) {
       if (kind[i] === NUMBER) {
         masks[i] = FIGURE;
@@ -57,8 +61,8 @@ export class Reader {
       masks[i] = readings.maskOf(lexeme[i]!);
       if (kind[i] === MARK) marks[i] = text.charCodeAt(start[i]!);
     }
-    this.numerals = new Kept(count);
-    this.amounts = new Kept(count);
+    this.numerals = new Kept(column(1));
+    this.amounts = new Kept(column(2));
     this.#readings = readings;
     this.masks = masks;
     this.#marks = marks;

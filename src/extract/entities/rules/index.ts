@@ -1,5 +1,6 @@
 import { arabicNames } from './arabic-names.ts';
 import { brackets } from './brackets.ts';
+import { coordinated } from './coordinated.ts';
 import { directions } from './directions.ts';
 import type { EntityRule } from './entity-rule.ts';
 import { headless } from './headless.ts';
@@ -19,6 +20,7 @@ import { seas } from './seas.ts';
 export const ENTITY_RULES: readonly EntityRule[] = [
   brackets,
   headless,
+  coordinated,
   initials,
   arabicNames,
   numberedActs,

@@ -1,7 +1,7 @@
 /**
  * Speed of the entity tagger on running text: tokens a second on one core, features in; time to load; sizes.
  *
- *     npx tsx tests/bench/entities.ts
+ *     npm run bench            this, then all parts
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';

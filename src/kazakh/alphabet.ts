@@ -9,7 +9,6 @@ export const LETTERS: string = 'аәбвгғдеёжзийкқлмнңоөпрс
 export const CAPITALS: string = 'АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ';
 /** The nine letters that Russian lacks, in lower case. */
 export const KAZAKH_ONLY: string = 'әғқңөұүһі';
-export const KAZAKH_ONLY_CAPITALS: string = 'ӘҒҚҢӨҰҮҺІ';
 /** Letters of Kazakh that only loans hold (ё, ф, ц, ч, щ, ъ, ь, э and, mostly, в). */
 export const LOAN_ONLY: string = 'вёфцчщъьэ';
 

@@ -106,8 +106,7 @@ export const ANGLE_WORDS: readonly string[] = [
 /** шаршы метр, текше метр: powers said before the unit. */
 export const POWERS: Readonly<Record<string, number>> = { шаршы: 2, квадрат: 2, текше: 3, куб: 3 };
 
-/** сағатына, секундына: per hour, per second, said before the number or after the unit with a slash. */
-export const PER_WORDS: Readonly<Record<string, string>> = { сағатына: 'h', секундына: 's', минутына: 'min' };
+/** Units of time and the like behind a slash: км/сағ, ц/га. */
 export const PER_SIGNS: Readonly<Record<string, string>> = {
   сағ: 'h',
   сағат: 'h',

@@ -73,12 +73,7 @@ export function trimmedStart(text: string, start: number, end: number): number {
   return at;
 }
 
-/** The first word (letters, digits, hyphens inside) in `[start, end)`, marks before it left out; or ''. */
-export function firstWord(text: string, start: number, end: number): string {
-  const [a, b] = firstWordSpan(text, start, end);
-  return text.slice(a, b);
-}
-
+/** The first word (letters, digits, hyphens inside) in `[start, end)`, marks before it left out; or empty. */
 export function firstWordSpan(text: string, start: number, end: number): Span {
   const a = firstWordStart(text, start, end);
   return [a, wordEndFrom(text, a, end)];

@@ -6,8 +6,6 @@ import { phone } from './phone.ts';
 import { isDash, isHyphen, type Reader } from './reader.ts';
 import type { NumberRefusal } from './refusal.ts';
 
-export type { NumberRefusal } from './refusal.ts';
-
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const COLON = 0x3a;

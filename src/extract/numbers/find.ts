@@ -2,12 +2,13 @@ import type { Tokens } from '../../core/tokens.ts';
 import type { DateFound } from '../dates/mention.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { citationEnd } from './brackets.ts';
-import { continuesLeft, continuesRight, isRowMark, NUMBER_REFUSALS, type NumberRefusal } from './contexts.ts';
+import { continuesLeft, continuesRight, isRowMark, NUMBER_REFUSALS } from './contexts.ts';
 import type { NumberCandidate, NumberFormat } from './format.ts';
 import { NUMBER_FORMATS } from './formats/index.ts';
 import { BRACKET, COLLECTIVE, FIGURE, NUMBER_TRIGGER, NUMERAL, PART, ROMAN } from './lexicon.ts';
 import type { NumberFound } from './mention.ts';
 import { type Reader, readerOf } from './reader.ts';
+import type { NumberRefusal } from './refusal.ts';
 
 const OPENS = FIGURE | NUMERAL | COLLECTIVE | PART | ROMAN | NUMBER_TRIGGER;
 

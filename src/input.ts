@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { VFile } from 'vfile';
 import { TazamatinError } from './core/error.ts';
 import type { Message } from './core/message.ts';
@@ -48,7 +48,7 @@ export function decodeInput(value: string | Uint8Array): DecodedInput {
       mediaType: decoded.mediaType,
       encoding: decoded.encoding,
       bytes: bytes.byteLength,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: hash('sha256', bytes),
     },
     messages: lossyMessages(decoded),
   };

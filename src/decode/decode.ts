@@ -4,7 +4,8 @@ import { decodeCodePage } from './code-page.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { sampleBytes } from './sample.ts';
 import { likeliestCodePage } from './sniff.ts';
-import { byMark, decodeStrictUtf8, decodeUnicode, isDamagedUtf8, utf16WithoutMark } from './unicode.ts';
+import { byMark, decodeUnicode, isDamagedUtf8, utf16WithoutMark } from './unicode.ts';
+import { decodeStrictUtf8 } from './utf8.ts';
 
 /** As many bytes show whether a file is UTF-16 or no text. */
 const HEAD = 4096;

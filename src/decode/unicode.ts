@@ -1,4 +1,5 @@
 import { unitsToString } from './code-page.ts';
+import { decodeUtf8 } from './utf8.ts';
 
 /** A Unicode encoding form, and how many bytes its byte order mark takes. */
 export interface UnicodeForm {
@@ -46,15 +47,6 @@ function isTextUnit(high: number, low: number): boolean {
   return high === 0x04 || (high === 0x00 && (low >= 0x20 || (low >= 0x09 && low <= 0x0d)) && low !== 0x7f);
 }
 
-/** Whether the bytes are UTF-8 throughout: the text, or null. A mark is not expected. */
-export function decodeStrictUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 /** Whether what is wrong with the UTF-8 is damage and not another encoding: sound sequences outnumber bad bytes. */
 export function isDamagedUtf8(sample: Uint8Array): boolean {
   let sound = 0;
@@ -87,7 +79,7 @@ export function sequenceLength(bytes: Uint8Array, at: number): number {
 export function decodeUnicode(bytes: Uint8Array, form: UnicodeForm): string {
   const body = bytes.subarray(form.skip);
   if (form.name === 'utf-32le' || form.name === 'utf-32be') return decodeUtf32(body, form.name === 'utf-32le');
-  return new TextDecoder(form.name, { ignoreBOM: true }).decode(body);
+  return form.name === 'utf-8' ? decodeUtf8(body) : new TextDecoder(form.name, { ignoreBOM: true }).decode(body);
 }
 
 function decodeUtf32(bytes: Uint8Array, little: boolean): string {

@@ -1,0 +1,35 @@
+import { isAscii, isUtf8, transcode } from 'node:buffer';
+
+/** Bytes that are looked at together where not all of a file is sound. */
+const STRETCH = 4096;
+
+/** The text of bytes that are UTF-8 throughout, else null. A mark is not expected. */
+export function decodeStrictUtf8(bytes: Uint8Array): string | null {
+  return isUtf8(bytes) ? decodeSound(bytes) : null;
+}
+
+/** The text of bytes that are mostly UTF-8; whatever is unsound becomes U+FFFD. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  if (isUtf8(bytes)) return decodeSound(bytes);
+  const parts: string[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const to = stretchEnd(bytes, from + STRETCH);
+    const stretch = bytes.subarray(from, to);
+    parts.push(decodeStrictUtf8(stretch) ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(stretch));
+    from = to;
+  }
+  return parts.join('');
+}
+
+/** The first byte from `at` on that goes on with no character: a cut before it changes nothing, sound or not. */
+function stretchEnd(bytes: Uint8Array, at: number): number {
+  let end = Math.min(at, bytes.length);
+  while (end < bytes.length && (bytes[end]! & 0xc0) === 0x80) end++;
+  return end;
+}
+
+/** Many bytes at once; `TextDecoder` reads one after the other and takes ten times as long. */
+function decodeSound(bytes: Uint8Array): string {
+  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+}

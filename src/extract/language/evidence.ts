@@ -1,5 +1,6 @@
 import { CHAR_FLAGS, CYRILLIC, LATIN, LETTER } from '../../core/chars.ts';
 import type { Span } from '../../core/span.ts';
+import { unitsOf } from '../../core/units.ts';
 
 /** What the letters of a stretch say of its language. Counts of letters. */
 export interface LetterEvidence {
@@ -64,28 +65,32 @@ function buildTable(): Uint8Array {
 
 const CLASS_OF = buildTable();
 
+/** By class, of the stretch that is counted now. */
+const counts: Int32Array = new Int32Array(HIGH_HAMZA + 1);
+
 /** Counts the telling letters of `text[span)`. */
 export function weighLetters(text: string, [from, to]: Span): LetterEvidence {
-  const counts = new Int32Array(HIGH_HAMZA + 1);
-  for (let i = from; i < to; i++) counts[CLASS_OF[text.charCodeAt(i)]!]!++;
-  const sum = (...classes: number[]): number => classes.reduce((total, each) => total + counts[each]!, 0);
-  const kazakh = sum(KAZAKH_SHARED, KAZAKH_ONLY, DOTTED_I);
-  const cyrillic = kazakh + sum(CYRILLIC_PLAIN, FOREIGN);
-  const latin = sum(LATIN_PLAIN, LATIN_KAZAKH, LATIN_Q, SCHWA);
-  const arabic = sum(ARABIC, HIGH_HAMZA);
+  const units = unitsOf(text);
+  counts.fill(0);
+  for (let i = from; i < to; i++) counts[CLASS_OF[units[i]!]!]!++;
+  const of = (letters: number): number => counts[letters]!;
+  const kazakh = of(KAZAKH_SHARED) + of(KAZAKH_ONLY) + of(DOTTED_I);
+  const cyrillic = kazakh + of(CYRILLIC_PLAIN) + of(FOREIGN);
+  const latin = of(LATIN_PLAIN) + of(LATIN_KAZAKH) + of(LATIN_Q) + of(SCHWA);
+  const arabic = of(ARABIC) + of(HIGH_HAMZA);
   return {
-    letters: cyrillic + latin + arabic + sum(OTHER),
+    letters: cyrillic + latin + arabic + of(OTHER),
     cyrillic,
     latin,
     arabic,
     kazakh,
-    kazakhOnly: sum(KAZAKH_ONLY),
-    dottedI: sum(DOTTED_I),
-    foreign: sum(FOREIGN),
-    latinKazakh: sum(LATIN_KAZAKH),
-    latinQ: sum(LATIN_Q),
-    schwa: sum(SCHWA),
-    highHamza: sum(HIGH_HAMZA),
+    kazakhOnly: of(KAZAKH_ONLY),
+    dottedI: of(DOTTED_I),
+    foreign: of(FOREIGN),
+    latinKazakh: of(LATIN_KAZAKH),
+    latinQ: of(LATIN_Q),
+    schwa: of(SCHWA),
+    highHamza: of(HIGH_HAMZA),
   };
 }
 

@@ -1,6 +1,6 @@
-import { francAll } from 'franc';
 import type { Span } from '../../core/span.ts';
 import { type LetterEvidence, scriptOf, weighLetters } from './evidence.ts';
+import { nearestLanguage } from './trigrams.ts';
 
 /** The language of one stretch. */
 export interface Verdict {
@@ -18,10 +18,7 @@ export interface Verdict {
 /** Fewer letters than this are too few for statistics. */
 const ENOUGH_LETTERS = 40;
 
-/** So many units show a language as well as a page does. */
-const SAMPLE = 400;
-
-/** Without `only`, franc takes a short Russian title for Bulgarian and English for Scots. */
+/** ISO 639-1 of the languages whose statistics are known. */
 const KNOWN: Readonly<Record<string, string>> = {
   kaz: 'kk',
   rus: 'ru',
@@ -31,7 +28,6 @@ const KNOWN: Readonly<Record<string, string>> = {
   tat: 'tt',
   tur: 'tr',
 };
-const ONLY = Object.keys(KNOWN);
 
 /**
  * The language of `text[span)`: by letters where they decide, else by franc's three-letter statistics.
@@ -52,7 +48,7 @@ export function judgeLanguage(text: string, span: Span): Verdict {
   const byLetters = kazakhByLetters(evidence, script);
   if (byLetters > 0) return verdict('kk', byLetters);
   if (evidence.letters < ENOUGH_LETTERS || script === 'Arab') return verdict('und', 0);
-  const [code, confidence] = byStatistics(text.slice(span[0], Math.min(span[1], span[0] + SAMPLE)));
+  const [code, confidence] = byStatistics(text, span);
   const bare = script === 'Cyrl' && evidence.foreign === 0 && evidence.kazakh < evidence.letters * 0.005;
   if (isMixed(evidence, code)) return verdict('und', 0);
   if (bare && code !== 'ru' && code !== 'und') return verdict('kk', Math.min(confidence, 0.7), true);
@@ -85,11 +81,9 @@ function kazakhByLetters(evidence: LetterEvidence, script: string): number {
   return script === 'Arab' && evidence.highHamza > 0 ? sure * 0.9 : 0;
 }
 
-/** franc's scores are relative (the best is always 1): the gap to the second says how sure it is. */
-function byStatistics(text: string): readonly [code: string, confidence: number] {
-  const ranked = francAll(text, { only: ONLY, minLength: 10 });
-  const best = ranked[0];
-  if (best === undefined || best[0] === 'und') return ['und', 0];
-  const second = ranked[1]?.[1] ?? 0;
-  return [KNOWN[best[0]] ?? best[0], Math.min(1, 0.5 + (1 - second) * 2.5)];
+/** The nearest is always near: how far the second is says how sure it is. */
+function byStatistics(text: string, [from, to]: Span): readonly [code: string, confidence: number] {
+  const { language, lead } = nearestLanguage(text, from, to);
+  const code = KNOWN[language];
+  return code === undefined ? ['und', 0] : [code, Math.min(1, 0.5 + lead * 2.5)];
 }

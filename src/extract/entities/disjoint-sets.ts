@@ -1,0 +1,26 @@
+/** Disjoint sets of numbers from 0 on. Each begins alone. */
+export class DisjointSets {
+  readonly #parent: Int32Array;
+
+  constructor(count: number) {
+    this.#parent = new Int32Array(count);
+    for (let i = 0; i < count; i++) this.#parent[i] = i;
+  }
+
+  /** The least of its set. */
+  first(i: number): number {
+    let at = i;
+    while (this.#parent[at] !== at) at = this.#parent[at]!;
+    this.#parent[i] = at;
+    return at;
+  }
+
+  join(a: number, b: number): void {
+    const [x, y] = [this.first(a), this.first(b)];
+    this.#parent[Math.max(x, y)] = Math.min(x, y);
+  }
+
+  same(a: number, b: number): boolean {
+    return this.first(a) === this.first(b);
+  }
+}

@@ -1,0 +1,109 @@
+import { COUNTRY_FORMS } from '../../kazakh/names/countries.ts';
+import { nameLists } from '../../kazakh/names/index.ts';
+import type { EntityType } from './mention.ts';
+import { type PersonName, readPersonName } from './person-name.ts';
+
+/** What a name tells by itself, before it is held against others. */
+export interface NameForm {
+  readonly type: EntityType;
+  readonly base: string;
+  /** The base with its case, blanks and dashes made alike: they tell no names apart. */
+  readonly key: string;
+  /** The same for all names of one type and key. */
+  readonly sign: string;
+  /** Signs of other names of the same thing: for `БҰҰ` that of `Біріккен Ұлттар Ұйымы`. */
+  readonly others: readonly string[];
+  /** Null for one word, which may be a surname or a given name, and for what is no person. */
+  readonly person: PersonName | null;
+  /** Spellings of one name are alike in this; empty for names too short to be told apart by one letter. */
+  readonly likeness: string;
+  readonly isListed: boolean;
+}
+
+/** Names kept; a full memory begins anew. */
+const ROOM = 1 << 13;
+
+/** Forms of names met before: names come again and again, in one text and from text to text. */
+export class NameForms {
+  readonly #kept: Map<EntityType, Map<string, NameForm>> = new Map();
+  #count = 0;
+
+  of(type: EntityType, base: string): NameForm {
+    return this.#kept.get(type)?.get(base) ?? this.#keep(readForm(type, base));
+  }
+
+  #keep(form: NameForm): NameForm {
+    if (this.#count++ === ROOM) {
+      this.#kept.clear();
+      this.#count = 1;
+    }
+    const { type, base } = form;
+    const names = this.#kept.get(type);
+    if (names === undefined) this.#kept.set(type, new Map([[base, form]]));
+    else names.set(base, form);
+    return form;
+  }
+}
+
+/** Fewer letters are too few to be told apart by one. */
+const ENOUGH = 6;
+
+function readForm(type: EntityType, base: string): NameForm {
+  const { words, phrases } = nameLists();
+  const key = fold(base);
+  const sign = signOf(type, key);
+  return {
+    type,
+    base,
+    key,
+    sign,
+    others: knownForms().get(sign) ?? NONE,
+    person: type === 'PERSON' ? readPersonName(base) : null,
+    likeness: key.length < ENOUGH ? '' : `${type} ${key.slice(0, 2)} ${countWords(key)}`,
+    isListed: words.has(key) || phrases.has(key),
+  };
+}
+
+const NONE: readonly string[] = [];
+
+const DASHES = /[‑–—]/gu;
+const AFTER_STOP = /\.\s+/gu;
+const BLANKS = /\s+/gu;
+
+/** Without one of these nothing but case is folded. */
+const UNEVEN = /[‑–—]|\.\s|[^\S ]| {2}/u;
+
+function fold(base: string): string {
+  const small = base.toLowerCase();
+  if (!UNEVEN.test(small)) return small;
+  return small.replace(DASHES, '-').replace(AFTER_STOP, '.').replace(BLANKS, ' ');
+}
+
+const signOf = (type: string, key: string): string => `${type} ${key}`;
+
+function countWords(key: string): number {
+  let count = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count++;
+  return count;
+}
+
+let known: Map<string, string[]> | undefined;
+
+/** For the sign of a known name those of the known names of the same thing. */
+function knownForms(): ReadonlyMap<string, readonly string[]> {
+  if (known !== undefined) return known;
+  known = new Map();
+  for (const { short, long, type } of nameLists().abbreviations) link(known, type, fold(short), fold(long));
+  for (const line of COUNTRY_FORMS.trim().split('\n')) {
+    const [name, full] = line.split('|');
+    if (name !== undefined && full !== undefined) link(known, 'GPE', name, full);
+  }
+  return known;
+}
+
+function link(forms: Map<string, string[]>, type: string, from: string, to: string): void {
+  const sign = signOf(type, from);
+  const list = forms.get(sign);
+  if (list === undefined) forms.set(sign, [signOf(type, to)]);
+  else list.push(signOf(type, to));
+}

@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { isKazakhLetters, LETTERS } from '../src/kazakh/alphabet.ts';
 import { Corrector } from '../src/kazakh/words/correct.ts';
 import { Lexicon } from '../src/kazakh/words/lexicon.ts';
-import { slipFeatures } from '../src/kazakh/words/slip-features.ts';
+import { proofOf, slipFeatures, supportFeatures } from '../src/kazakh/words/slip-features.ts';
 import { WordGraph } from '../src/kazakh/words/word-graph.ts';
 import { iobSentences, linesOf, loans } from './lexicon/count.ts';
 import { fit as fitWeights, type Row } from './lexicon/logistic.ts';
@@ -63,12 +63,17 @@ function rowsOf(name: string, share: number): Row[] {
   const lexicon = new Lexicon(graphs.map((bytes) => new WordGraph(bytes)));
   const corrector = new Corrector(lexicon);
   const rows: Row[] = [];
-  const add = (written: string, meant: string | null, isName: boolean, support: number): void => {
+  const add: AddRow = (written, meant, isName, counts) => {
     if (written.length < SHORTEST || !isKazakhLetters(written) || lexicon.strength(written) > 1) return;
     const nearest = corrector.nearest(written, true);
     if (nearest === null || nearest.best.alike) return;
     const place = { name: isName, sharesStem: corrector.sharesStem(written, nearest.best.word) };
-    const features = [...slipFeatures(lexicon, written, nearest, place), Math.log(1 + Math.min(support, 8))];
+    const { word } = nearest.best;
+    const form = (counts.get(word) ?? 0) - (word === meant ? 1 : 0);
+    const proof = proofOf(written, word);
+    let stem = -(counts.get(word) ?? 0);
+    for (const [other, count] of counts) if (proof !== null && other.startsWith(proof)) stem += count;
+    const features = [...slipFeatures(lexicon, written, nearest, place), ...supportFeatures(form, Math.max(0, stem))];
     rows.push({ features, isTrue: nearest.best.word === meant, weight: meant === null ? CLEAN_WEIGHT : 1 });
   };
   const lines =
@@ -80,7 +85,7 @@ function rowsOf(name: string, share: number): Row[] {
   return rows;
 }
 
-type AddRow = (written: string, meant: string | null, isName: boolean, support: number) => void;
+type AddRow = (written: string, meant: string | null, isName: boolean, counts: ReadonlyMap<string, number>) => void;
 
 function readPart(text: string, lexicon: Lexicon, share: number, add: AddRow): void {
   const words = [...text.matchAll(/(?<![\p{L}-])\p{L}+(?![\p{L}-])/gu)];
@@ -90,12 +95,12 @@ function readPart(text: string, lexicon: Lexicon, share: number, add: AddRow): v
     const lower = word.toLowerCase();
     const isName = word[0] !== lower[0] && /[\p{L},] $/u.test(text.slice(Math.max(0, index - 2), index));
     if (misspelt.has(lower)) continue;
-    if (lexicon.strength(lower) < 2) add(lower, null, isName, 0);
-    else if (lower.length >= SHORTEST && chance() < share) add(slip(lower), lower, isName, counts.get(lower)! - 1);
+    if (lexicon.strength(lower) < 2) add(lower, null, isName, counts);
+    else if (lower.length >= SHORTEST && chance() < share) add(slip(lower), lower, isName, counts);
   }
 }
 
 const rows = TEXTS.flatMap(([name, share]) => rowsOf(name, share));
 const weights = fitWeights(rows);
-console.log(`${rows.length} rows; the last weight is that of support`);
+console.log(`${rows.length} rows; the last two weights are those of support`);
 console.log(weights.map((weight) => Number(weight.toFixed(3))).join(', '));

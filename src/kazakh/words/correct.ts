@@ -1,9 +1,10 @@
-import { isKazakhLetters, KAZAKH_ONLY } from '../alphabet.ts';
+import { isKazakhLetters, isVowelAt, KAZAKH_ONLY } from '../alphabet.ts';
+import { COMBINING_FORMS } from '../combining-forms.ts';
 import { harmonyBits } from '../harmony.ts';
 import { lookAlikeCost } from '../look-alikes.ts';
 import { type Lexicon, UNKNOWN, WEAK } from './lexicon.ts';
 import { NearSearch, type NearWord } from './near-words.ts';
-import { slipOdds, supportOdds } from './slip-features.ts';
+import { commonStart, proofOf, slipOdds, stemCount, supportOdds } from './slip-features.ts';
 import { MAKES_NOUN, ON_FIGURE, ON_NOUN, ON_VERB, wordGrammar } from './verb-endings.ts';
 import { NAME, NOUN_STEM, VERB_STEM } from './word-graph.ts';
 
@@ -21,6 +22,8 @@ export interface CorrectionContext {
   readonly damaged?: boolean;
   /** How often the text has a word (small letters), this place aside. */
   readonly support?: (word: string) => number;
+  /** How many words of the text begin so (small letters). */
+  readonly beginning?: (start: string) => number;
 }
 
 /** What is thought of a correction before the text around it is asked. */
@@ -29,19 +32,27 @@ export interface Judgement {
   readonly confidence: number;
   /** Logarithm of the odds that the trained model gives to a slip. */
   readonly odds: number;
+  /** What words that speak for it begin with. */
+  readonly proof: string | null;
 }
 
 /** The correction of a judgement, if it is likely enough in this text. */
-export function decide(judged: Judgement | null, { support }: CorrectionContext): Correction | null {
+export function decide(judged: Judgement | null, context: CorrectionContext): Correction | null {
   if (judged === null) return null;
   const { word, alike } = judged.nearest.best;
   let { confidence } = judged;
   if (judged.odds > HOPELESS_ODDS) {
-    const beyond = judged.odds + supportOdds(support?.(word) ?? 0) - SURE_ODDS;
+    const beyond = judged.odds + supportIn(word, judged.proof, context) - SURE_ODDS;
     confidence = Math.max(confidence, 0.8 + (beyond < 0 ? 0.1 : 0.04) * Math.min(beyond, MOST_BEYOND));
   }
   if (confidence < LEAST_CONFIDENCE) return null;
   return { word, kind: alike ? 'ocr' : 'typo', confidence: round(Math.min(confidence, 0.99)) };
+}
+
+function supportIn(word: string, proof: string | null, { support, beginning }: CorrectionContext): number {
+  const form = support?.(word) ?? 0;
+  const others = proof === null ? 0 : (beginning?.(proof) ?? 0) - (word.startsWith(proof) ? form : 0);
+  return supportOdds(form, Math.max(0, others));
 }
 
 /** Whether no text will make `decide` correct the word. */
@@ -59,8 +70,9 @@ export interface Nearest {
 
 const SHORTEST_ALIKE = 3;
 const SHORTEST_SLIP = 6;
-/** What a built form, never seen, counts for. */
+/** What a built form, never seen, counts for at least, and what share of its stem's count. */
 const UNSEEN = 0.5;
+const SHARE_OF_FORM = 0.01;
 const NO_RIVAL = 20;
 
 /** Noisy channel: of the words near to a row of letters that is none, the one that explains it best. */
@@ -91,7 +103,7 @@ export class Corrector {
     let score = 0;
     let next = Number.POSITIVE_INFINITY;
     for (const one of this.#near.find(word, slips)) {
-      const own = one.cost - Math.log(Math.max(UNSEEN, this.#lexicon.count(one.word)));
+      const own = one.cost - Math.log(this.#likelihood(one.word));
       if (best === null || own < score) {
         if (best !== null) next = score;
         [best, score] = [one, own];
@@ -99,6 +111,15 @@ export class Corrector {
     }
     if (best === null) return null;
     return { best, score, margin: Math.min(NO_RIVAL, next - score), count: this.#lexicon.count(best.word) };
+  }
+
+  /** How often the form is to be expected: as often as it was seen, or as its stem lets think. */
+  #likelihood(word: string): number {
+    const count = this.#lexicon.count(word);
+    if (count >= SEEN_TWICE) return count;
+    const addresses = ADDRESSING.test(word) && !GENITIVE.test(word);
+    const share = addresses ? SHARE_OF_FORM / 10 : SHARE_OF_FORM;
+    return Math.max(addresses ? UNSEEN / 10 : UNSEEN, count, share * stemCount(this.#lexicon, word));
   }
 
   /**
@@ -125,9 +146,14 @@ export class Corrector {
     const { best, margin } = nearest;
     const isClear = margin >= (best.alike && context.damaged ? LEAST_MARGIN_DAMAGED : LEAST_MARGIN);
     if (best.alike)
-      return { nearest, confidence: isClear ? this.#alike(word, nearest, context) : 0, odds: Number.NEGATIVE_INFINITY };
+      return {
+        nearest,
+        confidence: isClear ? this.#alike(word, nearest, context) : 0,
+        odds: Number.NEGATIVE_INFINITY,
+        proof: null,
+      };
     const confidence = isClear ? this.#slip(word, nearest, context) : 0;
-    return { nearest, confidence, odds: this.#trainedOdds(word, nearest, context) };
+    return { nearest, confidence, odds: this.#trainedOdds(word, nearest, context), proof: this.#proofOf(word, best) };
   }
 
   /**
@@ -169,6 +195,7 @@ export class Corrector {
 
   /** One slip. A row without unheard-of letters is taken for a misspelling only where it is long. */
   #slip(word: string, { best, margin, count }: Nearest, context: CorrectionContext): number {
+    if (isCommonShort(word, best, margin, count)) return SURE_SHORT;
     if (this.#mayBeRight(word, best, count)) return 0;
     const isDoubledPart = word.length > best.word.length + 1;
     const isPlaceName = (this.#lexicon.facts(best.word) & NAME) !== 0 && !isDoubledPart;
@@ -189,7 +216,9 @@ export class Corrector {
   #trainedOdds(word: string, nearest: Nearest, context: CorrectionContext): number {
     const { best, margin } = nearest;
     const none = Number.NEGATIVE_INFINITY;
-    if (this.#isDerivedVerb(word)) return none;
+    if (this.#mayBeDerived(word, best.word)) return none;
+    // Генри and Генрих are two names.
+    if (context.name && commonStart(word, best.word) >= word.length - 1) return none;
     if (margin < LEAST_MARGIN_TRAINED || word.includes('ё') || best.word.includes('-')) return none;
     if (word.startsWith('ы') && best.word === word.slice(1)) return none;
     // A word without its first letter, or with another one, is too often a word of its own.
@@ -198,9 +227,14 @@ export class Corrector {
     return slipOdds(this.#lexicon, word, nearest, place);
   }
 
+  /** Words of a beginning tell nothing of a letter that makes another good word: Антарктика, Антарктида. */
+  #proofOf(word: string, { word: meant, cost }: NearWord): string | null {
+    return cost > CHEAP_SLIP && this.#lexicon.oddness(word) === 0 ? null : proofOf(word, meant);
+  }
+
   /** Whether the row may be a word after all, or what we would put is too seldom to be meant. */
   #mayBeRight(word: string, best: NearWord, count: number): boolean {
-    if (this.#isDerivedVerb(word)) return true;
+    if (this.#mayBeDerived(word, best.word)) return true;
     if (word.includes('ё') || (word.startsWith('ы') && best.word === word.slice(1))) return true;
     const isLong = word.length >= LONG;
     const odd = this.#lexicon.oddness(word) > 0;
@@ -213,10 +247,22 @@ export class Corrector {
     return word.length <= best.word.length + 1 && !TRIPLED.test(word) && this.sharesStem(word, best.word);
   }
 
-  /** ұжым-дастыр-у: a verb made of a known noun, though not met before. */
+  /** Whether the row may be a word not met before, made by the rules of the language. */
+  #mayBeDerived(word: string, meant: string): boolean {
+    if (this.#isDerivedVerb(word) || isOtherTerm(word, meant)) return true;
+    if (this.#lexicon.oddness(word) > 0) return false;
+    // бірнеше-у, полимерле-у, жапырақшасы-н: the last letter may be an ending.
+    const same = commonStart(word, meant);
+    return same >= word.length - 1 && word.length >= meant.length;
+  }
+
+  /** ұжым-дастыр-у, полимер-ле-у, үлес-тір-у: a verb made of a known noun, though not met before. */
   #isDerivedVerb(word: string): boolean {
     const at = word.search(CAUSATIVE);
-    return at >= SHORTEST_STEM && (this.#lexicon.facts(word.slice(0, at)) & NOUN_STEM) !== 0;
+    if (at >= SHORTEST_STEM && (this.#lexicon.facts(word.slice(0, at)) & NOUN_STEM) !== 0) return true;
+    for (const { index } of word.matchAll(VERBALISER))
+      if (index >= SURE_NOUN && this.#lexicon.facts(word.slice(0, index)) & NOUN_STEM) return true;
+    return false;
   }
 
   /** Whether both are, by shape, forms of one stem: then the unseen one may well be right (инфекциясын, инфекциясы). */
@@ -249,6 +295,15 @@ const RARE = 10;
 const MISREAD_RATIO = 60;
 const SHORTEST_MISREAD = 4;
 
+/** қамтам(а)сыз: a long word that everybody uses, short of one vowel, and no other near. */
+function isCommonShort(word: string, { word: meant, cost }: NearWord, margin: number, count: number): boolean {
+  if (count < EVERYDAY || margin < NO_RIVAL || word.length < LONG - 2 || word.length !== meant.length - 1) return false;
+  return cost < CHEAP_SLIP && isVowelAt(meant, commonStart(word, meant));
+}
+
+const EVERYDAY = 200;
+const SURE_SHORT = 0.88;
+
 /** Three equal letters in a row are in no word. */
 const TRIPLED = /(.)\1\1/u;
 
@@ -262,6 +317,8 @@ const MOST_BEYOND = 4;
 /** Whatever the text has, it will not outweigh these. */
 const HOPELESS_ODDS = -7;
 const LEAST_CONFIDENCE = 0.6;
+/** Costs more: one consonant for another. */
+const CHEAP_SLIP = 5;
 const SEEN_TWICE = 1.5;
 const LONG = 10;
 const SHORT_NAME = 5;
@@ -297,7 +354,9 @@ function lostGenitive(word: string, meant: string): 'sure' | 'likely' | 'other p
   return found;
 }
 
-const GENITIVE = /[нтд][ыі]ң$/u;
+const GENITIVE = /..[нтд][ыі]ң$/u;
+/** `террорың`, "your terror": essays seldom address their reader. */
+const ADDRESSING = /[ыі]ң$/u;
 
 /** социалис(т)тер, проек(т)тісін: of three consonants one is often not written. */
 function isLooseDouble(word: string, meant: string): boolean {
@@ -309,5 +368,15 @@ function isLooseDouble(word: string, meant: string): boolean {
 const SHORTEST_STEM = 3;
 const CAUSATIVE = /[лдт](?:а[сн][тд]ыр|е[сн][тд]ір)/u;
 const NOMINAL = ON_NOUN | MAKES_NOUN;
+/** What makes verbs of nouns, with the letters that may follow: -ла, -лан, -лас, -тыр. */
+const VERBALISER = /(?:[лдт][ае](?=[ндсту]|й[дмсты]|у|$)|(?<![аәеоөұүыіиуюя])[тд][ыі]р)(?=[упғгмеаылд])/gu;
+const SURE_NOUN = 4;
+
+/** этология and экология: a letter of an international term changed makes another term. */
+function isOtherTerm(word: string, meant: string): boolean {
+  if (word.length !== meant.length) return false;
+  const at = word.search(COMBINING_FORMS);
+  return at > 0 && word.slice(at) === meant.slice(at);
+}
 
 const round = (value: number): number => Math.round(value * 100) / 100;

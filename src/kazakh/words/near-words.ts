@@ -123,8 +123,8 @@ export class NearSearch {
     if (slips > 0 || alikes > 0 || !this.#slipsLeft) return;
     for (let edge = node; edge !== 0; edge = graph.nextEdge(edge))
       this.#slip(i, edge, graph.letter(edge), number + graph.skip(edge), cost, alikes);
-    // A letter too many.
-    if (wanted !== 0 && (i > 0 || this.#letters.length >= LONG_WORD))
+    // A letter too many; nobody types я by chance, it ends a stem (боя-лған).
+    if (wanted !== 0 && wanted !== YA && (i > 0 || this.#letters.length >= LONG_WORD))
       this.#step(i + 1, node, number, cost + this.#addedCost(i), alikes, 1);
   }
 
@@ -181,12 +181,14 @@ export class NearSearch {
       return;
     }
     const maySlip = slips === 0 && this.#slipsLeft;
-    if (i === n - 1 && maySlip && facts & LEVEL) this.#keep(this.#outText(), cost + this.#addedCost(i), false);
+    if (i === n - 1 && maySlip && facts & LEVEL && this.#letters[i] !== YA)
+      this.#keep(this.#outText(), cost + this.#addedCost(i), false);
     if (!(facts & (NOUN_STEM | VERB_STEM)) || !(facts & SURE_STEM) || this.#out.length < SHORTEST_STEM) return;
     const rows = this.#rows[i]!;
-    if (rows.length > 0) {
-      if (cost > 0) this.#keepStem(rows, i, facts, cost, slips === 0);
-    } else if (slips === 0 && n - i <= LONGEST_ENDING && this.#out.length >= OWN_STEM && cost < CHEAP)
+    const fits = rows.length > 0 && cost > 0 && this.#keepStem(rows, i, facts, cost, slips === 0);
+    if (slips > 0) {
+      if (!fits && n - i <= LONGEST_ENDING && this.#out.length >= OWN_STEM) this.#otherSound(i, cost);
+    } else if (rows.length === 0 && n - i <= LONGEST_ENDING && this.#out.length >= OWN_STEM && cost < CHEAP)
       this.#misreadEndings(i, cost, MAX_ALIKES - alikes);
     // институ(т)тарды: of two equal letters where stem and ending meet one was dropped.
     const last = this.#letters[i - 1]!;
@@ -196,10 +198,10 @@ export class NearSearch {
     }
   }
 
-  /** A stem of the graph with the endings that the word has behind letter `i`, where they agree with it. */
-  #keepStem(rows: readonly Row[], i: number, facts: number, cost: number, alike: boolean): void {
+  /** A stem of the graph with the endings that the word has behind letter `i`; false where none agrees with it. */
+  #keepStem(rows: readonly Row[], i: number, facts: number, cost: number, alike: boolean): boolean {
     const length = this.#out.length;
-    if (length < SURE_LENGTH && (facts & LEVEL) < COMMON) return;
+    if (length < SURE_LENGTH && (facts & LEVEL) < COMMON) return false;
     const stem = this.#outText();
     const [harmonies, sound] = [harmonyBits(stem, length), soundBits(stem, length)];
     for (const { first, harmony } of rows) {
@@ -208,8 +210,16 @@ export class NearSearch {
       if (!fits || first.kind === 'voice' || !(first.after & sound)) continue;
       if (harmonies === 0 || (harmony !== 0 && !(harmonies & harmony))) continue;
       this.#keep(stem + this.#lower.slice(i), cost, alike);
-      return;
+      return true;
     }
+    return false;
+  }
+
+  /** терро(р)дың: the endings agree with the stem as it was meant, not with the letters before them. */
+  #otherSound(i: number, cost: number): void {
+    const stem = this.#outText();
+    const word = stem + this.#lower.slice(i);
+    if (runsFrom(stem.length, word, ON_NOUN | ON_VERB)) this.#keepBuilt(word, cost, false);
   }
 
   /** Endings with misread letters after a stem: Ирак-тын for Ирак-тың. */
@@ -268,6 +278,7 @@ export class NearSearch {
 }
 
 const LONG_WORD = 6;
+const YA = LETTER_NUMBER['я'.charCodeAt(0)]!;
 const MAX_DOUBLED = 5;
 const PLURAL = /^[дтл][ае]р/u;
 /** A row of letters that is like many words is given up. */

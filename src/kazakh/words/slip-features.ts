@@ -50,7 +50,8 @@ export function slipFeatures(lexicon: Lexicon, word: string, nearest: Nearest, p
   ];
 }
 
-function commonStart(a: string, b: string): number {
+/** How many letters both begin with. */
+export function commonStart(a: string, b: string): number {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   return same;
@@ -62,8 +63,8 @@ function commonStart(a: string, b: string): number {
  * (CC BY 2.0 FR), each with a lexicon built without it.
  */
 const SLIP_WEIGHTS: readonly number[] = [
-  -4.773, 0.58, 0.268, -0.916, 0.31, 1.412, 2.259, 1.88, 0.376, 0.196, -0.605, -0.788, 0.037, 2.926, 3.741, 1.109,
-  -0.709, -0.445, -0.004, -1.084, -0.558, -2.36, -0.302, -1.134, -0.126, 0.13, 0.029,
+  -4.582, 0.57, 0.275, -1.244, 0.281, 1.606, 2.479, 1.979, 0.415, 0.175, -0.636, -0.816, -0.14, 3.021, 3.808, 1.199,
+  -1.05, -0.473, 0.024, -1.375, -0.536, -2.909, -0.098, -1.244, -0.111, 0.113, 0.029,
 ];
 
 /** How sure it is that a row was misspelt, as the logarithm of the odds; 0 where both are as likely. */
@@ -72,16 +73,33 @@ export function slipOdds(lexicon: Lexicon, word: string, nearest: Nearest, place
   return features.reduce((sum, value, i) => sum + value * SLIP_WEIGHTS[i]!, 0);
 }
 
-/** What it adds to the odds that the text has the word that we would put `count` times. */
-export function supportOdds(count: number): number {
-  return SUPPORT_WEIGHT * Math.log(1 + Math.min(count, MOST_SUPPORT));
+/** What is known of a word's use in the text: how often the form is there, how often other words of its beginning. */
+export function supportFeatures(form: number, beginning: number): number[] {
+  return [Math.log(1 + Math.min(form, MOST_SUPPORT)), Math.log(1 + Math.min(beginning, MOST_SUPPORT))];
 }
 
-const SUPPORT_WEIGHT = 3.493;
+/** What it adds to the odds that the text has the word that we would put, or others of its beginning. */
+export function supportOdds(form: number, beginning: number): number {
+  return supportFeatures(form, beginning).reduce((sum, value, i) => sum + value * SUPPORT_WEIGHTS[i]!, 0);
+}
+
+/** Fitted with the weights above. */
+const SUPPORT_WEIGHTS: readonly number[] = [3.189, 2];
 const MOST_SUPPORT = 8;
 
+/**
+ * The beginning of the word meant that tells it from the word written, есірт for есіркінің: words of the text that begin
+ * so speak for it. Null where there is none.
+ */
+export function proofOf(written: string, meant: string): string | null {
+  const proof = meant.slice(0, Math.max(commonStart(written, meant) + 2, SHORTEST_PROOF));
+  return written.startsWith(proof) ? null : proof;
+}
+
+const SHORTEST_PROOF = 5;
+
 /** How often the stem under the word was seen, in its most frequent form here. */
-function stemCount(lexicon: Lexicon, word: string): number {
+export function stemCount(lexicon: Lexicon, word: string): number {
   let most = 0;
   for (const { base } of peel(word))
     if (base.length >= 3 && lexicon.facts(base) & NOUN_STEM) most = Math.max(most, lexicon.count(base));

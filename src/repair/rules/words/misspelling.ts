@@ -24,6 +24,12 @@ export const misspelling: RepairRule = {
     { raw: 'біздің мелекеттің саясаты', clean: 'біздің мемлекеттің саясаты' },
     { raw: 'экономиканың ортасында орналысқан', clean: 'экономиканың ортасында орналасқан' },
     { raw: 'ол Қазақстан Республикасың сыртқы саясаты', clean: 'ол Қазақстан Республикасының сыртқы саясаты' },
+    { raw: 'елді азық-түлікпен қамтамсыз етті', clean: 'елді азық-түлікпен қамтамасыз етті' },
+    { raw: 'мінез-құлығы этологиялық әсер', why: 'a letter makes another term' },
+    {
+      raw: 'жасыл түске боялған өсімдіктер, саны бірнешеу, топ бойынша үлестіру',
+      why: 'made by the rules of the language',
+    },
     { raw: 'Абдулаев пен Бекболатов келді', why: 'names' },
     { raw: 'сөз мерейлегі түзірді', why: 'a rare word may be right' },
   ],
@@ -45,7 +51,7 @@ export const misspelling: RepairRule = {
       if (!words.isAmongKazakh(i) || words.unknownShare(i) > MOST_UNKNOWN) continue;
       const lower = words.lower(i);
       if (isCapital && NAME_SHAPE.test(lower)) continue;
-      const found = wordModel().correct(lower, { name, support });
+      const found = wordModel().correct(lower, { name, support, beginning: begins });
       if (found === null) {
         if (wordModel().isHopeless(lower, { name })) words.learn(i, NO_SLIP << Number(name));
         const own = mayHaveExtra ? withoutExtraLetter(lower, begins) : null;

@@ -9,6 +9,7 @@ import type { Block, Restored, Section, Sentence } from '../structure/document.t
 import { type SpanConverter, same, toUnit } from './offset-unit.ts';
 import { measureQuality } from './quality.ts';
 import {
+  type DateMention,
   type EssayRecord,
   type NumberMention,
   type OffsetUnit,
@@ -60,7 +61,7 @@ export function buildRecord(input: RecordInput): EssayRecord {
     blocks: restored.blocks.map((block) => putBlock(block, places)),
     sections: restored.sections.map((section) => putSection(section, places)),
     sentences: restored.sentences.map((sentence) => putSentence(sentence, places)),
-    dates: input.dates.map((date) => ({ ...date, span: inText(date.span), raw: toRaw(date.span) })),
+    dates: input.dates.map((date) => putDate(date, places)),
     numbers: input.numbers.map((number) => putNumber(number, places)),
     entities: putEntities(input, places),
     names: input.names,
@@ -112,12 +113,21 @@ function putSentence({ span, block, section }: Sentence, { inText, toRaw }: Plac
 
 function putSection(section: Section, { inText, toRaw }: Places): RecordSection {
   const heading = section.heading === null ? null : inText(section.heading);
-  return { ...section, heading, span: inText(section.span), raw: toRaw(section.span) };
+  const { index, parent, level, kind, number, title, span, page } = section;
+  return { index, parent, level, kind, number, title, heading, span: inText(span), page, raw: toRaw(span) };
+}
+
+function putDate(
+  { span, text, type, edtf, from, to, rule, confidence }: DateFound,
+  { inText, toRaw }: Places,
+): DateMention {
+  return { span: inText(span), text, type, edtf, from, to, rule, confidence, raw: toRaw(span) };
 }
 
 function putNumber(number: NumberFound, { inText, toRaw }: Places): NumberMention {
+  const { span, text, type, approx, unit, rule, confidence } = number;
   const [value, min, max] = [finite(number.value), finite(number.min), finite(number.max)];
-  return { ...number, value, min, max, span: inText(number.span), raw: toRaw(number.span) };
+  return { span: inText(span), text, type, value, min, max, approx, unit, rule, confidence, raw: toRaw(span) };
 }
 
 /** JSON knows no infinity: a number beyond all doubles has no value. */
@@ -141,11 +151,15 @@ function putEdits(edits: readonly EditRecord[], { inText, inRaw }: Places): read
 
 /** An edit that several rules made (`a+b`) counts for each. Sorted by rule, so that equal counts read equal. */
 function countEdits(edits: readonly EditRecord[]): Record<string, number> {
+  const tallies = new Map<string, { times: number }>();
+  for (const { rule } of edits) {
+    const tally = tallies.get(rule);
+    if (tally === undefined) tallies.set(rule, { times: 1 });
+    else tally.times++;
+  }
   const counts = new Map<string, number>();
-  const count = (rule: string, times: number): void => void counts.set(rule, (counts.get(rule) ?? 0) + times);
-  const names = new Map<string, number>();
-  for (const { rule } of edits) names.set(rule, (names.get(rule) ?? 0) + 1);
-  for (const [name, times] of names) for (const rule of name.split('+')) count(rule, times);
+  for (const [name, { times }] of tallies)
+    for (const rule of name.split('+')) counts.set(rule, (counts.get(rule) ?? 0) + times);
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -16,8 +16,10 @@ export interface QualityInput {
 /** Counts the quality numbers of one document. */
 export function measureQuality(input: QualityInput): Quality {
   const { letters, words, runs, distinct } = countWords(input.tokens);
-  const repaired = input.edits.reduce((sum, edit) => sum + repairedLetters(edit), 0);
-  const removed = input.removed.reduce((sum, piece) => sum + countLetters(piece.text, 0, piece.text.length), 0);
+  let repaired = 0;
+  for (const edit of input.edits) repaired += repairedLetters(edit);
+  let removed = 0;
+  for (const { text } of input.removed) removed += countLetters(text, 0, text.length);
   return {
     letters,
     words,
@@ -32,16 +34,22 @@ export function measureQuality(input: QualityInput): Quality {
   };
 }
 
+/** Lexemes met in the text that is counted now; kept for the next one. */
+let seen: Uint8Array = new Uint8Array(0);
+
 /** `АҚШ-тың` is one word of two runs; a run's lexeme tells whether it was met before. */
 function countWords(tokens: Tokens): { letters: number; words: number; runs: number; distinct: number } {
-  const seen = new Uint8Array(tokens.lexemes.size);
+  const { count, kind, start, end, lexeme: lexemes } = tokens;
+  const { size } = tokens.lexemes;
+  if (seen.length < size) seen = new Uint8Array(2 * size);
+  else seen.fill(0, 0, size);
   let [letters, words, runs, distinct] = [0, 0, 0, 0];
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== WORD) continue;
-    letters += tokens.end[i]! - tokens.start[i]!;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] !== WORD) continue;
+    letters += end[i]! - start[i]!;
     runs++;
-    if (!isHyphenated(tokens, i)) words++;
-    const lexeme = tokens.lexeme[i]!;
+    if (i < 2 || start[i] !== end[i - 1] || !isHyphenated(tokens, i)) words++;
+    const lexeme = lexemes[i]!;
     if (seen[lexeme] === 0) distinct++;
     seen[lexeme] = 1;
   }
@@ -49,7 +57,7 @@ function countWords(tokens: Tokens): { letters: number; words: number; runs: num
 }
 
 function isHyphenated(tokens: Tokens, i: number): boolean {
-  if (i < 2 || (tokens.flags[i]! | tokens.flags[i - 1]!) & SPACE_BEFORE) return false;
+  if ((tokens.flags[i]! | tokens.flags[i - 1]!) & SPACE_BEFORE) return false;
   return tokens.kind[i - 2] === WORD && HYPHENS.includes(tokenWord(tokens, i - 1));
 }
 
@@ -64,7 +72,11 @@ function repairedLetters({ before, after }: EditRecord): number {
   const shorter = Math.min(before.length, after.length);
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
   let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  while (
+    tail < shorter - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
   const had = countLetters(before, head, before.length - tail);
   const has = countLetters(after, head, after.length - tail);
   const whole = has === 0 && countLetters(after, 0, after.length) === 0;

@@ -13,22 +13,26 @@ export class Lexemes {
 
   /** The id of a word, whatever its case. */
   intern(surface: string): number {
+    const units = new Uint16Array(surface.length);
     let hash = HASH_SEED;
-    for (let i = 0; i < surface.length; i++) hash = hashUnit(hash, surface.charCodeAt(i));
-    return this.internPart(surface, 0, surface.length, hash);
+    for (let i = 0; i < units.length; i++) {
+      units[i] = surface.charCodeAt(i);
+      hash = hashUnit(hash, units[i]!);
+    }
+    return this.internPart(surface, units, 0, units.length, hash);
   }
 
   /**
    * The id of the word `text[start, end)`; no string is made of a word seen before.
    *
-   * @param hash `hashUnit` over its UTF-16 units from the first to the last, begun with `HASH_SEED`
+   * @param units those of the text
+   * @param hash `hashUnit` over the word's units from the first to the last, begun with `HASH_SEED`
    */
-  internPart(text: string, start: number, end: number, hash: number): number {
-    const known = this.#surfaces.find(text, start, end, hash);
+  internPart(text: string, units: Uint16Array, start: number, end: number, hash: number): number {
+    const known = this.#surfaces.find(units, start, end, hash);
     if (known >= 0) return known;
-    const surface = text.slice(start, end);
-    const id = this.#idOf(surface.toLowerCase());
-    this.#surfaces.add(surface, hash, id);
+    const id = this.#idOf(text.slice(start, end).toLowerCase());
+    this.#surfaces.add(units, start, end, hash, id);
     return id;
   }
 
@@ -56,75 +60,74 @@ export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
+/** Of a slot: the hash of a surface, and its row counted from 1. Of a row: where its units begin, and its id. */
+const PAIR = 2;
+
 /**
  * Surfaces and their ids, in open addressing: slots point to rows, rows to units in one long array. A look-up touches
- * numbers only.
+ * numbers only, and few places in memory.
  */
 class SurfaceTable {
   #count = 0;
   #used = 0;
-  #slots: Int32Array = new Int32Array(2048);
-  #hashes: Int32Array = new Int32Array(1024);
-  #ids: Int32Array = new Int32Array(1024);
-  #starts: Int32Array = new Int32Array(1025);
+  #slots: Int32Array = new Int32Array(PAIR * 2048);
+  #rows: Int32Array = new Int32Array(PAIR * 1024 + 1);
   #units: Uint16Array = new Uint16Array(8192);
 
-  find(text: string, start: number, end: number, hash: number): number {
+  find(units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const wrap = slots.length - 1;
-    for (let slot = spread(hash) & wrap; ; slot = (slot + 1) & wrap) {
-      const row = slots[slot]! - 1;
+    for (let at = firstSlot(hash) & wrap; ; at = (at + PAIR) & wrap) {
+      const row = PAIR * (slots[at + 1]! - 1);
       if (row < 0) return -1;
-      if (this.#hashes[row] === hash && this.#equals(row, text, start, end)) return this.#ids[row]!;
+      if (slots[at] === hash && this.#equals(row, units, start, end)) return this.#rows[row + 1]!;
     }
   }
 
-  add(surface: string, hash: number, id: number): void {
+  add(units: Uint16Array, start: number, end: number, hash: number, id: number): void {
     const row = this.#count++;
-    this.#reserve(surface.length);
-    this.#hashes[row] = hash;
-    this.#ids[row] = id;
-    for (let i = 0; i < surface.length; i++) this.#units[this.#used++] = surface.charCodeAt(i);
-    this.#starts[row + 1] = this.#used;
-    if (this.#count * 2 > this.#slots.length) this.#rebuild();
-    else this.#place(row);
+    this.#reserve(end - start);
+    this.#rows[PAIR * row + 1] = id;
+    for (let i = start; i < end; i++) this.#units[this.#used++] = units[i]!;
+    this.#rows[PAIR * (row + 1)] = this.#used;
+    if (this.#count * PAIR * 2 > this.#slots.length) this.#widen();
+    this.#place(hash, row + 1);
   }
 
-  #equals(row: number, text: string, start: number, end: number): boolean {
-    const from = this.#starts[row]!;
+  #equals(row: number, units: Uint16Array, start: number, end: number): boolean {
+    const from = this.#rows[row]!;
     const length = end - start;
-    if (this.#starts[row + 1]! - from !== length) return false;
-    const units = this.#units;
-    for (let i = 0; i < length; i++) if (units[from + i] !== text.charCodeAt(start + i)) return false;
+    if (this.#rows[row + PAIR]! - from !== length) return false;
+    const known = this.#units;
+    for (let i = 0; i < length; i++) if (known[from + i] !== units[start + i]) return false;
     return true;
   }
 
-  #place(row: number): void {
-    const wrap = this.#slots.length - 1;
-    let slot = spread(this.#hashes[row]!) & wrap;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & wrap;
-    this.#slots[slot] = row + 1;
+  #place(hash: number, row: number): void {
+    const slots = this.#slots;
+    const wrap = slots.length - 1;
+    let at = firstSlot(hash) & wrap;
+    while (slots[at + 1] !== 0) at = (at + PAIR) & wrap;
+    slots[at] = hash;
+    slots[at + 1] = row;
   }
 
-  #rebuild(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let row = 0; row < this.#count; row++) this.#place(row);
+  #widen(): void {
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += PAIR) if (old[at + 1] !== 0) this.#place(old[at]!, old[at + 1]!);
   }
 
   #reserve(units: number): void {
-    if (this.#count > this.#ids.length) {
-      const size = this.#ids.length * 2;
-      this.#hashes = grown(this.#hashes, new Int32Array(size));
-      this.#ids = grown(this.#ids, new Int32Array(size));
-      this.#starts = grown(this.#starts, new Int32Array(size + 1));
-    }
+    const rows = PAIR * this.#count + 1;
+    if (rows > this.#rows.length) this.#rows = grown(this.#rows, new Int32Array(rows * 2));
     if (this.#used + units <= this.#units.length) return;
     this.#units = grown(this.#units, new Uint16Array(Math.max(this.#units.length * 2, this.#used + units)));
   }
 }
 
-/** The low bits of FNV vary little between short words. */
-const spread = (hash: number): number => hash ^ (hash >>> 15);
+/** Where a search begins. The low bits of FNV vary little between short words. */
+const firstSlot = (hash: number): number => PAIR * (hash ^ (hash >>> 15));
 
 function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
   to.set(from);

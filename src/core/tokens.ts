@@ -1,5 +1,6 @@
 import { BLANK, CHAR_FLAGS, DIGIT, LETTER, LOWER, NEWLINE, UPPER } from './chars.ts';
 import { HASH_SEED, hashUnit, type Lexemes } from './lexemes.ts';
+import { unitsOf } from './units.ts';
 
 /** A run of letters. */
 export const WORD = 1;
@@ -34,11 +35,12 @@ export interface Tokens {
 
 /** Splits `text`, or its part `[from, to)`, into tokens. Linear; any string is legal. */
 export function tokenize(text: string, lexemes: Lexemes, from = 0, to: number = text.length): Tokens {
+  const units = unitsOf(text);
   const columns = new Columns(Math.ceil((to - from) / 4) + 16);
   let at = from;
   let space: number = LINE_START;
   while (at < to) {
-    let code = text.charCodeAt(at);
+    let code = units[at]!;
     const flags = CHAR_FLAGS[code]!;
     if (flags & (BLANK | NEWLINE)) {
       space |= flags & NEWLINE ? SPACE_BEFORE | LINE_START : SPACE_BEFORE;
@@ -54,7 +56,7 @@ export function tokenize(text: string, lexemes: Lexemes, from = 0, to: number = 
       const wanted = kind === NUMBER ? DIGIT : LETTER;
       let seen = flags;
       for (; at < to; at++) {
-        code = text.charCodeAt(at);
+        code = units[at]!;
         const more = CHAR_FLAGS[code]!;
         if (!(more & wanted)) break;
         seen |= more;
@@ -62,7 +64,7 @@ export function tokenize(text: string, lexemes: Lexemes, from = 0, to: number = 
       }
       shape = (flags & UPPER ? CAPITALISED : 0) | (seen & UPPER && !(seen & LOWER) ? ALL_CAPS : 0);
     }
-    columns.push(start, at, kind, space | shape, lexemes.internPart(text, start, at, hash));
+    columns.push(start, at, kind, space | shape, lexemes.internPart(text, units, start, at, hash));
     space = 0;
   }
   return columns.finish(text, lexemes);

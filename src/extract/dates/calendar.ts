@@ -11,7 +11,10 @@ export function daysIn(month: number, year: number | null): number {
   return month === 2 && (year === null || isLeap(year)) ? 29 : (DAYS[month - 1] ?? 0);
 }
 
-export const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+export function pad(value: number, width: number): string {
+  const digits = String(value);
+  return digits.length >= width ? digits : digits.padStart(width, '0');
+}
 
 /** `0045`, `-0333`, and `Y12345` beyond four digits. */
 export function yearText(year: number): string {

@@ -19,6 +19,8 @@ export interface DecadeRow {
 
 /** Reads a row of decades from token `i`: round numbers before a plural word for year. */
 export function decadeDigitsAt(r: Reader, i: number): DecadeRow | null {
+  const first = numeralAt(r, i);
+  if (first === null || first.value % 10 !== 0) return null;
   const row = rowAt(r, i, tensAt) ?? yearRowAt(r, i);
   if (row === null) return null;
   const word = yearWordAt(r, row.end);

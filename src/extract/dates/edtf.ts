@@ -40,12 +40,14 @@ export function coverage(value: string): readonly [from: string | null, to: stri
     return [coverage(parts[0]!)[0], coverage(parts[parts.length - 1]!)[1]];
   }
   const slash = value.indexOf('/');
-  if (slash >= 0) return [first(value.slice(0, slash)), last(value.slice(slash + 1))];
-  return [first(value), last(value)];
+  if (slash >= 0) return [first(partsOf(value.slice(0, slash))), last(partsOf(value.slice(slash + 1)))];
+  const parts = partsOf(value);
+  return [first(parts), last(parts)];
 }
 
 const POINT = /^(-?)([0-9X]{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
 
+/** What a point says: years it may be in, and 0 for a month or a day that is not said. */
 interface Parts {
   readonly low: number;
   readonly high: number;
@@ -56,20 +58,21 @@ interface Parts {
 function partsOf(value: string): Parts | null {
   const found = POINT.exec(value);
   if (found === null || found[2]!.startsWith('X')) return null;
-  const sign = found[1] === '-' ? -1 : 1;
-  const ends = [sign * Number(found[2]!.replaceAll('X', '0')), sign * Number(found[2]!.replaceAll('X', '9'))];
-  return { low: Math.min(...ends), high: Math.max(...ends), month: Number(found[3] ?? 0), day: Number(found[4] ?? 0) };
+  const [, sign, year, month = '0', day = '0'] = found;
+  const [least, most] = year!.includes('X')
+    ? [Number(year!.replaceAll('X', '0')), Number(year!.replaceAll('X', '9'))]
+    : [Number(year), Number(year)];
+  const [low, high] = sign === '-' ? [-most, -least] : [least, most];
+  return { low, high, month: Number(month), day: Number(day) };
 }
 
-function first(value: string): string | null {
-  const parts = partsOf(value);
+function first(parts: Parts | null): string | null {
   if (parts === null) return null;
   const month = FIRST_MONTHS[parts.month] ?? parts.month;
   return dayText({ year: parts.low, month: month || 1, day: parts.day || 1 });
 }
 
-function last(value: string): string | null {
-  const parts = partsOf(value);
+function last(parts: Parts | null): string | null {
   if (parts === null) return null;
   const winter = parts.month === WINTER;
   const year = winter ? parts.high + 1 : parts.high;

@@ -23,9 +23,8 @@ const LINKS: ReadonlySet<string> = new Set(['және', 'мен', 'бен', 'п�
 
 /** A month's name that is one: май and март only whole, they are everyday words with endings. */
 export function monthSense(r: Reader, i: number): Sense | undefined {
-  const sense = r.joined(i) || r.has(i) ? r.sense(i, MONTH) : undefined;
-  if (sense === undefined || sense.form === 'about') return undefined;
-  return sense;
+  const sense = r.sense(i, MONTH);
+  return sense?.form === 'about' ? undefined : sense;
 }
 
 export function monthRowAt(r: Reader, i: number): MonthRow | null {

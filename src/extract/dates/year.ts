@@ -41,23 +41,21 @@ export function yearWordAt(r: Reader, i: number): YearWord | null {
   if (sense?.code !== 'Y' || sense.value !== 1 || sense.form === 'about') return null;
   const { ending } = sense;
   const derived = sense.form === 'derived';
-  const naming = !derived && (kind > at || NAMING.test(ending));
-  const dotted = ending === '' && r.mark(kind + 1) === DOT && false;
-  const end = dotted ? kind + 2 : kind + 1;
   return {
-    end,
+    end: kind + 1,
     case: sense.case,
-    plural: /^дар/.test(ending),
+    plural: ending.startsWith('дар'),
     bare: ending === '',
     derived,
     abbreviated: false,
-    naming,
+    naming: !derived && (kind > at || NAMING.some((opening) => ending.startsWith(opening))),
   };
 }
 
 /** оқу жылы, қаржы жылы: years that begin elsewhere than in January. */
 const YEAR_KINDS: ReadonlySet<string> = new Set(['оқу', 'қаржы']);
-const NAMING = /^(?:ы|ғы|дары|дар)/;
+/** Endings that open so name a year. */
+const NAMING = ['ы', 'ғы', 'дар'];
 
 function abbreviated(r: Reader, at: number, plural: boolean): YearWord {
   const dotted = r.mark(at + 1) === DOT && r.glued(at + 1);

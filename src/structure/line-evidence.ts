@@ -22,7 +22,7 @@ export class LineEvidence {
   readonly #lines: readonly Line[];
   /** Lengths of the lines that end. */
   readonly lengths: Int32Array;
-  /** Lengths the lines would have had with the next line's first word on them. */
+  /** Lengths the lines would have had with the next line's first word on them, a first line's indent counted in. */
   readonly reaches: Int32Array;
   /** `TERMINATED`, `LOWER_NEXT`, `ADJOINING`, `GOES_ON`. */
   readonly flags: Uint8Array;
@@ -46,7 +46,12 @@ export class LineEvidence {
     const line = this.#lines[i - 1] ?? next;
     const length = line.end - line.start;
     this.lengths[i] = length;
-    this.reaches[i] = length + 1 + (firstWordEnd(text, next.start, next.end) - next.start);
+    const inset = next.emptyBefore > 0 ? 0 : line.indent - next.indent;
+    this.reaches[i] =
+      (inset > 0 && inset <= MOST_INDENT ? inset : 0) +
+      length +
+      1 +
+      (firstWordEnd(text, next.start, next.end) - next.start);
     this.flags[i] =
       (endsWithTerminal(text, line.start, line.end) ? TERMINATED : 0) |
       ((openingFlags(text, next.start, next.end) & LOWER) !== 0 ? LOWER_NEXT : 0) |
@@ -126,6 +131,9 @@ export class LineEvidence {
     return this.lengths[i]! >= SHORTEST_SENTENCE && !this.cells(i) && !this.label(i);
   }
 }
+
+/** A line set farther in than a paragraph's first one is no part of what stands below it. */
+const MOST_INDENT = 8;
 
 const UNKNOWN: number = Number.NEGATIVE_INFINITY;
 const UNWEIGHED: number = -Number.MAX_VALUE;

@@ -1,3 +1,4 @@
+import { isDigitAt, isLetterAt, isLowerAt, isUpperAt } from '../core/chars.ts';
 import { ANY_VOWEL, letterFlags } from '../kazakh/alphabet.ts';
 import type { Line } from './lines.ts';
 
@@ -23,11 +24,11 @@ export function findStanzas(text: string, lines: readonly Line[]): Int32Array {
       continue;
     }
     const to = runEnd(lines, syllables, from);
-    if (to - from >= FEWEST_LINES && isMetrical(syllables, from, to))
+    if (to - from >= FEWEST_LINES && isMetrical(syllables, from, to) && !isProse(text, lines, from, to))
       count = markStanzas(lines, stanza, from, to, count);
     from = Math.max(to, from + 1);
   }
-  if (count > 0) markCouplets(lines, syllables, stanza, count);
+  if (count > 0) markCouplets(text, lines, syllables, stanza, count);
   return stanza;
 }
 
@@ -74,10 +75,17 @@ function markStanzas(lines: readonly Line[], stanza: Int32Array, from: number, t
 }
 
 /** Two or three lines quoted from a poem of which a stanza stands in the text: the same metre. */
-function markCouplets(lines: readonly Line[], syllables: Syllables, stanza: Int32Array, count: number): void {
+function markCouplets(
+  text: string,
+  lines: readonly Line[],
+  syllables: Syllables,
+  stanza: Int32Array,
+  count: number,
+): void {
   const metres = new Set<number>();
   for (let i = 0; i < lines.length; i++) if (stanza[i]! >= 0) metres.add(syllables.of(i));
-  const isLoose = (i: number): boolean => stanza[i]! < 0 && isShort(lines[i]!) && metres.has(syllables.of(i));
+  const isLoose = (i: number): boolean =>
+    stanza[i]! < 0 && isShort(lines[i]!) && metres.has(syllables.of(i)) && !isProseLine(text, lines[i]!);
   let next = count;
   for (let i = 0; i + 1 < lines.length; i++) {
     if (lines[i + 1]!.emptyBefore > 0 || !isLoose(i) || !isLoose(i + 1)) continue;
@@ -105,6 +113,30 @@ function isMetrical(syllables: Syllables, from: number, to: number): boolean {
     most = Math.max(most, n);
   }
   return commonest >= 0.5 * (to - from) && most <= MOST_SYLLABLES;
+}
+
+/** A narrow column has equal lines too; but one in four has what verse hardly ever has. */
+function isProse(text: string, lines: readonly Line[], from: number, to: number): boolean {
+  let prose = 0;
+  for (let i = from; i < to; i++) if (isProseLine(text, lines[i]!)) prose++;
+  return 4 * prose >= to - from;
+}
+
+/** A word parted at the line's end, a figure, or a sentence that ends inside the line with another behind it. */
+function isProseLine(text: string, { start, end }: Line): boolean {
+  if (text[end - 1] === '-' && isLetterAt(text, end - 2)) return true;
+  for (let at = start; at < end; at++) {
+    if (isDigitAt(text, at)) return true;
+    if (
+      text[at] === '.' &&
+      at > start + 2 &&
+      isLowerAt(text, at - 2) &&
+      text[at + 1] === ' ' &&
+      isUpperAt(text, at + 2)
+    )
+      return true;
+  }
+  return false;
 }
 
 function countSyllables(text: string, start: number, end: number): number {

@@ -1,9 +1,11 @@
 import { CYRILLIC, isWordAt, LATIN, LOWER, UPPER } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { isKazakhLetters } from '../../../kazakh/alphabet.ts';
-import { peelDeep } from '../../../kazakh/endings.ts';
+import { isKazakhLetters, isVowelAt } from '../../../kazakh/alphabet.ts';
+import { isEndingChain, peelDeep } from '../../../kazakh/endings.ts';
+import { LONE_ENDINGS } from '../../../kazakh/lone-endings.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
-import { scanWords, type WordScan } from './word-scan.ts';
+import { IS_LONE_ENDING } from './word-facts.ts';
+import { type PairQuestion, scanWords, type WordScan } from './word-scan.ts';
 
 export const brokenByBlank: RepairRule = {
   id: 'words/broken-by-blank',
@@ -12,6 +14,9 @@ export const brokenByBlank: RepairRule = {
     { raw: 'үлкен жұм ыс атқарды', clean: 'үлкен жұмыс атқарды' },
     { raw: 'халық тың қауіп сіздік мәселесі', clean: 'халық тың қауіпсіздік мәселесі' },
     { raw: 'содан кей іннен келді', clean: 'содан кейіннен келді' },
+    { raw: 'халықаралық жарыс ты өз тізіміне енгізді', clean: 'халықаралық жарысты өз тізіміне енгізді' },
+    { raw: 'келесі екі жүл дегерге тапсырылды', clean: 'келесі екі жүлдегерге тапсырылды' },
+    { raw: 'олар тың жерді игерді, нан тар болды, ант ұрғанға, ат салысқан', why: 'words of their own' },
     { raw: 'дүние жүзілік, күш қуаты мен 105-і мен', why: 'words of their own' },
     { raw: 'ол да келді, бір неше адам, бас қару', why: 'words of their own' },
     { raw: 'Ли Бо мен Ту Фу, Ху Цзинь', why: 'names' },
@@ -26,7 +31,7 @@ export const brokenByBlank: RepairRule = {
       if (!isFirstDoubtful && !isSecondDoubtful) continue;
       if (words.start(i + 1) !== words.end(i) + 1 || text.charCodeAt(words.end(i)) !== BLANK) continue;
       // Two words that nobody writes as one: nearly all others end here.
-      if (words.joinedFrequency(i) < OFTEN) continue;
+      if (words.joinedFrequency(i) < OFTEN && words.askPair(i, howBroken) === 0) continue;
       const confidence = isAlone(words, i) ? joinConfidence(words, i) : 0;
       if (confidence > 0 && words.isAmongKazakh(i)) emit(words.end(i), words.start(i + 1), '', confidence);
     }
@@ -38,7 +43,7 @@ const BLANK = 0x20;
 /** Hardly a word, or a short one built of rules alone. */
 function isDoubtful(words: WordScan, i: number): boolean {
   const strength = words.strength(i);
-  return strength < 2 || (strength === 2 && words.length(i) <= LONGEST_BUILT);
+  return strength < 2 || (strength === 2 && words.length(i) <= LONGEST_BUILT) || words.has(i, IS_LONE_ENDING);
 }
 
 const LONGEST_BUILT = 6;
@@ -58,8 +63,17 @@ function joinConfidence(words: WordScan, i: number): number {
   const model = wordModel();
   const [left, right] = [words.lower(i), words.lower(i + 1)];
   const whole = left + right;
-  if (whole.length < SHORTEST || left.length < 2 || right.length < 2 || !isKazakhLetters(whole)) return 0;
+  const isEnding = words.has(i + 1, IS_LONE_ENDING);
+  if (
+    whole.length < (isEnding ? SHORTEST - 1 : SHORTEST) ||
+    left.length < 2 ||
+    right.length < 2 ||
+    !isKazakhLetters(whole)
+  )
+    return 0;
   const count = words.joinedFrequency(i);
+  const broken = count < OFTEN || isEnding ? words.askPair(i, howBroken) / 100 : 0;
+  if (count < OFTEN || broken > 0) return broken;
   const [first, second] = [words.strength(i), words.strength(i + 1)];
   if (first === 0 || second === 0) {
     if (isMeantApart(words, i, whole)) return 0;
@@ -77,6 +91,24 @@ function joinConfidence(words: WordScan, i: number): number {
   return rarer < SELDOM && count >= COMMON * (1 + 2 * rarer) ? 0.85 : 0;
 }
 
+/**
+ * Parts of a word that is built by the rules, or was hardly ever seen: two that are no words (жүл|дегерге), an ending
+ * that is none (жарыс|ты, жүгіруші|лерге), or what is left of a rare word (жүгі|руші). In hundredths of a confidence.
+ */
+const howBroken: PairQuestion = (left, right) => {
+  const model = wordModel();
+  if (model.strength(left + right) < BUILT) return 0;
+  const [first, second] = [model.strength(left), model.strength(right)];
+  if (LONE_ENDINGS.has(right) || (second < BUILT && first >= BUILT && !isVowelAt(right, 0)))
+    if (first >= BUILT && isEndingChain(right, left)) return 88;
+  if (second >= BUILT) return 0;
+  if (first < BUILT) return left.length + right.length >= SHORTEST_BUILT ? 88 : 0;
+  return left.length <= LONGEST_REST && model.frequency(left) < COMMON ? 84 : 0;
+};
+
+const BUILT = 2;
+const SHORTEST_BUILT = 7;
+const LONGEST_REST = 5;
 const SHORTEST = 5;
 const OFTEN = 6;
 const COMMON = 20;

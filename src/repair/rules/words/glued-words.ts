@@ -3,7 +3,9 @@ import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { scanWords } from './word-scan.ts';
 
-const SHORTEST = 11;
+const SHORTEST = 7;
+/** Share of known words around: two Kazakh words side by side speak for themselves, and others may be glued too. */
+const DAMAGED = 0.4;
 
 export const gluedWords: RepairRule = {
   id: 'words/glued-words',
@@ -11,6 +13,8 @@ export const gluedWords: RepairRule = {
   examples: [
     { raw: 'деңгейіндегікеліссөздер', clean: 'деңгейіндегі келіссөздер' },
     { raw: 'бұл жылдарданбері', clean: 'бұл жылдардан бері' },
+    { raw: 'көпірді бұзуғақатысты, соны мақтаныпайтатын', clean: 'көпірді бұзуға қатысты, соны мақтанып айтатын' },
+    { raw: 'жеңілдеді, кемежайлардың, елдімекен', why: 'a verb made of a noun, compounds' },
     { raw: 'халықаралық, бейбітшілік, ықпалдастық', why: 'words' },
     { raw: 'еуразиялықэкономикалық', why: 'may be a compound' },
   ],
@@ -19,7 +23,7 @@ export const gluedWords: RepairRule = {
     for (let i = 0; i < words.count; i++) {
       if (words.strength(i) > 0 || words.length(i) < SHORTEST) continue;
       const flags = words.flags(i);
-      if (flags & LATIN || !(flags & LOWER) || !words.isAmongKazakh(i)) continue;
+      if (flags & LATIN || !(flags & LOWER) || !words.isAmongKazakh(i, DAMAGED)) continue;
       const parts = wordModel().split(words.lower(i));
       if (parts === null) continue;
       const cut = words.start(i) + parts[0]!.length;

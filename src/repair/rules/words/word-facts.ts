@@ -1,4 +1,5 @@
 import { LETTERS } from '../../../kazakh/alphabet.ts';
+import { LONE_ENDINGS } from '../../../kazakh/lone-endings.ts';
 import { LATIN_TO_CYRILLIC } from '../../../kazakh/look-alikes.ts';
 import { PAIRED_WORDS } from '../../../kazakh/paired-words.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
@@ -40,6 +41,9 @@ export const NO_SLIP: number = 1 << 16;
 /** In a text that lost letters, too, the word is meant as it stands. */
 export const NOT_LOST: number = 1 << 18;
 
+/** An ending that is no word of its own: -ты, -ның. */
+export const IS_LONE_ENDING: number = 1 << 19;
+
 /** Taken for Cyrillic only where that makes a word: the look is that of italics. */
 export const ITALIC: ReadonlyMap<string, string> = new Map([
   ['r', 'г'],
@@ -76,6 +80,7 @@ export function factsOf(lower: string): number {
   if (!KAZAKH_LETTER.test(lower) && LOSABLE_LETTER.test(lower)) facts |= IS_LOSABLE;
   if (BROKEN_Y.test(lower)) facts |= MAY_HOLD_BROKEN_Y;
   if (NUMERAL.test(lower)) facts |= MAY_BE_NUMERAL;
+  if (LONE_ENDINGS.has(lower)) facts |= IS_LONE_ENDING;
   return facts | (gluedPairCut(lower) > 0 ? IS_GLUED_PAIR : 0) | (PAIRED_WORDS.has(lower) ? IS_PAIR_FIRST : 0);
 }
 

@@ -57,6 +57,8 @@ export const BOILERPLATE_OPENINGS: readonly string[] = [
   'похожие записи',
   'похожие статьи',
   'похожие работы',
+  'похожие рефераты',
+  'похожие темы',
   'рубрики',
   'рубрика:',
   'теги:',
@@ -185,6 +187,10 @@ export const BOILERPLATE_OPENINGS: readonly string[] = [
   'вам может понравиться',
   'рефератты тегін',
   'рефератты тегін жүктеу',
+  'рефератты жүктеп алу',
+  'курстық жұмысты жүктеп алу',
+  'дипломдық жұмысты жүктеп алу',
+  'презентацияны жүктеп алу',
   'тегін жүктеп алу',
   'материалды жүктеу',
   'материалды жүктеп алу',
@@ -223,3 +229,14 @@ export const BOILERPLATE_OPENINGS: readonly string[] = [
   'your comment',
   'view all posts',
 ];
+
+/** What the boxes beside the text of a Kazakh textbook are headed, in lower case: words to learn, no text. */
+export const SIDEBAR_LABELS: ReadonlySet<string> = new Set([
+  'тірек сөздер',
+  'тірек ұғымдар',
+  'түйінді сөздер',
+  'түйінді ұғымдар',
+  'негізгі ұғымдар',
+  'жаңа ұғымдар',
+  'кілт сөздер',
+]);

@@ -186,6 +186,28 @@ export const LABEL_NOUNS: readonly string[] = [
   'салдар',
 ];
 
+/** Words that ask, near the end of a title that is a question: `Тұтылу қалай пайда болады`, `Не істеу керек?`. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set([
+  'не',
+  'неге',
+  'нені',
+  'неден',
+  'немен',
+  'неліктен',
+  'неше',
+  'кім',
+  'кімге',
+  'кімді',
+  'қалай',
+  'қандай',
+  'қай',
+  'қайда',
+  'қайдан',
+  'қайсы',
+  'қашан',
+  'қанша',
+]);
+
 /** Words that make a numbered division: `2-тарау`, `III бөлім`, `§ 5`. */
 export const DIVISION_WORDS: readonly string[] = [
   'тарау',

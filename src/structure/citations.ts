@@ -1,8 +1,8 @@
 import type { Citation } from './document.ts';
 
-// `[23]`, `[4, 45-б.]`, `[12,40-45]`, `[3; 7; 9, 12 б.]`: figures in square brackets, pages after a comma.
+// `[23]`, `[4, 45-б.]`, `[12,40-45]`, `[3; 7; 9, 12 б.]`, `[7, 112 – б.]`: figures in square brackets, pages behind.
 const BRACKETS =
-  /\[ ?(\d{1,3}(?: ?[-–] ?\d{1,3})?(?:[ ,;.:]{1,3}(?:с|б|бб|бет|стр|p|pp)?\.?[ -]?\d{1,4}(?:[ -–]{1,2}\d{1,4})?(?:[ -–]?(?:б|бб|бет|с|стр)\.?)?){0,12}) ?\]/iuy;
+  /\[ ?(\d{1,3}(?: ?[-–] ?\d{1,3})?(?:[ ,;.:]{1,3}(?:с|б|бб|бет|стр|p|pp)?\.?[ -]?\d{1,4}(?: ?[-–] ?\d{1,4})?(?:(?: ?[-–] ?| )?(?:бб?|бет|сс?|стр)\.?)?){0,12}) ?\]/iuy;
 
 /** References to the bibliography in running text. */
 export function findCitations(text: string): Citation[] {

@@ -72,7 +72,7 @@ export function findCuts(text: string, start: number, end: number, isAbbreviatio
       const blank = (flags & (BLANK | NEWLINE)) !== 0;
       previous = blank ? 0 : flags;
       // Inside a run of blanks there is nothing to find: its start has been looked at.
-      if (!blank) cut = markCut(text, start, i, end, isAbbreviation);
+      if (!blank) cut = markCut(text, from, i, end, isAbbreviation);
       else if (i === start || !isSpaceAt(text, i - 1)) cut = blankCut(text, start, i, end);
       if (cut !== null) {
         i = cut.next - 1;
@@ -230,13 +230,16 @@ function colonCut(text: string, i: number, end: number, mark: string): Cut | nul
   if (
     mark === ':' &&
     isDigitAt(text, next) &&
-    /^\d{1,2}[.)]\s/u.test(text.slice(next, next + 5)) &&
+    /^\d{1,2}(?:[.)]\s|\)\p{Ll})/u.test(text.slice(next, next + 5)) &&
     !isDigitAt(text, i - 1)
   ) {
     return { end: i + 1, next, kind: 'item' };
   }
+  if (mark !== ':' || !isLowerAt(text, i - 1)) return null;
+  // `Жоспары:І. Кіріспе`
+  if (opensRomanHeading(text, next, end)) return { end: i + 1, next, kind: 'glued' };
   const capital = isUpperAt(text, next) && isLowerAt(text, next + 1) && (flagsAt(text, next) & CYRILLIC) !== 0;
-  return mark === ':' && capital && isLowerAt(text, i - 1) ? { end: i + 1, next, kind: 'colon' } : null;
+  return capital ? { end: i + 1, next, kind: 'colon' } : null;
 }
 
 const SHORTEST_LEFT = 4;
@@ -258,8 +261,16 @@ function isCaseCut(text: string, start: number, i: number, end: number): boolean
     (i - left < LONG_RUN && isLetterOrUpper(text, left - 1, start))
   )
     return false;
-  if (right < end && isUpperAt(text, right) && right - i < LONG_RUN) return isDivision(text, i, end);
+  if (right < end && isUpperAt(text, right) && right - i < LONG_RUN)
+    return isDivision(text, i, end) || opensRomanHeading(text, i, end);
   return right - i >= 2 || isSpaceAt(text, right) || text[right] === '.';
+}
+
+/** `КіріспеІІ. Негізгі бөлім`, `қазақтарІІІ. Қорытынды`: the Roman number of a heading and a capital after it. */
+function opensRomanHeading(text: string, i: number, end: number): boolean {
+  if (!'IІVXХ'.includes(text[i]!)) return false;
+  const numbering = parseNumbering(text, i, end);
+  return numbering !== null && numbering.kind === 'roman' && numbering.closed && isUpperAt(text, numbering.end);
 }
 
 const LONGEST_PART_NAME = 30;
@@ -285,11 +296,11 @@ function isNumberCut(text: string, start: number, i: number, end: number): boole
 }
 
 const NUMBERED =
-  /^(?:\d{1,2}\.(?:\d{1,2}\.?)* ?\t?\p{Lu}[\p{Ll}\p{Lu}]|[12]\d{3} {1,3}жыл|\d{1,2} {0,2}-? ?(?:тарау|бөлім|ТАРАУ|БӨЛІМ))/u;
+  /^(?:\d{1,2}\.(?:\d{1,2}\.?)* ?\t?\p{Lu}[\p{Ll}\p{Lu}]|[12]\d{3}(?: {0,2}[-–] {0,2}[12]\d{3})?(?: {1,3}|-)ж(?:ыл|ж?\.)|\d{1,2} {0,2}-? ?(?:тарау|бөлім|ТАРАУ|БӨЛІМ))/u;
 
 /** A heading's number with its title, or a year with `жыл` behind it. */
 function startsNumbered(text: string, at: number, end: number): boolean {
-  return isDigitAt(text, at) && NUMBERED.test(text.slice(at, Math.min(end, at + 16)));
+  return isDigitAt(text, at) && NUMBERED.test(text.slice(at, Math.min(end, at + 20)));
 }
 
 /** `1.1 … тарихы«Компьютерлік вирус» …`: a quotation run into a numbered heading. */

@@ -59,18 +59,39 @@ export function readTitlePage(
   return { end, title: titleIndex(lines, roles), fields: fieldsOf(lines, roles) };
 }
 
+/** Piece `i`, right under a school's name, may name the document: no address, label, person or kind of work. */
+export function isNameUnderSchool(text: string, pieces: readonly Piece[], i: number): boolean {
+  const [school, piece] = [pieces[i - 1], pieces[i]];
+  if (school === undefined || piece === undefined || piece.end - piece.start > LONGEST_LINE) return false;
+  const line = text.slice(piece.start, piece.end);
+  if (roleOf(text.slice(school.start, Math.min(school.end, school.start + LONGEST_LINE))) !== 'institution')
+    return false;
+  return roleOf(line) === 'other' && isTitleLine(line) && !/[:.]|жоспары$/u.test(line) && line.includes(' ');
+}
+
 function roleOf(line: string): Role {
   const lower = line
     .toLowerCase()
     .replace(/[«»"“”]/gu, '')
     .trim();
   if (LABEL_MARK.test(lower)) for (const [role, labels] of LABELS) if (startsWithAny(lower, labels)) return role;
-  if (WORKS.has(lower)) return 'work';
+  if (WORKS.has(lower) || isWorkLine(lower)) return 'work';
   if (isPlace(lower)) return 'place';
   if (countWords(lower, 0, lower.length, 2) < 2) return 'other';
   if (holdsAny(lower, INSTITUTIONS)) return 'institution';
   return holdsAny(lower, DEPARTMENTS) ? 'department' : 'other';
 }
+
+/** `студенттің өзіндік жұмысы`, `(география пәнінен жоба жұмысы)`, `физика пәні бойынша реферат`. */
+function isWorkLine(lower: string): boolean {
+  const line = lower.replace(/^\(|\)$/gu, '');
+  if (line !== lower && WORKS.has(line)) return true;
+  const match = OF_WHAT.exec(line);
+  return match !== null && WORKS.has(line.slice(match[0].length));
+}
+
+/** Whose work, or in what subject. */
+const OF_WHAT = /^(?:\p{L}+ ){0,3}(?:\p{L}+[нтд][іы]ң|п[әа]н[іы]н[еа]н|п[әа]н[іы] бойынша) /u;
 
 /** `алматы 2009`, `қарағанды қ., 2011 ж.`, `2009 жыл` */
 const isPlace = (line: string): boolean =>
@@ -107,20 +128,39 @@ function holdsAny(line: string, words: readonly string[]): boolean {
   });
 }
 
-/** The line after `Тақырыбы:`, or the first line of its own after the kind of work. */
+/**
+ * The line `Тақырыбы: …`, or the line under it where it says no more; else the first line of its own after the kind of
+ * work, or before it; else, between the school and who wrote it.
+ */
 function titleIndex(lines: readonly string[], roles: readonly Role[]): number {
   const topic = roles.indexOf('topic');
-  if (topic >= 0 && topic < lines.length) return topic;
+  if (topic >= 0 && topic < lines.length)
+    return topic + (topic + 1 < lines.length && /:$/u.test(lines[topic]!) ? 1 : 0);
   const work = roles.indexOf('work');
-  const after = lines.findIndex((line, i) => i > work && roles[i] === 'other' && isTitleLine(line));
-  return work < 0 ? -1 : after;
+  const isTitle = (line: string, i: number): boolean => roles[i] === 'other' && isTitleLine(line);
+  const people = roles.findIndex((role) => role === 'author' || role === 'supervisor');
+  const school = roles.findLastIndex((role, i) => role === 'institution' && i < people);
+  if (work >= 0) {
+    const after = lines.findIndex((line, i) => i > work && (people < work || i < people) && isTitle(line, i));
+    if (after >= 0 && lines[work]![0] !== '(') return after;
+    const before = lines.findLastIndex((line, i) => i > school && i < work && isTitle(line, i));
+    return before >= 0 ? before : lines.findIndex((line, i) => i > work && isTitle(line, i));
+  }
+  return school < 0 ? -1 : lines.findIndex((line, i) => i > school && i < people && isTitle(line, i));
 }
 
 const isTitleLine = (line: string): boolean =>
-  line.length >= 5 && (isUpperAt(line, 0) || '«“"'.includes(line[0]!)) && !OTHER_LABEL.test(line);
+  line.length >= 5 &&
+  (isUpperAt(line, 0) || '«“"'.includes(line[0]!)) &&
+  !OTHER_LABEL.test(line) &&
+  !ADDRESS.test(line) &&
+  !line.endsWith('» пәні');
+
+/** `Маңғыстау облысы, Ақтау қаласы` */
+const ADDRESS = /(?:облысы|ауданы|қаласы|ауылы)(?:,|$)/u;
 
 const OTHER_LABEL =
-  /^(?:мамандығы|мамандық|шифры?|пәні|пән|бағыты|секциясы|бөлімі|қорғауға|кафедра|оқу түрі|мерзімі|күні|бағасы)(?![\p{L}])[^:]{0,25}[:–-]/iu;
+  /^(?:\p{L}+[нтд][іы]ң )?(?:жанры?|номинация(?:сы)?|мамандығы|мамандық|шифры?|пәні|пән|бағыты|секциясы|бөлімі|қорғауға|кафедра|оқу түрі|мерзімі|күні|бағасы)(?![\p{L}])[^:]{0,25}[:–-]/iu;
 
 function fieldsOf(lines: readonly string[], roles: readonly Role[]): Front {
   const of = (role: Role): string | null => {

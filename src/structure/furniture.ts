@@ -1,8 +1,9 @@
-import { isDigitAt, isLetterAt, isLowerAt, isWordAt } from '../core/chars.ts';
+import { isDigitAt, isWordAt } from '../core/chars.ts';
 import { BOILERPLATE_OPENINGS } from '../kazakh/boilerplate.ts';
 import type { RemovedKind } from './document.ts';
-import { countWords, endsWithTerminal, type Line } from './lines.ts';
-import { LONG, NUMBER_LINE, pageHeads, pageNumbers, runningHeaders } from './page-lines.ts';
+import { countWords, type Line } from './lines.ts';
+import { LONG, NUMBER_LINE, newspaperHeads, pageHeads, pageNumbers, runningHeaders } from './page-lines.ts';
+import { sidebars } from './sidebars.ts';
 
 /** A stretch of the text that does not belong to the essay. Offsets are UTF-16 units. */
 export interface Junk {
@@ -43,7 +44,7 @@ export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
     const found = content === LONG ? null : lineJunk(content);
     if (found !== null) junk.push({ start: lines[i]!.start, end: lines[i]!.end, ...found });
   });
-  junk.push(...siteLines(lines, contents));
+  junk.push(...siteLines(lines, contents), ...newspaperHeads(lines, contents));
   junk.push(...pageNumbers(text, lines, contents), ...runningHeaders(text, lines, contents));
   junk.push(...pageHeads(text, lines, contents, junk), ...figureScraps(text, lines, contents));
   junk.push(...sidebars(text, lines, junk));
@@ -81,6 +82,7 @@ export function lineJunk(content: string): Pick<Junk, 'kind' | 'rule'> | null {
     return { kind: 'boilerplate', rule: 'furniture/copyright-line' };
   if (length > LONGEST_BOILERPLATE) return null;
   if (length >= 3 && isRuleLine(content)) return { kind: 'caption-debris', rule: 'furniture/rule-line' };
+  if (isScale(content)) return { kind: 'caption-debris', rule: 'furniture/figure-scrap' };
   if (isPageLine(content)) return { kind: 'page-marker', rule: 'furniture/page-line' };
   if (isUrlLine(content)) return { kind: 'boilerplate', rule: 'furniture/url-line' };
   if (isBoilerplate(content)) return { kind: 'boilerplate', rule: 'furniture/boilerplate' };
@@ -114,6 +116,12 @@ function isRuleLine(content: string): boolean {
   for (let i = 1; i < content.length; i++) if (content[i] !== mark && content[i] !== ' ') return false;
   return true;
 }
+
+/** `0 500 1000 км`: the scale of a map. */
+const isScale = (content: string): boolean =>
+  content.startsWith('0 ') &&
+  content.length <= LONGEST_PAGE_LINE &&
+  /^0(?: \d{1,5}){1,5} ?(?:км|м|см|мм)$/u.test(content);
 
 const LONGEST_PAGE_LINE = 40;
 const isPageLine = (content: string): boolean =>
@@ -172,10 +180,11 @@ function figureScraps(text: string, lines: readonly Line[], contents: readonly s
   const out: Junk[] = [];
   contents.forEach((content, i) => {
     const { start, emptyBefore } = lines[i]!;
-    if (emptyBefore === 0 || !isDigitAt(text, start)) return;
+    if (!isDigitAt(text, start)) return;
     if (!FIGURE_CAPTION.test(content === LONG ? text.slice(start, start + LONGEST_CAPTION_HEAD) : content)) return;
     let from = i;
-    while (from > 0 && isDrawingLabel(contents[from - 1]!) && (from === i || lines[from]!.emptyBefore === 0)) from--;
+    const isLabel = emptyBefore === 0 ? isAxisLabel : isDrawingLabel;
+    while (from > 0 && isLabel(contents[from - 1]!) && (from === i || lines[from]!.emptyBefore === 0)) from--;
     if (from < i && lines[from]!.emptyBefore === 0 && from > 0) return;
     for (let k = from; k < i; k++)
       out.push({ start: lines[k]!.start, end: lines[k]!.end, kind: 'caption-debris', rule: 'furniture/figure-scrap' });
@@ -183,91 +192,20 @@ function figureScraps(text: string, lines: readonly Line[], contents: readonly s
   return out;
 }
 
+/** `I, Вт/м² L, дБ 0`: names and units of axes, right above the caption. */
+const isAxisLabel = (content: string): boolean =>
+  content !== LONG &&
+  content.length <= LONGEST_AXES &&
+  !/\p{L}{5}|[.!?…:;]$|^\d+$/u.test(content) &&
+  /\p{L}/u.test(content);
+
+const LONGEST_AXES = 40;
+
 const isDrawingLabel = (content: string): boolean =>
   content !== LONG &&
   content.length <= LONGEST_SCRAP &&
   !/[.!?…:;,]$/u.test(content) &&
   countWords(content, 0, content.length) <= 3;
-
-const MOST_SIDEBAR_LINES = 8;
-
-/**
- * Pieces of a sidebar or a figure between two lines of one sentence: short lines after a full, unfinished one, before
- * a line that goes on in small letters.
- *
- *     Осындай жағдайда ел бірлігін сақтап қалған тарихи тұлға – Абылай хан
- *     Тірек сөздер
- *     • үш жүз
- *     болды.
- */
-function sidebars(text: string, lines: readonly Line[], known: readonly Junk[]): Junk[] {
-  const taken = new Set(known.map((j) => j.start));
-  const kept = lines.filter((line) => !taken.has(line.start));
-  const out: Junk[] = [];
-  for (let i = 1; i < kept.length - 1; i++) {
-    const before = kept[i - 1]!;
-    if (!opensScrap(text, kept[i]!) || opensQuotation(text, kept[i]!) || !isOpen(text, before)) continue;
-    const width = localWidth(kept, i);
-    if (width > 120 || before.end - before.start < 0.75 * width) continue;
-    let to = i;
-    while (to < kept.length && to - i < MOST_SIDEBAR_LINES && isScrap(text, kept[to]!, width)) to++;
-    const after = kept[to];
-    if (
-      to === i ||
-      after === undefined ||
-      !adjoin(kept, i, to) ||
-      !isLowerAt(text, after.start) ||
-      !isLowerAt(text, after.start + 1) ||
-      // The cells of a table: the line after goes on with the last of these, not with the one before them.
-      text[kept[to - 1]!.end - 1] === ','
-    )
-      continue;
-    for (let k = i; k < to; k++)
-      out.push({ start: kept[k]!.start, end: kept[k]!.end, kind: 'caption-debris', rule: 'furniture/sidebar' });
-    i = to;
-  }
-  return out;
-}
-
-/** Does one of the lines stand right under the line before it? Where empty lines part them all, each is a paragraph. */
-function adjoin(lines: readonly Line[], from: number, to: number): boolean {
-  for (let k = from; k <= to; k++) if (lines[k]!.emptyBefore === 0) return true;
-  return false;
-}
-
-/** The line stops inside a sentence: no mark, no hyphen. */
-function isOpen(text: string, line: Line): boolean {
-  return !endsWithTerminal(text, line.start, line.end) && !'-,:;¬'.includes(text[line.end - 1]!);
-}
-
-/** Short, and beginning as no sentence goes on. */
-const isScrap = (text: string, line: Line, width: number): boolean =>
-  line.end - line.start <= 0.5 * width && opensScrap(text, line) && !endsShort(text, line);
-
-/** `Зерттеуші К.А`, `екісі XVI ғ`: a line that lost its full stop behind initials or an abbreviation is no scrap. */
-function endsShort(text: string, { start, end }: Line): boolean {
-  let at = end;
-  while (at > start && isLetterAt(text, at - 1)) at--;
-  return end - at === 1 && at > start && ' .'.includes(text[at - 1]!);
-}
-
-/** With a capital, a mark or a stray letter. */
-const opensScrap = (text: string, line: Line): boolean =>
-  !(isLowerAt(text, line.start) && isLowerAt(text, line.start + 1));
-
-/** `«инертті газ» деген …`: with a quotation any sentence goes on. */
-const opensQuotation = (text: string, line: Line): boolean =>
-  '«“"('.includes(text[line.start]!) && isLetterAt(text, line.start + 1);
-
-function localWidth(lines: readonly Line[], i: number): number {
-  let [longest, second] = [0, 0];
-  for (let k = Math.max(0, i - 6); k < Math.min(lines.length, i + 10); k++) {
-    const length = lines[k]!.end - lines[k]!.start;
-    if (length > longest) [longest, second] = [length, longest];
-    else if (length > second) second = length;
-  }
-  return second;
-}
 
 /** Four dots or more at the very end of the document: the text was cut there. */
 function truncation(text: string, lines: readonly Line[]): Junk | null {

@@ -2,10 +2,11 @@ import { isLowerAt, isUpperAt } from '../core/chars.ts';
 import type { SectionKindName } from '../kazakh/section-kinds.ts';
 import { isAllCaps } from './capitals.ts';
 import { isFurniture } from './furniture.ts';
-import { isLessonPlan } from './lesson-plan.ts';
+import { isLessonPlan, isPlanTitle } from './lesson-plan.ts';
 import { countWords, endsWithTerminal } from './lines.ts';
 import { type Numbering, parseNumbering } from './numbering.ts';
 import type { GapKind, Piece } from './pieces.ts';
+import { asksInTitle, isQuestionTitle } from './question-title.ts';
 import { isTitleLike, lastFinality, looksFinished } from './title-like.ts';
 import type { Toc, TocDraft } from './toc.ts';
 import { foldedIn, foldedLength, type HeadingWords, isAlike } from './wording.ts';
@@ -48,7 +49,11 @@ export function readHeading(context: HeadingContext, i: number): HeadingDraft | 
   if (start > piece.start && isFurniture(text, start, piece.end)) return null;
   const worded = byWording(context, i, numbering, start, end);
   // Stages of a lesson and labels of its form stand like headings, and only what tells its course is one.
-  if (isLessonPlan(text, pieces)) return worded?.kind === 'chapter' ? worded : planTitle(context, i, start, end);
+  if (isLessonPlan(text, pieces)) {
+    if (worded?.kind === 'chapter') return worded;
+    const named = isPlanTitle(text, pieces, i, start, end);
+    return named ? draft(context, start, end, 'chapter', null, null, 'heading/layout') : null;
+  }
   const heading =
     worded ??
     byContents(context, i, numbering, start, end) ??
@@ -56,13 +61,6 @@ export function readHeading(context: HeadingContext, i: number): HeadingDraft | 
     byLayout(context, i, start, end);
   const short = heading !== null && countWords(text, piece.start, piece.end, MOST_WORDS + 1) <= MOST_WORDS;
   return short ? heading : null;
-}
-
-/** `Ашық сабақтың жоспары` at the head of the document names it. */
-function planTitle(context: HeadingContext, i: number, start: number, end: number): HeadingDraft | null {
-  return i === 0 && /сабақ(?:тың|тар)? жоспары$/iu.test(context.text.slice(start, end))
-    ? draft(context, start, end, 'chapter', null, null, 'heading/layout')
-    : null;
 }
 
 /** A heading begins where a paragraph could. */
@@ -220,13 +218,24 @@ function isNumberedHeading(
   // `10 Мбит/с`: a quantity.
   if (!numbering.closed && numbering.depth === 1 && text.slice(start, end).includes('/')) return false;
   if (!closes(context, i) || ',;:'.includes(text[piece.end - 1]!)) return false;
-  if (endsWithTerminal(text, start, piece.end) && !(text[piece.end - 1] === '.' && isTitleLike(text, start, end)))
-    return false;
+  if (isEntry(text, start, piece.end)) return false;
+  const mark = text[piece.end - 1];
+  if (
+    mark === '?' ? !(numbering.closed && asksInTitle(text, pieces, i, start)) : endsWithTerminal(text, start, piece.end)
+  ) {
+    if (mark !== '.' || !isTitleLike(text, start, end)) return false;
+  }
   const isolated = (piece.gap === 'empty' || piece.gap === 'start') && (pieces[i + 1]?.gap ?? 'empty') === 'empty';
   if (!isolated && looksFinished(text, start, end)) return false;
   if (numbering.kind === 'roman' || numbering.depth > 1) return true;
   return !isAmongItems(context, i, Number(numbering.number));
 }
+
+/** `1 Қазақстан Республикасының Конституциясы. – Астана, 2023.`: an entry of a bibliography. */
+const isEntry = (text: string, start: number, end: number): boolean =>
+  ENTRY.test(text.slice(start, end)) || /, ?(?:1[89]|20)\d\d\.?$/u.test(text.slice(Math.max(start, end - 8), end));
+
+const ENTRY = /\. ?[–—-] ?\p{Lu}|\/\/ ?\p{Lu}/u;
 
 /** Neighbouring pieces carry the numbers before and after: a list, not headings. */
 function isAmongItems(context: HeadingContext, i: number, number: number): boolean {
@@ -244,11 +253,12 @@ function byLayout(context: HeadingContext, i: number, start: number, end: number
   const piece = pieces[i]!;
   const next = pieces[i + 1];
   if (next === undefined || start !== piece.start || text[piece.end - 1] === ':') return null;
-  if (!standsAlone(context, i) && !isQuestionTitle(context, i)) return null;
-  if (isTimed(text, next)) return null;
+  const question = isQuestionTitle(text, pieces, i);
+  if (!question && !standsAlone(context, i)) return null;
+  if (isTimed(text, next) || (isLowerAt(text, next.start) && isLowerAt(text, next.start + 1))) return null;
   const capitals = isAllCaps(text, start, end);
   if (i > 0 && !capitals && text.slice(start, end).includes(':')) return null;
-  if (isQuestionTitle(context, i)) return draft(context, start, end, 'chapter', null, null, 'heading/layout');
+  if (question) return draft(context, start, end, 'chapter', null, null, 'heading/layout');
   if (!isTitleLike(text, start, end) || !(isFollowedByProse(context, i) || isFollowedByLabels(context, i))) return null;
   const level = capitals ? 1 : null;
   return { ...draft(context, start, end, 'chapter', null, level, 'heading/layout') };
@@ -274,6 +284,7 @@ function standsAlone(context: HeadingContext, i: number): boolean {
   if (next.gap === 'case') return !marked && BEFORE_CASE.has(piece.gap);
   if (next.gap === 'tab') return BEFORE_TAB.has(piece.gap) && (!marked || piece.gap === 'glued');
   if (marked) return false;
+  if (BEFORE_TAB.has(piece.gap) && isContents(context, next)) return true;
   if (next.gap === 'wide') return isAllCaps(text, piece.start, piece.end);
   if (next.gap === 'empty') return BEFORE_EMPTY.has(piece.gap);
   if (piece.gap === 'break') return AFTER_BREAK.has(next.gap) && isAllCaps(text, piece.start, piece.end);
@@ -283,18 +294,22 @@ function standsAlone(context: HeadingContext, i: number): boolean {
   return next.gap === 'stop' && (piece.gap === 'indent' || piece.gap === 'empty') && !next.junk;
 }
 
-/** `Мен неге энергетик болдым?`: a question flush left above paragraphs that are indented. */
-function isQuestionTitle({ text, pieces }: HeadingContext, i: number): boolean {
-  const { start, end, gap } = pieces[i]!;
-  if (text[end - 1] !== '?' || gap !== 'empty' || pieces[i + 1]?.gap !== 'indent') return false;
-  return isUpperAt(text, start) && countWords(text, start, end, 9) <= 8 && !/[.!,;]/u.test(text.slice(start, end));
-}
+const isContents = ({ text, words }: HeadingContext, { start, end }: Piece): boolean =>
+  words.kindIn(text, start, end) === 'contents';
 
 /** `Туған күні:⇥07.05.1991` follows: the part of a form. */
 function isFollowedByLabels({ text, pieces }: HeadingContext, i: number): boolean {
   const isLabel = (k: number): boolean => text[pieces[k]!.end - 1] === ':' && pieces[k + 1]?.gap === 'tab';
+  if (i === 0) return pieces.slice(1, 1 + LINES_OF_FORM).filter((p) => isLabelled(text, p)).length >= 3;
   return pieces[i]!.gap === 'empty' && i + 4 < pieces.length && isLabel(i + 1) && isLabel(i + 3);
 }
+
+/** Lines looked at under the title of a form. */
+const LINES_OF_FORM = 5;
+
+/** `Туған жылы: 1979 жылғы 12 мамыр` */
+const isLabelled = (text: string, { start, end }: Piece): boolean =>
+  isUpperAt(text, start) && /^[\p{L} ,()-]{2,38}:/u.test(text.slice(start, Math.min(end, start + 40)));
 
 /** `5 минут`: how long a stage of a lesson takes, in the cell under its name. */
 const isTimed = (text: string, { start, end }: Piece): boolean =>
@@ -305,17 +320,22 @@ const LONGEST_TIME = 10;
 /** Headings stand before prose; one short line among others is a cell, a verse or a title page. */
 function isFollowedByProse(context: HeadingContext, i: number): boolean {
   const { text, pieces } = context;
+  // `(эссе)` under the title.
+  const first = i + (i === 0 && isBracketed(text, pieces[i + 1]) ? 2 : 1);
   let length = 0;
-  for (let k = i + 1; k < pieces.length && k <= i + 3; k++) {
+  for (let k = first; k < pieces.length && k < first + 3; k++) {
     const piece = pieces[k]!;
     length += piece.end - piece.start;
-    if (length > 60 && (k === i + 1 || (piece.gap !== 'empty' && piece.gap !== 'break'))) return true;
-    if (k === i + 1 && readsAsKnown(context, k)) return true;
+    if (length > 60 && (k === first || (piece.gap !== 'empty' && piece.gap !== 'break'))) return true;
+    if (k === first && readsAsKnown(context, k)) return true;
     const after = pieces[k + 1]?.gap ?? 'empty';
     if (after === 'empty' || after === 'break') return endsWithTerminal(text, piece.start, piece.end);
   }
   return false;
 }
+
+const isBracketed = (text: string, piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.end - piece.start <= 40 && text[piece.start] === '(' && text[piece.end - 1] === ')';
 
 function readsAsKnown(context: HeadingContext, k: number): boolean {
   const { start, end } = context.pieces[k]!;

@@ -1,4 +1,5 @@
 import { LESSON_PLAN_LABELS } from '../kazakh/lesson-plan.ts';
+import { isNameUnderSchool } from './front.ts';
 import type { Piece } from './pieces.ts';
 
 const FEWEST_LABELS = 4;
@@ -29,3 +30,19 @@ function hasLabels(text: string, pieces: readonly Piece[]): boolean {
   }
   return seen.size >= FEWEST_LABELS;
 }
+
+/**
+ * `Ашық сабақтың жоспары` at the head of the document names it, or the line above it, under the school's name, does;
+ * who approved the plan may stand above.
+ */
+export function isPlanTitle(text: string, pieces: readonly Piece[], i: number, start: number, end: number): boolean {
+  const next = pieces[i + 1];
+  const isPlan = (from: number, to: number): boolean =>
+    /(?:^|\s)сабақ(?:тың|тар)? жоспары$/iu.test(text.slice(from, to));
+  if (i > LINES_ABOVE_PLAN || next === undefined || end - start > LONGEST_NAME) return false;
+  if (isPlan(start, end)) return !isNameUnderSchool(text, pieces, i - 1);
+  return next.end - next.start <= LONGEST_NAME && isPlan(next.start, next.end) && isNameUnderSchool(text, pieces, i);
+}
+
+const LINES_ABOVE_PLAN = 6;
+const LONGEST_NAME = 200;

@@ -36,7 +36,8 @@ export function itemMarker(text: string, start: number, end: number, context: Ma
 function oneMarker(text: string, start: number, end: number, context: MarkerContext): Marker | null {
   const char = text[start];
   if (char === undefined || start >= end) return null;
-  if (isBullet(char)) return bullet(text, start, end, 'bullet');
+  if (isBullet(char) || (context.lineStart && isMisreadBullet(text, start, end)))
+    return bullet(text, start, end, 'bullet');
   if (DASHES.includes(char)) {
     const next = text[start + 1];
     if (next === '\t' || (context.open && next === ' ')) return bullet(text, start, end, 'dash');
@@ -44,6 +45,20 @@ function oneMarker(text: string, start: number, end: number, context: MarkerCont
   }
   return enumerator(text, start, end, context);
 }
+
+/** `“ Отырардың орнын табамыз;`, `е оның кәсібін сипаттаймыз.`: what OCR makes of a bullet, in a list and nowhere else. */
+function isMisreadBullet(text: string, start: number, end: number): boolean {
+  if (text[start + 1] !== ' ' || !isLetterAt(text, start + 2) || !MISREAD.includes(text[start]!)) return false;
+  let before = start;
+  while (before > 0 && isSpaceAt(text, before - 1)) before--;
+  const mark = text[before - 1];
+  if (text[start] === 'е') return (mark === ':' || mark === ';') && isLowerAt(text, start + 2);
+  return (mark === ';' || (mark === ':' && text[end - 1] === ';')) && !QUOTES.test(text.slice(start + 1, end));
+}
+
+const MISREAD = '“"е';
+
+const QUOTES = /[“”"»]/;
 
 function bullet(text: string, start: number, end: number, kind: 'bullet' | 'dash'): Marker | null {
   let at = start + 1;
@@ -64,9 +79,8 @@ function enumerator(text: string, start: number, end: number, context: MarkerCon
   const named =
     number &&
     context.lineStart &&
-    mark === '.' &&
     isLowerAt(text, after + 1) &&
-    (isUpperAt(text, after) || (context.open && isLowerAt(text, after)));
+    ((mark === '.' && isUpperAt(text, after)) || (context.open && isLowerAt(text, after)));
   if (!isSpaceAt(text, after) && !named) return null;
   if (!context.lineStart && text[after] !== '\t') return null;
   let body = after;

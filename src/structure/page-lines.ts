@@ -3,6 +3,7 @@ import { lowerCode } from './boundaries/lower-word.ts';
 import { isAllCaps } from './capitals.ts';
 import type { Junk } from './furniture.ts';
 import { countWords, endsWithTerminal, type Line } from './lines.ts';
+import { parseNumbering } from './numbering.ts';
 
 // What a page carries beside its text: its number, its running header, its head. `contents` are the lines as strings.
 
@@ -141,8 +142,8 @@ function isPageEdge(text: string, lines: readonly Line[], contents: readonly str
 }
 
 /**
- * A line in capitals beside a page number is the page's head when it comes again or when it stands inside a sentence:
- * `… Земарх баскар-⏎49⏎ТҮРІК ҚАҒАНАТЫ⏎ды.`
+ * A line beside a page number is the page's head when it stands inside a sentence, and, in capitals, when it comes
+ * again: `… Земарх баскар-⏎49⏎ТҮРІК ҚАҒАНАТЫ⏎ды.` The head of the first page, above a numbered heading, goes with it.
  */
 export function pageHeads(
   text: string,
@@ -150,21 +151,61 @@ export function pageHeads(
   contents: readonly string[],
   known: readonly Junk[],
 ): Junk[] {
-  const numbers = new Set(
-    known.filter((j) => j.rule === 'furniture/page-number' || j.rule === 'furniture/page-line').map((j) => j.start),
-  );
-  if (numbers.size === 0) return [];
+  const marks = new Set(known.filter((j) => PAGE_RULES.has(j.rule)).map((j) => j.start));
+  if (marks.size === 0) return [];
   const counts = new Map<string, number>();
   for (const content of contents)
     if (content !== LONG && content.length <= LONGEST_HEADER) counts.set(content, (counts.get(content) ?? 0) + 1);
-  const isNumber = (i: number): boolean => lines[i] !== undefined && numbers.has(lines[i].start);
-  return lines.flatMap((line, i) => {
-    const beside = isNumber(i - 1) ? 1 : isNumber(i + 1) ? -1 : 0;
-    if (beside === 0 || line.end - line.start > LONGEST_HEADER || !isAllCaps(text, line.start, line.end)) return [];
-    const [before, after] = beside > 0 ? [lines[i - 2], lines[i + 1]] : [lines[i - 1], lines[i + 2]];
-    const open =
-      before !== undefined && !endsWithTerminal(text, before.start, before.end) && before.end - before.start > 30;
-    const inside = open && after !== undefined && isLowerAt(text, after.start);
-    return inside || (counts.get(contents[i]!) ?? 0) >= 2 ? [lineAsJunk(line, 'furniture/page-head')] : [];
+  const isMark = (i: number): boolean => lines[i] !== undefined && marks.has(lines[i].start);
+  const heads = lines.flatMap((line, i) => {
+    if (line.end - line.start > LONGEST_HEADER || isMark(i) || !(isMark(i - 1) || isMark(i + 1))) return [];
+    const again = (counts.get(contents[i]!) ?? 0) >= 2 && isAllCaps(text, line.start, line.end);
+    return again || isInsideSentence(text, lines, i, isMark) ? [lineAsJunk(line, 'furniture/page-head')] : [];
+  });
+  const [first, second] = lines;
+  const opens = first !== undefined && heads.some(({ start, end }) => text.slice(start, end) === contents[0]);
+  if (opens && heads[0]!.start !== first.start && second !== undefined && isNumbered(text, second))
+    heads.unshift(lineAsJunk(first, 'furniture/page-head'));
+  return heads;
+}
+
+const PAGE_RULES: ReadonlySet<string> = new Set([
+  'furniture/page-number',
+  'furniture/page-line',
+  'furniture/rule-line',
+]);
+
+/** The nearest lines of text on both sides of the page's end make one sentence without line `i`. */
+function isInsideSentence(text: string, lines: readonly Line[], i: number, isMark: (i: number) => boolean): boolean {
+  let [above, below] = [i - 1, i + 1];
+  while (isMark(above)) above--;
+  while (isMark(below)) below++;
+  const [before, line, after] = [lines[above], lines[i]!, lines[below]];
+  if (before === undefined || after === undefined || isLowerAt(text, line.start)) return false;
+  const open = before.end - before.start > 30 && !endsWithTerminal(text, before.start, before.end);
+  if (!open || !isLowerAt(text, after.start)) return false;
+  if (isAllCaps(text, line.start, line.end)) return true;
+  // In other letters it could be the sentence itself: an empty line parts it, or it is much shorter than a line.
+  const short = line.end - line.start < SHORT_HEAD * (before.end - before.start);
+  return (after.emptyBefore > 0 || short) && !'.,;:!?…-–—'.includes(text[line.end - 1]!);
+}
+
+const SHORT_HEAD = 0.6;
+
+function isNumbered(text: string, { start, end }: Line): boolean {
+  const numbering = parseNumbering(text, start, end);
+  return numbering !== null && (numbering.closed || numbering.kind === 'sign' || numbering.kind === 'division');
+}
+
+/** `СПОРТ АЛАҢЫ № 77 24 қыркүйек 6-бет`: the head of a newspaper's page, the first or last line of a text. */
+export function newspaperHeads(lines: readonly Line[], contents: readonly string[]): Junk[] {
+  const at = new Set([0, lines.length - 1]);
+  return [...at].flatMap((i) => {
+    const content = contents[i];
+    return content !== undefined && content.length <= LONGEST_HEADER && NEWSPAPER.test(content)
+      ? [lineAsJunk(lines[i]!, 'furniture/newspaper-head')]
+      : [];
   });
 }
+
+const NEWSPAPER = /^[«"“]?\p{Lu}[^.!?/]{2,50}№ ?\d{1,4}(?!\d)[^!?/]{0,40}[ ,]\d{1,3} ?-? ?бет$/u;

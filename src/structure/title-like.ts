@@ -1,4 +1,5 @@
 import { isUpperAt } from '../core/chars.ts';
+import { QUESTION_WORDS } from '../kazakh/heading-words.ts';
 import { finality } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
 import { countWords, lastWordSpan } from './lines.ts';
@@ -16,11 +17,41 @@ export function isTitleLike(text: string, start: number, end: number): boolean {
   return !looksFinished(text, start, end);
 }
 
-/** The last word is a finite predicate. */
+/** The last word is a finite predicate, and no question asks for one. */
 export function looksFinished(text: string, start: number, end: number): boolean {
   const [a, b] = lastWordSpan(text, start, end);
-  return !isAllCaps(text, a, b) && lastFinality(text, start, end) > FINISHED;
+  if (isAllCaps(text, a, b)) return false;
+  if (CLOSES_DOCUMENT.test(text.slice(a, b))) return true;
+  return (lastFinality(text, start, end) > FINISHED || saysI(text, start, a, b)) && !asks(text, start, end);
 }
+
+/** `… шешімімен бекітілген`: whose paper it is; `кестені толтырыңдар`: a task. */
+const CLOSES_DOCUMENT = /^(?:бекітілген|қабылданған)$|(?:[ыі]ңдар|[ыі]ңдер|ыңыз|іңіз)$/u;
+
+/** `Отбасылымын`: the writer says what he is. `Мен – қазақпын` may be a title. */
+const saysI = (text: string, start: number, a: number, b: number): boolean =>
+  b - a >= SHORTEST_I && FIRST_PERSON.test(text.slice(a, b)) && !/^мен(?!\p{L})/iu.test(text.slice(start, start + 4));
+
+const FIRST_PERSON = /[мбп](?:ын|ін)$/u;
+const SHORTEST_I = 7;
+
+/** `Бақылау қалай жүрді`: a question word stands among the last words, and what it asks is no part of a sentence. */
+export function asks(text: string, start: number, end: number): boolean {
+  let to = end;
+  for (let i = 0; i < FARTHEST_QUESTION; i++) {
+    const [a, b] = lastWordSpan(text, start, to);
+    if (b <= a) return false;
+    const word = text.slice(a, b);
+    if (QUESTION_WORDS.has(word.toLowerCase())) return i > 0;
+    if (EMBEDDED.test(word)) return false;
+    to = a;
+  }
+  return false;
+}
+
+const FARTHEST_QUESTION = 4;
+/** `қалай болғанын айтты`: the question is told. */
+const EMBEDDED = /(?:[ғгқк][ае]н|[ае]тын|[ае]тін)(?:[ыі]н?|[дт][ыі]ғ?[ыі]?|[ыі]нд?[аеыі])?$/u;
 
 /** How much the last word of `[start, end)` looks like a predicate. */
 export function lastFinality(text: string, start: number, end: number): number {

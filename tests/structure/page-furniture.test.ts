@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { WORD_RULES } from '../../src/repair/rules/words/index.ts';
+import { restore } from '../../src/structure/restore.ts';
+
+const rules = { off: WORD_RULES.map(({ id }) => id) };
+const removedOf = (lines: readonly string[]): string[] =>
+  restore(lines.join('\n'), { rules }).removed.map(({ kind, text }) => `${kind}: ${text}`);
+
+const PAGE = [
+  'Отырар Арыс өзенінің Сырдарияға құяр тұсында тұрған',
+  'көне қала. Оның орнында қазір биік төбелер жатыр, ал',
+  'төбелердің астында ескі көшелер мен үйлер сақталған.',
+];
+
+const NEXT_PAGE = [
+  'Қала базарына үш-төрт керуен бір мезгілде түсетін еді',
+  'деседі. Саудагерлер мұнда жібек пен шай, ал көшпелілер',
+  'мал мен тері әкелген, бәрі де күміс теңгеге сатылған.',
+];
+
+describe('page heads', () => {
+  const broken = [...PAGE, 'Ғалым осы қала туралы «Сырдың бойындағы қалалар', '94', '', 'Ортағасырлық қалалар', ''];
+
+  it('go where they stand inside a sentence, and at the top of the first page with them', () => {
+    const lines = ['Ортағасырлық қалалар', '', '§ 18. Отырар қаласы', '', ...broken, 'тарихы» атты еңбек жазды.', '95'];
+    expect(removedOf(lines)).toEqual([
+      'page-marker: Ортағасырлық қалалар',
+      'page-marker: 94',
+      'page-marker: Ортағасырлық қалалар',
+      'page-marker: 95',
+    ]);
+  });
+
+  it('stay where a title or a heading is meant', () => {
+    const first = ['Ортағасырлық қалалар', '', ...PAGE, ...broken, 'тарихы» атты еңбек жазды.', '95'];
+    expect(removedOf(first)).toEqual(['page-marker: 94', 'page-marker: Ортағасырлық қалалар', 'page-marker: 95']);
+    expect(removedOf([...PAGE, '94', '', 'Қаланың қорғанысы', '', ...NEXT_PAGE, '95'])).toEqual([
+      'page-marker: 94',
+      'page-marker: 95',
+    ]);
+  });
+
+  it('of a newspaper go, its entry in a bibliography stays', () => {
+    expect(removedOf(['СПОРТ АЛАҢЫ № 77 24 қыркүйек 6-бет', '', ...PAGE])).toEqual([
+      'page-marker: СПОРТ АЛАҢЫ № 77 24 қыркүйек 6-бет',
+    ]);
+    expect(removedOf([...PAGE, '', 'Әдебиеттер', 'Спорт алаңы. 2019 ж. № 77, 6-бет', ...PAGE])).toEqual([]);
+  });
+});
+
+describe('sidebars and scraps of figures', () => {
+  it('go between the empty lines of a broken sentence', () => {
+    const lines = [
+      ...PAGE,
+      'Ол төртінші болып, жеке рекордын',
+      '',
+      'ҚАЛА САНДАРМЕН',
+      '20 гектар',
+      '',
+      '2,5 минутқа жаңартты.',
+    ];
+    expect(removedOf(lines)).toEqual(['caption-debris: ҚАЛА САНДАРМЕН', 'caption-debris: 20 гектар']);
+  });
+
+  it('go with their label on a page of a textbook', () => {
+    const box = ['', 'Тірек сөздер', '• шахристан', '• керуен сарай', ''];
+    expect(removedOf(['93', ...PAGE, ...box, ...NEXT_PAGE, '94'])).toEqual([
+      'page-marker: 93',
+      'caption-debris: Тірек сөздер',
+      'caption-debris: • шахристан',
+      'caption-debris: • керуен сарай',
+      'page-marker: 94',
+    ]);
+    expect(removedOf([...PAGE, ...box, ...NEXT_PAGE])).toEqual([]);
+  });
+
+  it('are a map’s scale and the axes above a caption', () => {
+    expect(removedOf([...PAGE, '', '0 500 1000 км', '', ...PAGE])).toEqual(['caption-debris: 0 500 1000 км']);
+    expect(removedOf([...PAGE, '', 'I, Вт/м² L, дБ 0', '1.1-сурет. Қарқын мен қаттылық', '', ...PAGE])).toEqual([
+      'caption-debris: I, Вт/м² L, дБ 0',
+    ]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { WORD_RULES } from '../../src/repair/rules/words/index.ts';
+import { restore } from '../../src/structure/restore.ts';
+
+const rules = { off: WORD_RULES.map(({ id }) => id) };
+const titleOf = (lines: readonly string[]): string | null => {
+  const { title, log } = restore(lines.join('\n'), { rules });
+  return title === null ? null : log.text.slice(...title);
+};
+const headingsOf = (lines: readonly string[]): (string | null)[] =>
+  restore(lines.join('\n'), { rules })
+    .sections.filter(({ heading }) => heading !== null)
+    .map(({ number, title }) => (number === null ? title : `${number} ${title}`));
+
+const PROSE =
+  'Жайық бойында балық аулау ерте заманнан белгілі кәсіп болған. Ауыл адамдары ауды өздері тоқып, қайықты өздері шапқан.';
+
+describe('the title of a title page', () => {
+  const school = 'Ы.Алтынсарин атындағы № 5 орта мектеп';
+  const people = ['Орындаған: 7 «А» сынып оқушысы Асқар Нұрлан', 'Жетекшісі: Б.Т. Омарова', 'Атырау, 2022 жыл', ''];
+  const title = 'Жайық өзенінің балықтары';
+
+  it('stands between the school and who wrote it, where no line names the kind of work', () => {
+    expect(titleOf([school, '', title, '', ...people, 'Кіріспе', PROSE])).toBe(title);
+  });
+
+  it('is no label and no address', () => {
+    const head = ['Атырау облысы, Махамбет ауданы', school, 'Жобаның бағыты: экология', title];
+    expect(titleOf([...head, ...people, 'Кіріспе', PROSE])).toBe(title);
+  });
+
+  it('stands above the kind of work in brackets and below it elsewhere', () => {
+    expect(titleOf([school, title, '', '(биология пәнінен жоба жұмысы)', ...people, PROSE])).toBe(title);
+    expect(titleOf([school, 'СТУДЕНТТІҢ ӨЗІНДІК ЖҰМЫСЫ', title, ...people, PROSE])).toBe(title);
+  });
+
+  it('is the line under a label that says no more', () => {
+    expect(titleOf([school, 'БАЯНДАМА', 'Тақырыбы:', title, ...people, PROSE])).toBe(title);
+  });
+
+  it('is not made of a line that nothing vouches for', () => {
+    expect(titleOf([school, ...people, PROSE])).toBeNull();
+  });
+});
+
+describe('the title of a text without a title page', () => {
+  it('stands above its kind in brackets', () => {
+    expect(titleOf(['Көктемнің алғашқы күні', '', '(эссе)', '', PROSE])).toBe('Көктемнің алғашқы күні');
+  });
+
+  it('stands above contents that are glued to their heading', () => {
+    const contents = 'Жоспары:І. КіріспеІІ. Негізгі бөлім2.1 Балық түрлері2.2 Ау мен қайықІІІ. Қорытынды';
+    const body = [
+      `І. Кіріспе${PROSE}ІІ. Негізгі бөлім2.1 Балық түрлері`,
+      `${PROSE}2.2 Ау мен қайықЖ.Т.Омаров ау тоқыды.`,
+    ];
+    const lines = ['Жайық бойының кәсібі', contents, '', ...body, `${PROSE}ІІІ. Қорытынды${PROSE}`];
+    expect(titleOf(lines)).toBe('Жайық бойының кәсібі');
+    expect(headingsOf(lines)).toEqual([
+      'Жоспары',
+      'I Кіріспе',
+      'II Негізгі бөлім',
+      '2.1 Балық түрлері',
+      '2.2 Ау мен қайық',
+      'III Қорытынды',
+    ]);
+  });
+
+  it('names the plan of a lesson, or stands above that line', () => {
+    const form = ['Пәні', 'Химия', 'Сыныбы', '8', 'Сабақтың мақсаты', PROSE, 'Бағалау', 'Ауызша', 'Ресурстар', 'Тақта'];
+    const school = ['Арал ауданы', '№ 83 орта мектеп', ''];
+    expect(titleOf([...school, 'Ашық сабақтың жоспары', '', ...form])).toBe('Ашық сабақтың жоспары');
+    expect(titleOf([...school, 'Су және оның қасиеттері', '', 'Ашық сабақтың жоспары', '', ...form])).toBe(
+      'Су және оның қасиеттері',
+    );
+  });
+});
+
+describe('questions', () => {
+  it('are headings where a number or empty lines set them apart', () => {
+    const lines = [PROSE, '', '1. Ау қалай тоқылды', PROSE, '', '2. Не байқадық?', PROSE, '', 'Қорытынды', PROSE];
+    expect(headingsOf(lines)).toEqual(['1 Ау қалай тоқылды', '2 Не байқадық?', 'Қорытынды']);
+  });
+
+  it('are no headings in a quiz, in a paragraph or when they are told', () => {
+    expect(headingsOf([PROSE, '', '1. Ауды кім тоқыды?', '2. Қайықты кім шапты?', '', PROSE])).toEqual([]);
+    expect(headingsOf([PROSE, '', PROSE, '', 'Балық қайда кетті?', '', PROSE, '', PROSE])).toEqual([]);
+    expect(headingsOf([PROSE, '', '1. Ол ауды қалай тоқығанын айтты', PROSE, '', PROSE])).toEqual([]);
+  });
+});
+
+describe('what is no heading', () => {
+  it('is a line that goes on in small letters, a sentence about oneself, a task', () => {
+    expect(headingsOf(['Әкемнің жолы', '', '\tӘкем Мұқаш 1921 ж', 'көкекте туған.', PROSE])).toEqual([]);
+    expect(headingsOf([PROSE, '    Отбасылымын', PROSE])).toEqual([]);
+    expect(headingsOf([PROSE, '', '4. Кестені дәптерге сызып, жылдарын толтырыңдар.', PROSE])).toEqual([]);
+  });
+
+  it('is an entry of a bibliography with a bare number', () => {
+    const lines = [PROSE, '', 'ӘДЕБИЕТТЕР', '', '1 Қазақстан Республикасының Конституциясы. – Астана, 2023.'];
+    const { references } = restore([...lines, '4 Сейітова Б.Қ. Құқық тарихы. – Алматы, 2016.'].join('\n'), { rules });
+    expect(references.map(({ number }) => number)).toEqual(['1', '4']);
+  });
+});

@@ -103,6 +103,11 @@ export class LayoutWriter {
     this.joints(joints, end);
   }
 
+  /** Puts `insert` in the place of the character at `at`, inside the block that was written last. */
+  replace(at: number, insert: string, rule: string): void {
+    this.#edits.push({ start: at, end: at + 1, insert, rule, confidence: 0.95 });
+  }
+
   /** Edits for the line ends inside a piece, as far as `end`. */
   joints(joints: readonly Joint[], end: number): void {
     for (const joint of joints) {

@@ -1,6 +1,7 @@
 import { isDigitAt, isLowerAt, isUpperAt, isWordAt } from '../core/chars.ts';
 import { isAllCaps } from './capitals.ts';
 import type { BlockKind } from './document.ts';
+import { noteMarks, runOfStars } from './footnotes.ts';
 import type { TitlePage } from './front.ts';
 import { isFurniture, type Junk } from './furniture.ts';
 import { type HeadingContext, type HeadingDraft, readHeading } from './headings.ts';
@@ -9,12 +10,14 @@ import { endsWithTerminal } from './lines.ts';
 import { itemMarker, type Marker } from './markers.ts';
 import type { GapKind, Piece } from './pieces.ts';
 import { runInLabel } from './run-in-label.ts';
+import { findSpeech } from './speech.ts';
 
 /** Lays a text out as blocks: headings, items and paragraphs, one blank line between. */
 export function layOut(context: HeadingContext, junk: readonly Junk[], page: TitlePage | null): Layout {
   const writer = new LayoutWriter(context.text, junk);
   const { pieces } = context;
   const labels = new Labels(context);
+  const own = new OwnMarks(context);
   for (let i = 0; i < pieces.length; i++) {
     if (page !== null && i < page.end) {
       writeTitlePageLine(context, writer, page, i);
@@ -22,6 +25,7 @@ export function layOut(context: HeadingContext, junk: readonly Junk[], page: Tit
     }
     const heading = readHeading(context, i);
     if (heading !== null) i += writeHeading(context, writer, heading, i);
+    else if (own.at(i)) writeMarked(context, writer, i);
     else writePiece(context, writer, i, labels);
   }
   return writer.finish();
@@ -76,6 +80,47 @@ function isTitle(context: HeadingContext, writer: LayoutWriter, heading: Heading
 
 const MOST_BYLINES = 6;
 const LONGEST_BYLINE = 100;
+
+/** Dashes of direct speech and asterisks of footnotes: marks that belong to the text. */
+class OwnMarks {
+  readonly #context: HeadingContext;
+  #speech: Uint8Array | null = null;
+  #notes: ReadonlySet<number> | null = null;
+
+  constructor(context: HeadingContext) {
+    this.#context = context;
+  }
+
+  /** Does piece `i` open with such a mark? */
+  at(i: number): boolean {
+    const { text, pieces } = this.#context;
+    const { start } = pieces[i]!;
+    if (text[start] === '*') return isItem(this.#context, i) && this.#noteMarks(text).has(runOfStars(text, start));
+    if (!DASHES.includes(text[start]!)) return false;
+    this.#speech ??= findSpeech(text, pieces);
+    return this.#speech[i] === 1 && isItem(this.#context, i);
+  }
+
+  #noteMarks(text: string): ReadonlySet<number> {
+    this.#notes ??= noteMarks(text);
+    return this.#notes;
+  }
+}
+
+const DASHES = '-–—−';
+
+const isItem = ({ text, pieces }: HeadingContext, i: number): boolean =>
+  readMarker(text, pieces[i]!, pieces[i - 1]) !== null;
+
+/** `– Әже, неге? – деп сұрадым.`, `* Герц – өлшем бірлігі.`: a paragraph of its own, its mark kept. */
+function writeMarked({ text, pieces }: HeadingContext, writer: LayoutWriter, i: number): void {
+  const piece = pieces[i]!;
+  const separator = stopBefore(text, writer, piece) + PARAGRAPH;
+  const gap: Gap = { separator, rule: 'structure/paragraph', confidence: piece.confidence };
+  writer.block(text[piece.start] === '*' ? 'footnote' : 'paragraph', piece.start, piece.end, gap, null, null);
+  if ('-−'.includes(text[piece.start]!)) writer.replace(piece.start, '–', 'structure/speech-dash');
+  writer.joints(piece.joints, piece.end);
+}
 
 function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, labels: Labels): void {
   const { text, pieces } = context;

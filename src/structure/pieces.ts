@@ -64,7 +64,59 @@ export function cutPieces(
       start = cuts[c]?.next ?? stop;
     }
   });
-  return pieces;
+  return withCitedStops(text, withColumns(text, pieces));
+}
+
+/** `[2, 14-б.]` at the end of a line, no full stop before it. */
+const CITED = /[^.!?…»”\s] ?\[\d[^[\]\n]{0,30}\]$/u;
+const LONGEST_CITED = 36;
+
+/**
+ * Behind a citation the full stop is lost too, though its pages end in one: `… нақтылайды [2, 14-б.]⏎Оның мәтініне …`.
+ * A line end there opens a paragraph only where paragraphs are not indented.
+ */
+function withCitedStops(text: string, pieces: Piece[]): Piece[] {
+  let indented = -1;
+  return pieces.map((piece, i) => {
+    const before = pieces[i - 1];
+    if (before === undefined || text[before.end - 1] !== ']' || text[before.end - 2] !== '.') return piece;
+    if (piece.gap !== 'sentence' && piece.gap !== 'paragraph') return piece;
+    if (!CITED.test(text.slice(Math.max(before.start, before.end - LONGEST_CITED), before.end))) return piece;
+    if (indented < 0) indented = pieces.filter(({ gap }) => gap === 'indent').length;
+    const stop = piece.gap === 'sentence' || indented >= FEWEST_INDENTS;
+    return stop ? { ...piece, gap: 'stop', lostStop: true } : piece;
+  });
+}
+
+const FEWEST_INDENTS = 3;
+
+/** Rows of a table stand no more pieces apart. */
+const MOST_CELLS = 8;
+const LONGEST_CELL = 60;
+
+/**
+ * Wide blanks that end in the same column of one line and the next part the cells of a table, as tabs do:
+ *
+ *     Орта           Жылдамдық, м/с
+ *     Ауа            343
+ */
+function withColumns(text: string, pieces: Piece[]): Piece[] {
+  const cells = new Set<number>();
+  const lastIn = new Map<number, number>();
+  let [lineEnd, nextEnd] = [-1, -1];
+  pieces.forEach(({ gap, start, end }, i) => {
+    if (gap !== 'wide' || end - start > LONGEST_CELL) return;
+    while (nextEnd < start) {
+      lineEnd = nextEnd;
+      nextEnd = text.indexOf('\n', nextEnd + 1);
+      if (nextEnd < 0) nextEnd = text.length;
+    }
+    const column = start - lineEnd;
+    const above = lastIn.get(column);
+    if (above !== undefined && i - above <= MOST_CELLS) cells.add(above).add(i);
+    lastIn.set(column, i);
+  });
+  return cells.size === 0 ? pieces : pieces.map((piece, i) => (cells.has(i) ? { ...piece, gap: 'tab' } : piece));
 }
 
 /** The first piece of a line: joined to the piece before where the line end between them means nothing. */

@@ -21,7 +21,8 @@ import { cutPieces, type Piece } from './pieces.ts';
 import { buildSections, type PlacedBlock } from './sections.ts';
 import { Abbreviations, sentencesIn } from './sentences.ts';
 import { Spans } from './spans.ts';
-import { findPlainToc, findToc, insideToc, type Toc } from './toc.ts';
+import { findPlainToc, findToc, insideToc, type Toc, type TocDraft } from './toc.ts';
+import { isMisreadTitle, repairedTitle } from './toc-titles.ts';
 import { HeadingWords } from './wording.ts';
 
 /** How sure a repair must be to be made. */
@@ -242,7 +243,7 @@ class Restoration {
       sections,
       sentences,
       citations: findCitations(text),
-      toc: tocEntries(toc, placed, blocks),
+      toc: tocEntries(text, toc, placed, blocks),
       references: references(text, blocks),
       removed: this.#removed,
       messages: this.#messages,
@@ -295,14 +296,29 @@ function references(text: string, blocks: readonly Block[]): Reference[] {
     }));
 }
 
+/** The heading with the entry's number that reads like it but for Kazakh letters, or -1. */
+function misreadEntry(text: string, { number, title }: TocDraft, placed: readonly PlacedBlock[]): number {
+  if (number === null) return -1;
+  return placed.findIndex(
+    ({ heading, span }) =>
+      heading !== null && heading.entry < 0 && heading.number === number && isMisreadTitle(title, text.slice(...span)),
+  );
+}
+
 /** The contents' entries with the sections of the body they name. */
-function tocEntries(toc: Toc | null, placed: readonly PlacedBlock[], blocks: readonly Block[]): TocEntry[] {
+function tocEntries(
+  text: string,
+  toc: Toc | null,
+  placed: readonly PlacedBlock[],
+  blocks: readonly Block[],
+): TocEntry[] {
   return (toc?.entries ?? []).map((entry, i) => {
-    const at = placed.findIndex((block) => block.heading?.entry === i);
+    const named = placed.findIndex((block) => block.heading?.entry === i);
+    const at = named >= 0 ? named : misreadEntry(text, entry, placed);
     return {
       level: entry.level,
       number: entry.number,
-      title: entry.title,
+      title: at < 0 ? entry.title : repairedTitle(entry.title, text.slice(...placed[at]!.span)),
       page: entry.page,
       section: at < 0 ? null : (blocks[at]?.section ?? null),
     };

@@ -80,7 +80,7 @@ export class HeadingWords {
 }
 
 /** Are two words the same but for one letter put in, left out or wrong, or two neighbours that changed places? */
-function isOneSlip(a: string, b: string): boolean {
+export function isOneSlip(a: string, b: string): boolean {
   let from = 0;
   while (from < a.length && from < b.length && a[from] === b[from]) from++;
   let [endA, endB] = [a.length, b.length];

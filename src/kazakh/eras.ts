@@ -23,7 +23,7 @@ export const PERIODS: readonly PeriodFact[] = [
   period('M', 6, 'жартыжылдық', 'жартыжылдығ'),
   period('W', 1, 'апта'),
   period('D', 1, 'күн', 'тәулік', 'тәуліг'),
-  period('TH', 1, 'сағат'),
+  period('TH', 1, 'сағат', 'сағ'),
   period('TM', 1, 'минут', 'мин'),
   period('TS', 1, 'секунд', 'сек'),
 ];

@@ -19,6 +19,9 @@ export const NUMBERED_BODIES: readonly string[] = [
   'бригада',
 ];
 
+/** The greatest number of a class at school. */
+export const LAST_CLASS = 11;
+
 /** Whether a lower-case word is a form of one of them: `мектебінде`, and of `мектеп-лицей` either part. */
 export function isNumberedBody(word: string): boolean {
   return NUMBERED_BODIES.some((body) => word.startsWith(body) || word.includes(`-${body}`));

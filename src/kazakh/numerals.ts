@@ -16,7 +16,7 @@ function values(words: string, value: number): Record<string, number> {
   return Object.fromEntries(words.split(' ').map((word) => [word, value]));
 }
 
-/** Stems: қырқ- is what қырық becomes before a vowel. */
+/** Stems: қырқ- is what қырық becomes before a vowel; жыйырма, тоғұз, отұз are spellings of the 1920s. */
 export const NUMERALS: readonly NumeralFact[] = [
   ...fact('zero', 0, 'нөл', 'ноль'),
   ...fact('unit', 1, 'бір'),
@@ -27,10 +27,10 @@ export const NUMERALS: readonly NumeralFact[] = [
   ...fact('unit', 6, 'алты'),
   ...fact('unit', 7, 'жеті'),
   ...fact('unit', 8, 'сегіз'),
-  ...fact('unit', 9, 'тоғыз'),
+  ...fact('unit', 9, 'тоғыз', 'тоғұз'),
   ...fact('ten', 10, 'он'),
-  ...fact('ten', 20, 'жиырма'),
-  ...fact('ten', 30, 'отыз'),
+  ...fact('ten', 20, 'жиырма', 'жыйырма', 'жійырма'),
+  ...fact('ten', 30, 'отыз', 'отұз'),
   ...fact('ten', 40, 'қырық', 'қырқ'),
   ...fact('ten', 50, 'елу'),
   ...fact('ten', 60, 'алпыс'),

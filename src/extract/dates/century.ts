@@ -73,11 +73,11 @@ function abbreviated(r: Reader, at: number, plural: boolean): AgeWord {
 }
 
 /** Reads a century or millennium, or a row of them, from token `i`, with the decades that follow it. */
-export function centuryAt(r: Reader, i: number, before: boolean): Point | null {
+export function centuryAt(r: Reader, i: number, before: boolean, inEra: boolean = before): Point | null {
   const row = rowAt(r, i, rankAt);
   if (row === null) return null;
   const word = ageWordAt(r, row.end);
-  if (word === null || !ranks(r, row, word, before) || (row.upTo && !isUpTo(r.word(word.end)))) return null;
+  if (word === null || !ranks(r, row, word, inEra, i) || (row.upTo && !isUpTo(r.word(word.end)))) return null;
   const edtfOf = word.years === 100 ? centuryValue : millenniumValue;
   const between = row.join === 'list' && /^ара(?:лы|сы)/.test(r.word(word.end));
   const value = joinValues(
@@ -97,12 +97,16 @@ export function centuryAt(r: Reader, i: number, before: boolean): Point | null {
 
 const COUNTING = /^(?:бұрын|бойы|ішінде|өт|кейін|соң|астам|жуық)/;
 
+/** соңғы 3 ғасырда counts, 3 ғасырда ranks. */
+const RECENT = /^(?:соңғы|өткен|осы|бұл|алғашқы|келесі|бар)$/;
+
 /** 15 ғасыр бұрын counts centuries, 15 ғасырда ranks one. */
-function ranks(r: Reader, row: NumberRow, word: AgeWord, before: boolean): boolean {
+function ranks(r: Reader, row: NumberRow, word: AgeWord, inEra: boolean, i: number): boolean {
   const last = row.items[row.items.length - 1]!;
   if (last.ending !== '' && last.form !== 'ordinal') return false;
-  if (last.form === 'ordinal' || word.hyphen || before || word.abbreviated) return true;
+  if (last.form === 'ordinal' || word.hyphen || inEra || word.abbreviated) return true;
   if (word.plural && row.join !== 'one') return true;
+  if (word.case === 'loc' && !RECENT.test(r.word(i - 1))) return true;
   return last.value >= 10 && !(COUNTING.test(r.word(word.end)) && word.case !== 'gen');
 }
 

@@ -30,16 +30,23 @@ export function composeAt(r: Reader, i: number, ahead: number, context: DateCont
   if (!about && endsThere(r, ranged.end)) return { candidate: plain(i, ranged), rule };
   const tail = new Tail(r, ranged, about);
   const read = tail.read();
-  const whole = { ...read, ...(tail.isFrom ? upToSecond(r, read, context) : {}) };
+  const whole = { ...read, ...(tail.isFrom || read.value.endsWith(SINCE_OPEN) ? upToSecond(r, read, context) : {}) };
   return { candidate: { ...whole, start: i, type: 'DATE', confidence: ranged.confidence, ...doubt(ranged) }, rule };
 }
 
-/** `қарашаның соңынан сәуірдің басына дейін`: after the part of a first point in -нан, a second one with дейін. */
+const SINCE_OPEN = '/..';
+
+/**
+ * `қарашаның соңынан сәуірдің басына дейін`, `1 қаңтардан бастап 31 желтоқсанға дейін`: after a first point that says
+ * since when, a second one with дейін.
+ */
 function upToSecond(r: Reader, first: { end: number; value: string }, context: DateContext): object {
   const point = r.joined(first.end) ? nextPoint(r, first.end, context) : null;
   if (point === null || point.value.includes('/')) return {};
   const { end, value } = new Tail(r, point, false).read();
-  return value === `../${point.value}` ? { end, value: shareYear(first.value, point.value).join('/') } : {};
+  return value === `../${point.value}`
+    ? { end, value: shareYear(first.value.replace(SINCE_OPEN, ''), point.value).join('/') }
+    : {};
 }
 
 /** What a point may go on with. */

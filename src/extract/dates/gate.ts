@@ -79,9 +79,13 @@ function isFigureRow(r: Reader, i: number): boolean {
   if (!r.isNumber(i + 2) || !r.glued(i + 1) || !r.glued(i + 2)) return false;
   const mark = r.mark(i + 1);
   if (mark === 0x3a) return r.length(i + 2) === 2 && r.length(i) <= 2;
+  if (mark === 0x2e && r.length(i) <= 2 && isRoundMinute(r, i + 2)) return true;
   if (mark !== 0x2e && mark !== 0x2f && mark !== 0x2d) return false;
   return r.mark(i + 3) === mark && (r.length(i) === YEAR_DIGITS || r.length(i + 4) === YEAR_DIGITS);
 }
+
+/** The minutes of 14.00, 9.30, where a full stop stands for the colon. */
+export const isRoundMinute = (r: Reader, i: number): boolean => /^(?:00|15|30|45)$/.test(r.word(i));
 
 /** Looks on past numbers and marks, and over a few words of other kinds. */
 function near(r: Reader, i: number): number {

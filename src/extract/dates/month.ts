@@ -1,6 +1,6 @@
 import { CAPITALISED } from '../../core/tokens.ts';
 import { AMBIGUOUS_MONTHS } from '../../kazakh/months.ts';
-import { type Case, MONTH, PERIOD, type Sense } from '../numbers/lexicon.ts';
+import { type Case, caseOf, MONTH, PERIOD, type Sense } from '../numbers/lexicon.ts';
 import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
 import { daysIn } from './calendar.ts';
@@ -118,9 +118,14 @@ function skipAy(r: Reader, i: number): number {
 const namesDays = (row: NumberRow): boolean =>
   row.items.every((item, k) => item.ending === '' || item.form === 'ordinal' || (k === 0 && row.upTo));
 
-/** күні, күндері, күнгі after a day. */
+/** қыркүйек айының 15 жұлдызында: a day by an older word. */
+const DAY_STAR = /^жұлдызы(|нда|нан|на|ндағы)$/;
+
+/** күні, күндері, күнгі, жұлдызы after a day. */
 export function dayWordAt(r: Reader, i: number, kase: Case): { end: number; case: Case } {
   const at = isDash(r.mark(i)) && r.glued(i) ? i + 1 : i;
+  const star = r.joined(at) ? DAY_STAR.exec(r.word(at)) : null;
+  if (star !== null) return { end: at + 1, case: caseOf(star[1]!) };
   const sense = r.joined(at) ? r.sense(at, PERIOD) : undefined;
   if (sense?.code !== 'D' || !r.word(at).startsWith('күн') || sense.form === 'derived' || sense.ending === '')
     return { end: i, case: kase };
@@ -172,7 +177,8 @@ export function standsAlone(r: Reader, i: number, row: MonthRow): boolean {
 /** қарашаның соңы, мамырдың ортасында */
 const PART_OF_MONTH = /^(?:бас|соң|орта|ая[қғ])(?:сы|ы)/;
 const NAURYZ = 3;
-const WHOLE_ONLY = /^(?:май|март|апрел|август|янв|фев|июн|июл|сент|окт|ноя|дек)/;
+/** Russian names, and көкек, the cuckoo: months only beside a day or a year, or with айы. */
+const WHOLE_ONLY = /^(?:май|мәй|көкек|март|апрел|август|янв|фев|июн|июл|сент|окт|ноя|дек)/;
 const CALENDAR_CASES: ReadonlySet<Case> = new Set<Case>(['loc', 'attr', 'abl', 'dat', 'gen']);
 
 function headsText(r: Reader, i: number): boolean {

@@ -1,7 +1,8 @@
 import { ALL_CAPS, CAPITALISED } from '../../core/tokens.ts';
-import { type Case, FIGURE, MONTH, NUMERAL, PERIOD, ROMAN, SEASON_STEM } from '../numbers/lexicon.ts';
+import { type Case, FIGURE, MONTH, NUMERAL, PERIOD, ROMAN, SEASON_STEM, type Sense } from '../numbers/lexicon.ts';
 import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
+import { joinValues } from './edtf.ts';
 import type { Point } from './format.ts';
 import { dayMonthAt, monthDaysAt, monthRowAt, monthRowValue } from './month.ts';
 
@@ -47,18 +48,40 @@ function months(r: Reader, at: number, year: string): Point | null {
   };
 }
 
-/** 1941 жылдың көктемі, 2001 жылғы жазда, 1941 жылдың көктем айларында */
+/** 1941 жылдың көктемі, 2001 жылғы жазда, 1941 жылдың көктем айларында, 2023 жылдың күзі мен қысында */
 function seasonOf(r: Reader, at: number, year: string): Point | null {
-  const sense = r.sense(at, SEASON_STEM);
-  if (sense === undefined) return null;
-  const end = sense.ending === '' ? seasonWordEnd(r, at + 1) : at + 1;
-  return {
-    end,
-    value: `${year}-${sense.value}`,
-    case: end > at + 1 ? 'nom' : sense.case,
-    plural: false,
-    confidence: 0.95,
-  };
+  const row = seasonRowAt(r, at);
+  if (row === null) return null;
+  const { sense, seasons, join } = row;
+  const end = sense.ending === '' ? seasonWordEnd(r, row.end) : row.end;
+  const value = joinValues(
+    seasons.map((season) => `${year}-${season}`),
+    join,
+  );
+  return { end, value, case: end > row.end ? 'nom' : sense.case, plural: join !== 'one', confidence: 0.95 };
+}
+
+/** Seasons that share what stands about them: `күз`, `күзі мен қысында`, `күз-қыс`. */
+export interface SeasonRow {
+  readonly end: number;
+  readonly seasons: readonly number[];
+  readonly join: 'one' | 'list' | 'range';
+  /** How the last of them was read. */
+  readonly sense: Sense;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['және', 'мен', 'бен', 'пен']);
+
+export function seasonRowAt(r: Reader, at: number): SeasonRow | null {
+  const first = r.sense(at, SEASON_STEM);
+  if (first === undefined) return null;
+  const dash = isDash(r.mark(at + 1)) && first.ending === '';
+  const linked = dash || (LINKS.has(r.word(at + 1)) && first.case === 'nom');
+  const second = linked && r.joined(at + 2) ? r.sense(at + 2, SEASON_STEM) : undefined;
+  if (second === undefined || second.value === first.value)
+    return { end: at + 1, seasons: [first.value], join: 'one', sense: first };
+  const join = dash && second.value > first.value ? 'range' : 'list';
+  return { end: at + 3, seasons: [first.value, second.value], join, sense: second };
 }
 
 /** айлары, мезгілінде, маусымында after a season's bare name. */

@@ -79,13 +79,21 @@ export function yearNumberAt(r: Reader, i: number): Item | null {
   return numeral;
 }
 
-/** The second of `1941-45`: two digits that go on with the first's century. */
+const SLASH = 0x2f;
+
+/** A dash before two digits; a slash, as of school years, before two or four: 2019/20, 2019/2020. */
+function joinsYears(r: Reader, i: number): boolean {
+  if (isDash(r.mark(i))) return r.length(i + 1) === 2;
+  return r.mark(i) === SLASH && r.glued(i) && r.glued(i + 1) && (r.length(i + 1) === 2 || r.length(i + 1) === 4);
+}
+
+/** The second of `1941-45`: two digits that go on with the first's century; of `2019/2020` all four. */
 function shortSecond(r: Reader, row: NumberRow): NumberRow | null {
   const [first] = row.items;
-  if (row.join !== 'one' || first === undefined || !isDash(r.mark(row.end)) || r.length(row.end + 1) !== 2) return null;
+  if (row.join !== 'one' || first === undefined || !joinsYears(r, row.end)) return null;
   const numeral = r.isNumber(row.end + 1) ? numeralAt(r, row.end + 1) : null;
   if (numeral === null || numeral.figure === null || first.ending !== '') return null;
-  const value = Math.floor(first.value / 100) * 100 + numeral.value;
+  const value = numeral.value < 100 ? Math.floor(first.value / 100) * 100 + numeral.value : numeral.value;
   return value > first.value
     ? { end: numeral.end, items: [first, { ...numeral, value }], join: 'range', upTo: false }
     : null;

@@ -1,5 +1,5 @@
 import { AFTER_NUMBER, type Case, caseOf, UNIT_OPENS } from './lexicon.ts';
-import { type Numeral, numeralAt, roundTo } from './numeral.ts';
+import { goesOnPastDot, type Numeral, numeralAt, roundTo } from './numeral.ts';
 import { juxtaposed, rangeAt } from './range.ts';
 import type { Reader } from './reader.ts';
 import { particleEnd } from './suffix.ts';
@@ -86,7 +86,7 @@ function measure(r: Reader, draft: Draft, money: Unit | null): void {
 }
 
 function takeUnit(r: Reader, draft: Draft): void {
-  const next = draft.end;
+  const next = goesOnPastDot(r, draft.end) && r.mask(draft.end + 1) & UNIT_OPENS ? draft.end + 1 : draft.end;
   if (!(r.mask(next) & (UNIT_OPENS | AFTER_NUMBER)) || !r.joined(next)) return;
   const shy = r.isWord(next) && SHY.test(r.word(next));
   const unit = unitAt(r, shy ? next + 1 : next);
@@ -143,6 +143,7 @@ function takeTimes(r: Reader, draft: Draft): void {
   if (times === null) return;
   draft.end = particleEnd(r, draft.end + 1);
   draft.case = caseOf(times[1]!);
+  if (times[1] === 'дей') draft.approx = 'about';
 }
 
 const TIMES = /^есе(|ге|ден|ні|нің|дей|сі|сін)$/;

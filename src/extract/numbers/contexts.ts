@@ -1,6 +1,8 @@
 import { ALL_CAPS, CAPITALISED } from '../../core/tokens.ts';
 import { isNumberedBody } from '../../kazakh/numbered-bodies.ts';
+import { APPARATUS } from './apparatus.ts';
 import type { NumberCandidate } from './format.ts';
+import { formula } from './formula.ts';
 import { COLLECTIVE, CURRENCY, NUMERAL, PERCENT, PERIOD, ROMAN, UNIT } from './lexicon.ts';
 import { phone } from './phone.ts';
 import { isDash, isHyphen, type Reader } from './reader.ts';
@@ -161,8 +163,11 @@ const BODY_WORDS = 5;
 /** 12-үй and the like: a figure after a street. */
 const address: NumberRefusal = {
   id: 'address',
-  refuses(r, { start, type }) {
-    if (type !== 'CARDINAL' || !r.isNumber(start)) return false;
+  refuses(r, { start, end, type }) {
+    if (!r.isNumber(start) || type === 'REFERENCE') return false;
+    if (isHyphen(r.mark(end)) && r.glued(end) && r.glued(end + 1) && /^(?:үй|пәтер)$/.test(r.word(end + 1)))
+      return true;
+    if (type !== 'CARDINAL') return false;
     const at = r.mark(start - 1) === COMMA ? start - 2 : start - 1;
     return /^(?:көшесі|даңғылы|шағынаудан|шағынауданы|ул|кв|үй)$/.test(r.word(at));
   },
@@ -202,13 +207,17 @@ const oneAsArticle: NumberRefusal = {
 };
 
 const COUNTED_ONE = /^(?:ғана|емес|рет|есе)$/;
+/** ай сайын бір сабақ, жылына бір кітап, небәрі бір бала */
+const COUNTED_BEFORE = /^(?:күніне|аптасына|айына|жылына|небәрі|болғаны)$/;
 const ENUMERATION = 12;
 
 /** бір ғана, бір емес, or beside another number: бес кітап және бір дәптер, бес балаға бір кітап. */
 function countsOne(r: Reader, start: number, end: number): boolean {
   const link = r.word(start - 1);
   if (link === 'тағы') return false;
-  if (isHyphen(r.mark(end - 2)) || COUNTED_ONE.test(r.word(end))) return true;
+  if (r.isWord(end) && (COUNTED_BEFORE.test(link) || (link === 'сайын' && r.sense(start - 2, PERIOD) !== undefined)))
+    return true;
+  if ((end - 2 > start && isHyphen(r.mark(end - 2))) || COUNTED_ONE.test(r.word(end))) return true;
   if (isDash(r.mark(start - 1)) || isDash(r.mark(end))) return false;
   if (PER_EACH.test(link) && isPlainNumber(r, start - 2)) return true;
   if (countsBefore(r, end)) return true;
@@ -309,26 +318,6 @@ export function insideShortQuotes(r: Reader, i: number): boolean {
   return false;
 }
 
-/** N = 2ⁿ – 2: the figures of a formula, after its sign of equality and an operator. */
-const formula: NumberRefusal = {
-  id: 'formula',
-  refuses(r, candidate) {
-    const { start, type } = candidate;
-    if (type !== 'CARDINAL' || !isFigure(r, candidate) || !r.isMark(start - 1)) return false;
-    if (r.mark(start - 1) === EQUALS && OPERATORS.has(r.mark(candidate.end))) return true;
-    for (let k = start - 1, operators = 0; k > start - FORMULA_TOKENS && k >= 0; k--) {
-      if (r.mark(k) === EQUALS) return operators > 0;
-      if (r.isMark(k)) operators++;
-      else if (r.isWord(k) && r.length(k) > 2) return false;
-    }
-    return false;
-  },
-};
-
-const EQUALS = 0x3d;
-const OPERATORS: ReadonlySet<number> = new Set([0x2b, 0x2a, 0xb7, 0xd7, 0x2219, 0x22c5, 0x5e]);
-const FORMULA_TOKENS = 12;
-
 /** мыңдаған, миллиондаған: many, not how many. */
 const uncounted: NumberRefusal = {
   id: 'uncounted',
@@ -356,6 +345,7 @@ export const NUMBER_REFUSALS: readonly NumberRefusal[] = [
   phone,
   listMarker,
   reference,
+  ...APPARATUS,
   heading,
   bodyNumber,
   address,

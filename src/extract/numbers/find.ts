@@ -19,8 +19,24 @@ const OPENS = FIGURE | NUMERAL | COLLECTIVE | PART | ROMAN | NUMBER_TRIGGER;
  * @param dates what `findDates` found there; their figures are no numbers again
  */
 export function findNumbers(tokens: Tokens, dates: readonly DateFound[] = []): NumberFound[] {
-  return findCounted(tokens, dates, NUMBER_REFUSALS, NUMBER_FORMATS);
+  return findCounted(tokens, dates, NUMBER_REFUSALS, NUMBER_FORMATS).map((number) => inItsTime(number, dates));
 }
+
+/** Before 1993 a тиын was a kopeck: the last date said before it tells. */
+function inItsTime(number: NumberFound, dates: readonly DateFound[]): NumberFound {
+  if (number.unit !== 'KZT' || !number.text.includes('тиын') || number.text.includes('теңге')) return number;
+  let year = Number.NaN;
+  for (const { span, edtf } of dates) {
+    if (span[0] > number.span[0]) break;
+    const said = YEAR_SAID.exec(edtf);
+    if (said !== null) year = Number(said[1]!.replaceAll('X', '9'));
+  }
+  return year < TENGE_YEAR ? { ...number, unit: 'RUB' } : number;
+}
+
+/** From 15XX on: a century or a year. */
+const YEAR_SAID = /^[.{/]*(1[5-9][0-9X]{2})/;
+const TENGE_YEAR = 1993;
 
 /** The same with formats and refusals of one's choice. */
 export function findCounted(

@@ -1,15 +1,16 @@
 import type { Span } from '../../core/span.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { findDates } from '../dates/find.ts';
+import { isSeasonKind } from '../dates/formats/season.ts';
 import type { DateFound } from '../dates/mention.ts';
 import { NUMBER_REFUSALS } from './contexts.ts';
 import { findCounted } from './find.ts';
 import type { NumberFormat } from './format.ts';
 import { NUMBER_FORMATS } from './formats/index.ts';
 import { anyOrdinal, ordinal } from './formats/ordinal.ts';
-import { PERIOD } from './lexicon.ts';
+import { CURRENCY, PERCENT, PERIOD, SEASON, UNIT } from './lexicon.ts';
 import type { NumberFound } from './mention.ts';
-import { type Reader, readerOf } from './reader.ts';
+import { isHyphen, type Reader, readerOf } from './reader.ts';
 
 /** KazNERD's numeric classes. */
 export type NumericClass = 'DATE' | 'TIME' | 'CARDINAL' | 'ORDINAL' | 'MONEY' | 'PERCENTAGE' | 'QUANTITY';
@@ -41,9 +42,10 @@ export function findNumerics(tokens: Tokens): NumericFound[] {
     ),
     ...numbers.flatMap((mention) => {
       const type = classOfNumber(r, mention);
-      return type === null ? [] : [{ span: mention.span, type, mention }];
+      return type === null ? [] : apart(r, mention.span).map((span) => ({ span: bounded(r, span), type, mention }));
     }),
     ...pronouns(r, numbers),
+    ...seasons(r, dates),
   ];
   return out.sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -72,6 +74,51 @@ function pronouns(r: Reader, numbers: readonly NumberFound[]): NumericFound[] {
   }
   return out;
 }
+
+/** жазғы лагерь, қысқы спорт: what is of a season is a date there. */
+function seasons(r: Reader, dates: readonly DateFound[]): NumericFound[] {
+  const taken = new Set(dates.flatMap(({ span }) => span));
+  const out: NumericFound[] = [];
+  for (let i = 0; i < r.count; i++) {
+    if (!(r.mask(i) & SEASON) || !isSeasonKind(r.word(i)) || taken.has(r.startOf(i)) || taken.has(r.endOf(i))) continue;
+    const span: Span = [r.startOf(i), r.endOf(i)];
+    const edtf = `XXXX-${r.sense(i, SEASON)!.value}`;
+    out.push({ span, type: 'DATE', mention: { ...SEASONAL, span, text: r.surface(i), edtf } });
+  }
+  return out;
+}
+
+const SEASONAL: Omit<DateFound, 'span' | 'text' | 'edtf'> = {
+  type: 'DATE',
+  from: null,
+  to: null,
+  rule: 'kaznerd/seasonal',
+  confidence: 0.6,
+};
+
+/** 30 пайыздан жоғары, 10 градустан төмен: the bound is in the span there. */
+function bounded(r: Reader, span: Span): Span {
+  const last = tokenAt(r.tokens, span[1] - 1);
+  const bound = BOUNDS.test(r.word(last + 1)) && /[дтн][ае]н$/.test(r.word(last)) && r.joined(last + 1);
+  return bound ? [span[0], r.tokens.end[last + 1]!] : span;
+}
+
+/** 30 пайыздан 50 пайызға дейін: with the unit said twice, two spans there. */
+function apart(r: Reader, span: Span): Span[] {
+  const last = tokenAt(r.tokens, span[1] - 1);
+  if (!/^[дш]ейін/.test(r.word(last))) return [span];
+  for (let k = tokenAt(r.tokens, span[0]) + 1; k < last - 1; k++) {
+    const unit = isHyphen(r.mark(k - 1)) ? k - 2 : k;
+    if (r.mask(unit) & (UNIT | CURRENCY | PERCENT) && /[дтн][ае]н$/.test(r.word(k)))
+      return [
+        [span[0], r.endOf(k)],
+        [r.startOf(k + 1), span[1]],
+      ];
+  }
+  return [span];
+}
+
+const BOUNDS = /^(?:жоғары|төмен)$/;
 
 const ONE: Omit<NumberFound, 'span' | 'text'> = {
   type: 'CARDINAL',

@@ -95,7 +95,8 @@ const CASE_TAILS: readonly (readonly [Case, RegExp])[] = [
   ['acc', /(?:[дтн][ыі]|[ыі]н)$/],
 ];
 
-const ORDINAL = /^(?:сыншы|ыншы|інші|ншы|нші)/;
+/** With ұ and ү as they were written in the 1920s: үшүншү, 1924-үншү. */
+export const ORDINAL: RegExp = /^(?:сыншы|[ыұ]?нш[ыұ]|[іү]?нш[іү])/;
 const ABOUT = /^[дт][ае]й/;
 const VAGUE = /^(?:[дт]аған|[дт]еген)/;
 const DISTRIBUTIVE = /^[лдт][ае]п$/;

@@ -11,6 +11,7 @@ import {
   PERIOD,
   type Sense,
   UNIT,
+  UNIT_OPENS,
 } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import { particleEnd, type Suffix, suffixAt, suffixMayStand } from './suffix.ts';
@@ -64,9 +65,11 @@ function plainFigure(r: Reader, i: number): Numeral | null {
   return { end: suffix.end, value, form: suffix.form, case: suffix.case, ending, figure, scale: 1, broken: false };
 }
 
-/** жарты миллион, ширек миллиард: a part of a scale word; alone a part is no number but a fraction. */
+/** жарты миллион, жарты гектар: a part of a scale word or of a unit; alone a part is no number but a fraction. */
 function partOfScale(r: Reader, i: number, part: Sense): Numeral | null {
-  const scale = part.ending === '' && r.joined(i + 1) ? r.sense(i + 1, NUMERAL) : undefined;
+  if (part.ending !== '' || part.code === 'жарым' || !r.joined(i + 1)) return null;
+  if (r.sense(i + 1, MEASURE) !== undefined) return { ...PLAIN, end: i + 1, value: part.value };
+  const scale = r.sense(i + 1, NUMERAL);
   if (scale?.code !== 'scale') return null;
   const { form, ending } = scale;
   const value = part.value * scale.value;
@@ -87,6 +90,10 @@ function spokenTenths(r: Reader, whole: Numeral): Numeral | null {
     figure: null,
   });
 }
+
+const MEASURE = UNIT | CURRENCY | PERCENT;
+const MEASURE_OPENS = UNIT_OPENS | NUMERAL;
+const PLAIN = { form: 'cardinal', case: 'nom', ending: '', figure: null, scale: 1, broken: false } as const;
 
 function collective(r: Reader, i: number, sense: Sense): Numeral {
   const { value, form, case: kase, ending } = sense;
@@ -128,7 +135,21 @@ class Row {
 
   #step(): boolean {
     const r = this.#r;
-    const i = this.#at;
+    const from = this.#at;
+    if (from > this.#from && goesOnPastDot(r, from) && this.#stepAt(from + 1)) return true;
+    return this.#stepAt(from);
+  }
+
+  #stepAt(i: number): boolean {
+    const r = this.#r;
+    const before = this.#at;
+    this.#at = i;
+    if (this.#take(r, i)) return true;
+    this.#at = before;
+    return false;
+  }
+
+  #take(r: Reader, i: number): boolean {
     if (i > this.#from && !r.joined(i)) return false;
     if (r.isNumber(i)) return this.#takeFigure(figureAt(r, i));
     const sense = r.sense(i, NUMERAL);
@@ -255,6 +276,13 @@ const HUNDRED_SEEN = 4;
 const FIGURE = 8;
 const HALF_SEEN = 16;
 const ABBREVIATED: ReadonlySet<string> = new Set(['млн', 'млрд', 'трлн', 'квадрлн', 'тыс']);
+
+/** `1 млн. 200 мың`, `5 млрд. теңге`: the period of a scale word that what it counts or a smaller number follows. */
+export function goesOnPastDot(r: Reader, i: number): boolean {
+  if (r.mark(i) !== 0x2e || !r.glued(i) || !ABBREVIATED.has(r.word(i - 1)) || !r.joined(i + 1)) return false;
+  if (r.isNumber(i + 1)) return true;
+  return (r.mask(i + 1) & MEASURE_OPENS) !== 0 && (r.isMark(i + 1) || r.surface(i + 1) === r.word(i + 1));
+}
 
 /** `млн.-нан`: the period of an abbreviation stands before the ending. */
 function abbreviationEnd(r: Reader, i: number): number {

@@ -1,3 +1,4 @@
+import type { NumberCandidate } from './format.ts';
 import { isHyphen, type Reader } from './reader.ts';
 import type { NumberRefusal } from './refusal.ts';
 
@@ -11,10 +12,17 @@ export const phone: NumberRefusal = {
   id: 'phone',
   refuses(r, candidate) {
     if (!r.isNumber(candidate.start)) return false;
+    if (isIdentifier(r, candidate)) return true;
     if (r.mark(candidate.start - 1) === 0x2b && r.glued(candidate.start)) return candidate.unit === null;
     return IDENTIFIED.has(r.word(markerBefore(r, candidate.start))) || inPhoneRow(r, candidate.start, candidate.end);
   },
 };
+
+/** 87011234567, 990101300123: so many digits with no groups are a telephone's or a person's number. */
+const isIdentifier = (r: Reader, { start, end, unit }: NumberCandidate): boolean =>
+  end === start + 1 && unit === null && r.length(start) >= MANY_DIGITS;
+
+const MANY_DIGITS = 10;
 
 function markerBefore(r: Reader, i: number): number {
   let at = i - 1;
@@ -23,7 +31,9 @@ function markerBefore(r: Reader, i: number): number {
 }
 
 const IDENTIFIED: ReadonlySet<string> = new Set(
-  'isbn issn удк ббк әож кбж ғтамр гост мемст тел телефон факс ұялы жсн бсн иин бин iban индексі индекс ұб'.split(' '),
+  'isbn issn udc doi удк ббк әож кбж ғтамр гост мемст тел телефон факс ұялы жсн бсн иин бин iban индексі индекс ұб'.split(
+    ' ',
+  ),
 );
 
 const PHONE_FIGURES = 4;

@@ -1,4 +1,4 @@
-import { NUMERAL } from './lexicon.ts';
+import { NUMERAL, UNIT_OPENS } from './lexicon.ts';
 import { type Numeral, numeralAt, roundTo } from './numeral.ts';
 import { isDash, isHyphen, type Reader } from './reader.ts';
 import { isUpTo } from './tail.ts';
@@ -11,7 +11,7 @@ export interface Range {
   readonly max: number;
 }
 
-/** `2-3`, `екі-үш`, `20 – 30 мың`, `5%-10%` (the unit twice), `5-тен 10-ға дейін`, `бес алты`. */
+/** `2-3`, `екі-үш`, `20 – 30 мың`, `5%-10%` (the unit twice), `5-тен 10-ға дейін`, `5 км-ден 10 км-ге дейін`, `бес алты`. */
 export function rangeAt(r: Reader, first: Numeral): Range | null {
   if (first.form !== 'cardinal') return null;
   const from = secondFrom(r, first);
@@ -22,7 +22,9 @@ export function rangeAt(r: Reader, first: Numeral): Range | null {
   const min = shareScale(first, last);
   if (min < last.value) return { last, min, max: last.value };
   // сексеннен алпысқа дейін goes down.
-  return first.case === 'abl' && min > last.value ? { last, min: last.value, max: min } : null;
+  return (first.case === 'abl' || isUnitFrom(r, first, from)) && min > last.value
+    ? { last, min: last.value, max: min }
+    : null;
 }
 
 function isUpToUnit(r: Reader, last: Numeral): boolean {
@@ -37,10 +39,25 @@ function secondFrom(r: Reader, first: Numeral): number {
   const mark = r.mark(end);
   if (isDash(mark)) return opensSecond(r, end) ? end + 1 : -1;
   if (mark === 0x2e && r.glued(end) && r.mark(end + 1) === 0x2e && r.glued(end + 1)) return dotsEnd(r, end);
+  const from = afterUnitFrom(r, end);
+  if (from >= 0) return from;
   const unit = isDash(r.mark(end + 1)) || isDash(r.mark(end + 2)) ? unitAt(r, end) : null;
   if (unit !== null && unit.case === 'nom' && isDash(r.mark(unit.end)) && sameUnitFollows(r, unit)) return unit.end + 1;
   return juxtaposed(r, first) ? end : -1;
 }
+
+/** 2 млн теңгеден 3,5 млн теңгеге дейін: the unit twice, each with its case; the token after the first, or -1. */
+function afterUnitFrom(r: Reader, end: number): number {
+  const unit = r.mask(end) & UNIT_OPENS ? unitAt(r, end) : null;
+  if (unit === null || unit.case !== 'abl') return -1;
+  const last = r.joined(unit.end) ? numeralAt(r, unit.end) : null;
+  const second = last === null || last.ending !== '' ? null : unitAt(r, last.end);
+  const upTo = second?.code === unit.code && second.per === unit.per && second.case === 'dat';
+  return second !== null && upTo && isUpTo(r.word(second.end)) ? unit.end : -1;
+}
+
+const isUnitFrom = (r: Reader, first: Numeral, from: number): boolean =>
+  first.ending === '' && afterUnitFrom(r, first.end) === from;
 
 function dotsEnd(r: Reader, i: number): number {
   let end = i;

@@ -1,5 +1,5 @@
 import { isEndingChain } from '../../kazakh/endings.ts';
-import { type Case, caseOf, type Form, numeralForm } from './lexicon.ts';
+import { type Case, caseOf, type Form, numeralForm, ORDINAL } from './lexicon.ts';
 import { isDash, isHyphen, type Reader } from './reader.ts';
 
 /** An ending that stands apart from its figure, sign or abbreviation: `80-нен`, `2000- нан`, `300 – і`, `80нен`. */
@@ -44,7 +44,7 @@ function shapeOf(ending: string): Shape | null {
   const known = shapes.get(ending);
   if (known !== undefined) return known;
   const form = suffixForm(ending);
-  const tail = form === 'ordinal' ? ending.replace(/^(?:сыншы|ыншы|інші|ншы|нші|шы|ші)/, '') : ending;
+  const tail = form === 'ordinal' ? ending.replace(ORDINAL, '').replace(SHORT_ORDINAL, '') : ending;
   const shape = form === null ? null : { form, case: caseOf(tail) };
   if (shapes.size < MAX_SHAPES) shapes.set(ending, shape);
   return shape;
@@ -59,15 +59,19 @@ export function particleEnd(r: Reader, i: number): number {
 
 const SHORT_ORDINAL = /^(?:шы|ші)/;
 const COLLECTIVE = /^(?:еу|ау)/;
+/** 7-уі: the ending of жетеуі on a figure that is read with its vowel. */
+const SHORT_COLLECTIVE = /^у(?=[ыі])/;
 const SHORT: ReadonlySet<string> = new Set(
   'ы і сы сі ға ге қа ке да де та те ны ні ды ді ты ті на не ын ін шы ші'.split(' '),
 );
 
 function suffixForm(ending: string): Form | null {
   if (ending === 'ақ') return 'cardinal';
-  if (ending.length < 3) return SHORT.has(ending) ? (SHORT_ORDINAL.test(ending) ? 'ordinal' : 'cardinal') : null;
+  if (ending.length < 3 && !SHORT_COLLECTIVE.test(ending))
+    return SHORT.has(ending) ? (SHORT_ORDINAL.test(ending) ? 'ordinal' : 'cardinal') : null;
   if (SHORT_ORDINAL.test(ending) && (ending.length === 2 || isEndingChain(ending.slice(2)))) return 'ordinal';
   if (COLLECTIVE.test(ending) && (ending.length === 2 || isEndingChain(ending.slice(2)))) return 'collective';
+  if (SHORT_COLLECTIVE.test(ending) && isEndingChain(ending.slice(1))) return 'collective';
   return numeralForm(ending);
 }
 

@@ -23,10 +23,8 @@ const TAILS: readonly (readonly [Case, string, Approx])[] = [
   ['abl', 'артық', 'over'],
   ['abl', 'артығ', 'over'],
   ['abl', 'көп', 'over'],
-  ['abl', 'жоғары', 'over'],
   ['abl', 'кем', 'under'],
   ['abl', 'аз', 'under'],
-  ['abl', 'төмен', 'under'],
   ['dat', 'жуық', 'about'],
   ['dat', 'жуығ', 'about'],
   ['dat', 'тарта', 'about'],
@@ -37,6 +35,7 @@ const TAILS: readonly (readonly [Case, string, Approx])[] = [
   ['nom', 'шамасында', 'about'],
   ['nom', 'шамасы', 'about'],
   ['nom', 'шақты', 'about'],
+  ['nom', 'қаралы', 'about'],
 ];
 
 /** кем емес, артық болмауы: no less, no more. */

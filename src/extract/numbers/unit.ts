@@ -1,7 +1,27 @@
+import { CAPITALISED } from '../../core/tokens.ts';
 import { CURRENCY_OWNERS, CURRENCY_TAILS } from '../../kazakh/currencies.ts';
-import { ANGLE_WORDS, CELSIUS_WORDS, PER_SIGNS, POWERS, UNITS } from '../../kazakh/units.ts';
-import { AFTER_NUMBER, type Case, CURRENCY, NUMERAL, PERCENT, type Sense, UNIT, UNIT_OPENS } from './lexicon.ts';
-import type { Reader } from './reader.ts';
+import { LAST_CLASS } from '../../kazakh/numbered-bodies.ts';
+import {
+  ANGLE_WORDS,
+  CELSIUS_WORDS,
+  PAIRED_UNITS,
+  PER_SIGNS,
+  POWERS,
+  UNIT_OR_CLASS,
+  UNITS,
+} from '../../kazakh/units.ts';
+import {
+  AFTER_NUMBER,
+  type Case,
+  CURRENCY,
+  caseOf,
+  NUMERAL,
+  PERCENT,
+  type Sense,
+  UNIT,
+  UNIT_OPENS,
+} from './lexicon.ts';
+import { isHyphen, type Reader } from './reader.ts';
 import { particleEnd, suffixAt } from './suffix.ts';
 
 export type UnitKind = 'percent' | 'money' | 'quantity';
@@ -68,7 +88,7 @@ const isSmall = (r: Reader, i: number): boolean => r.isWord(i) && r.surface(i) =
 const stripped = (word: string): string => (word.startsWith('стерлинг') ? 'стерлинг' : word);
 
 function quantityAt(r: Reader, i: number): Unit | null {
-  return signAt(r, i) ?? poweredAt(r, i) ?? measureAt(r, i);
+  return signAt(r, i) ?? poweredAt(r, i) ?? measureAt(r, i) ?? pairedAt(r, i);
 }
 
 const SIGNS: ReadonlyMap<string, string> = new Map(
@@ -83,12 +103,45 @@ function signAt(r: Reader, i: number): Unit | null {
   if (r.word(i) === 'а' && r.word(i + 2) === 'к' && r.mark(i + 1) === DOT && r.mark(i + 3) === DOT)
     return { end: i + 4, kind: 'quantity', code: '[HP]', per: 1, case: 'nom', about: false };
   const sign = r.isWord(i) || r.isMark(i) ? SIGNS.get(r.surface(i)) : undefined;
-  if (sign === undefined || !followsNumber(r, i) || isInitial(r, i)) return null;
-  const powered = POWER_SIGNS[r.surface(i + 1)];
-  const end = powered !== undefined && r.glued(i + 1) ? i + 2 : i + 1;
-  const code = end === i + 2 ? sign + powered : sign;
+  if (sign === undefined || !followsNumber(r, i) || isInitial(r, i) || isClass(r, i)) return null;
+  const whole = compoundFrom(r, poweredSign(r, i, sign));
+  return signUnit(r, whole.end, 'quantity', whole.code, r.surface(whole.end - 1));
+}
+
+interface Code {
+  readonly end: number;
+  readonly code: string;
+}
+
+/** м², с2: the power touches its sign. */
+function poweredSign(r: Reader, i: number, sign: string): Code {
+  const power = r.glued(i + 1) ? POWER_SIGNS[r.surface(i + 1)] : undefined;
+  return power === undefined ? { end: i + 1, code: sign } : { end: i + 2, code: sign + power };
+}
+
+/** What a point or a slash adds: Н·м, кВт·сағ, Вт/м², ммоль/л. */
+function compoundFrom(r: Reader, first: Code): Code {
+  const { end, code } = first;
+  const times = POINTS.has(r.mark(end)) && r.glued(end) ? factorAt(r, end + 1) : null;
+  if (times !== null) return { end: times.end, code: `${code}.${times.code}` };
   const per = perAt(r, end);
-  return signUnit(r, per?.end ?? end, 'quantity', per === null ? code : `${code}/${per.code}`, r.surface(i));
+  return per === null ? first : { end: per.end, code: `${code}/${per.code}` };
+}
+
+const POINTS: ReadonlySet<number> = new Set([0xb7, 0x22c5, 0x2219, 0x2022]);
+
+/** A unit inside a compound. */
+function factorAt(r: Reader, i: number): Code | null {
+  if (!r.isWord(i) || !r.glued(i)) return null;
+  const sign = SIGNS.get(r.surface(i)) ?? PER_SIGNS[r.word(i)];
+  return sign === undefined ? null : poweredSign(r, i, sign);
+}
+
+/** 5 А, 7 «В»: a class at school; a tension or a current of so few is written with a decimal or a word. */
+function isClass(r: Reader, i: number): boolean {
+  if (!UNIT_OR_CLASS.has(r.surface(i))) return false;
+  const decimal = r.mark(i - 2) === 0x2c && r.glued(i - 1);
+  return (!decimal && Number(r.word(i - 1)) <= LAST_CLASS) || r.word(i + 1).startsWith('сын');
 }
 
 /** After words only the scale words go with signs: 5 мың т, but no `бес м`. */
@@ -96,11 +149,12 @@ function followsNumber(r: Reader, i: number): boolean {
   return r.isNumber(i - 1) || r.length(i) > 1 || r.sense(i - 1, NUMERAL)?.code === 'scale';
 }
 
-const YEAR_OR_VOLUME: ReadonlySet<string> = new Set(['г', 'т', 'с', 'm', 'g', 't']);
+const YEAR_OR_VOLUME: ReadonlySet<string> = new Set(['г', 'т', 'с', 'm', 'g', 't', 'А', 'В', 'К', 'Н', 'Ф']);
 
-/** `10 г.`, `5 т.`: a letter with a full stop may be a year or a volume. */
+/** `10 г.`, `5 т.`, `4 Н. Сейітов`: a letter with a full stop may be a year, a volume or a name. */
 function isInitial(r: Reader, i: number): boolean {
   if (r.length(i) > 1 || !YEAR_OR_VOLUME.has(r.surface(i))) return false;
+  if (r.flags(i) & CAPITALISED && r.mark(i + 1) === DOT && r.length(i + 2) === 1) return true;
   return r.mark(i + 1) === DOT && r.glued(i + 1) && !r.opensLine(i + 2) && r.has(i + 2);
 }
 
@@ -111,10 +165,10 @@ function degreeSign(r: Reader, i: number): Unit {
   return signUnit(r, i + 1, 'quantity', 'deg', '°');
 }
 
-function perAt(r: Reader, i: number): { end: number; code: string } | null {
-  if (r.mark(i) !== 0x2f) return null;
-  const code = PER_SIGNS[r.word(i + 1)];
-  return code === undefined ? null : { end: i + 2, code };
+function perAt(r: Reader, i: number): Code | null {
+  if (r.mark(i) !== 0x2f || !r.isWord(i + 1)) return null;
+  const code = PER_SIGNS[r.word(i + 1)] ?? (r.glued(i + 1) ? SIGNS.get(r.surface(i + 1)) : undefined);
+  return code === undefined ? null : poweredSign(r, i + 1, code);
 }
 
 /** шаршы метр, текше метр */
@@ -133,10 +187,28 @@ function measureAt(r: Reader, i: number): Unit | null {
   const sense = r.sense(i, UNIT);
   if (sense === undefined) return null;
   if (sense.code === 'deg') return degreeWord(r, i, sense);
+  if (isHyphen(r.mark(i + 1)) && r.glued(i + 2) && r.word(i + 2).startsWith('сағат'))
+    return { ...wordUnit(r, i + 3, 'quantity', sense, `${sense.code}.h`), case: caseOf(r.word(i + 2).slice(5)) };
   const per = perAt(r, i + 1);
   const after = per === null ? cubeAfter(r, i + 1) : null;
   const code = per !== null ? `${sense.code}/${per.code}` : sense.code + (after ?? '');
   return wordUnit(r, per?.end ?? (after === null ? i + 1 : i + 2), 'quantity', sense, code);
+}
+
+/** жарық жылы, ат күші */
+function pairedAt(r: Reader, i: number): Unit | null {
+  if (!r.isWord(i + 1) || !r.joined(i + 1)) return null;
+  const word = r.word(i + 1);
+  const pair = PAIRED_UNITS.find(([first, second]) => first === r.word(i) && word.startsWith(second));
+  if (pair === undefined) return null;
+  return {
+    end: particleEnd(r, i + 2),
+    kind: 'quantity',
+    code: pair[2],
+    per: 1,
+    case: caseOf(word.slice(pair[1].length)),
+    about: false,
+  };
 }
 
 /** метр куб, метр квадрат. */

@@ -1,10 +1,10 @@
 import { CURRENCY_OWNERS } from '../../kazakh/currencies.ts';
-import { POWERS, UNITS } from '../../kazakh/units.ts';
+import { PAIRED_UNITS, POWERS, UNITS } from '../../kazakh/units.ts';
 
 /** Questions a number asks of the words beside it, answered once for each distinct word. */
 
 const TAIL_STEMS =
-  /^(?:астам|аса|арты[қғ]|көп|жоғары|кем|аз|төмен|жуы[қғ]|тарта|таяу|таман|дейін|шейін|шама|шақты|есе)/;
+  /^(?:астам|аса|арты[қғ]|көп|жоғары|кем|аз|төмен|жуы[қғ]|тарта|таяу|таман|дейін|шейін|шама|шақты|қаралы|есе)/;
 
 /** Whether a word may belong to the number before it: the beginnings of all words of about, and есе. */
 export function followsNumber(word: string): boolean {
@@ -23,6 +23,7 @@ const SIGN_WORDS: ReadonlySet<string> = new Set([
   ...UNITS.flatMap(({ signs }) => signs ?? []).map((sign) => sign.toLowerCase()),
   ...Object.keys(POWERS),
   ...Object.keys(CURRENCY_OWNERS),
+  ...PAIRED_UNITS.map(([first]) => first),
   ...'а ° º ˚ ‰'.split(' '),
 ]);
 

@@ -3,6 +3,7 @@ import { MONTH } from '../../numbers/lexicon.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { suffixAt } from '../../numbers/suffix.ts';
 import { FIGURE_OPENS, type Point, type PointFormat, YEAR_FORM } from '../format.ts';
+import { imprintYear } from '../imprint.ts';
 import { dayMonthAt, monthRowAt, monthRowValue } from '../month.ts';
 import { isFreeFigure } from '../row.ts';
 import { isUpTo } from '../year.ts';
@@ -12,7 +13,6 @@ const MAX = 2099;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const COMMA = 0x2c;
-const DOT = 0x2e;
 
 function yearFigure(r: Reader, i: number): number {
   if (r.length(i) !== 4 || !r.isNumber(i) || !isFreeFigure(r, i)) return 0;
@@ -88,45 +88,6 @@ function inChronicle(r: Reader, i: number, value: number): Point | null {
   return opens && dash ? point(i + 1, String(value), 0.75) : null;
 }
 
-/** Алматы: Атамұра, 2005. – 240 б.: the year of a book, or a line that ends with one after a place. */
-function inImprint(r: Reader, i: number, value: number): Point | null {
-  if (value < 1500) return null;
-  const lineEnds = !r.has(i + 1) || r.opensLine(i + 1);
-  const before = r.mark(i - 1);
-  if (lineEnds && (r.opensLine(i) || (shortLine(r, i) && (r.isWord(i - 1) || before === COMMA || isDash(before)))))
-    return point(i + 1, String(value), 0.8);
-  if (before !== COMMA && !isDash(before) && before !== DOT) return null;
-  if (!r.isWord(i - 2) && !r.isMark(i - 2)) return null;
-  // А., 1992.: the short name of a city.
-  if (before === COMMA && r.mark(i - 2) === DOT && r.length(i - 3) <= 2 && r.mark(i + 1) === DOT)
-    return point(i + 1, String(value), 0.85);
-  const after = r.mark(i + 1) === DOT || r.mark(i + 1) === COMMA;
-  // – Алматы: Білім, 1995. – the end of an entry
-  if (before === COMMA && r.mark(i + 1) === DOT && (!r.has(i + 2) || r.opensLine(i + 2)) && namesPlace(r, i - 2))
-    return point(i + 1, String(value), 0.85);
-  const goesOn = isDash(r.mark(i + 2)) || r.mark(i + 2) === 0x2116 || /^(?:т|б|с|no|вып)$/.test(r.word(i + 2));
-  const page = r.isNumber(i + 2) && /^(?:б|бет|беттер|с)$/.test(r.word(isDash(r.mark(i + 3)) ? i + 4 : i + 3));
-  return after && (goesOn || page) ? point(i + 1, String(value), 0.85) : null;
-}
-
-/** A dash or colon and then a few words before the comma: `– Омск,`, `: Қазақ университеті,`. */
-function namesPlace(r: Reader, i: number): boolean {
-  for (let k = i; k > i - PLACE_WORDS && k >= 0; k--) {
-    if (isDash(r.mark(k)) || r.mark(k) === 0x3a) return (r.flags(k + 1) & CAPITALISED) !== 0;
-    if (!r.isWord(k) && !CLOSE_QUOTES.has(r.mark(k)) && r.mark(k) !== 0xab) return false;
-  }
-  return false;
-}
-
-const PLACE_WORDS = 6;
-const CLOSE_QUOTES: ReadonlySet<number> = new Set([0xbb, 0x201d, 0x22]);
-
-/** Алматы 2019: a few words, then the year, then the end. */
-function shortLine(r: Reader, i: number): boolean {
-  for (let k = i; k > i - 5; k--) if (r.opensLine(k)) return true;
-  return false;
-}
-
 /** 1991-ден бері, 2015-ке дейін, 1986-ның желтоқсанында: years by what follows their ending. */
 function withEnding(r: Reader, i: number, value: number): Point | null {
   const suffix = suffixAt(r, i + 1, r.word(i));
@@ -177,7 +138,7 @@ export const bareYear: PointFormat = {
       inChronicle(r, i, value) ??
       withEnding(r, i, value) ??
       monthAfter(r, i + 1, value) ??
-      inImprint(r, i, value)
+      imprintYear(r, i, value)
     );
   },
 };

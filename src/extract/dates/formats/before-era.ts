@@ -51,6 +51,7 @@ export const beforeEra: PointFormat = {
     { raw: 'біздің заманымызға дейінгі 334 жылы', value: '-0333' },
     { raw: 'б.з.б. V-IV ғасырларда', value: '-04XX/-03XX' },
     { raw: 'б.з. II ғасырында', value: '01XX' },
+    { raw: 'б.з. 5 ғасыры', value: '04XX' },
     { raw: 'біздің заманымызда', why: 'no number' },
   ],
   opens: DATE_TRIGGER,
@@ -58,7 +59,7 @@ export const beforeEra: PointFormat = {
   point(r, i) {
     const era = eraAt(r, i);
     if (era === null || !r.joined(era.end)) return null;
-    const age = centuryAt(r, era.end, era.before);
+    const age = centuryAt(r, era.end, era.before, true);
     if (age !== null) return age;
     const head = yearHeadAt(r, era.end, era.before);
     return head === null

@@ -1,10 +1,11 @@
 import type { Case } from '../../numbers/lexicon.ts';
-import { DATE_TRIGGER, HOUR_WORD, PERIOD } from '../../numbers/lexicon.ts';
+import { DATE_TRIGGER, HOUR_WORD, PERIOD, UNIT_OPENS } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { suffixAt } from '../../numbers/suffix.ts';
 import { pad } from '../calendar.ts';
 import { FIGURE_OPENS, type PhraseFormat, ROW_FORM } from '../format.ts';
+import { isRoundMinute } from '../gate.ts';
 import { isUpTo } from '../year.ts';
 
 interface Time {
@@ -90,6 +91,17 @@ function timeAt(r: Reader, lead: Lead): Time | null {
   return time;
 }
 
+/** 14.00-ден 16.00-ге дейін, 10.00-18.30: full stops for colons, where both say quarters of an hour and measure nothing. */
+function dotted(r: Reader, i: number): Time | null {
+  if (r.mark(i + 1) !== DOT || !isRoundMinute(r, i + 2)) return null;
+  const first = figures(r, i, true);
+  const second = first === null ? null : secondAt(r, first);
+  if (first === null || second === null || r.mark(second.time.end - 2) === COLON) return null;
+  const wide = r.length(i) === 2 && second.time.hour > 9;
+  const whole = first.minute === 0 && second.time.minute === 0;
+  return (wide || whole) && first.hour < second.time.hour && !(r.mask(second.end) & UNIT_OPENS) ? first : null;
+}
+
 /** 9 сағат 07 минутта: hour and minute counted out, in the locative. */
 function counted(r: Reader, i: number): Time | null {
   const hour = spoken(r, i);
@@ -124,14 +136,16 @@ export const clock: PhraseFormat = {
     { raw: 'сағат 7.00-де', value: 'T07:00' },
     { raw: 'кешкі сағат тоғызда', value: 'T21:00' },
     { raw: 'таңғы 9-дан кешкі 6-ға дейін', value: 'T09:00/T18:00' },
+    { raw: '14.00-ден 16.00-ге дейін', value: 'T14:00/T16:00' },
     { raw: 'есеп 3:1 болды', why: 'a score' },
+    { raw: '2.00-3.50 метр', why: 'a measure' },
     { raw: 'сағат тілі', why: 'no number' },
   ],
   opens: FIGURE_OPENS | DATE_TRIGGER | PERIOD,
   needs: ROW_FORM | HOUR_WORD | DATE_TRIGGER,
   find(r, i) {
     const lead = leadAt(r, i);
-    const time = timeAt(r, lead) ?? counted(r, i);
+    const time = timeAt(r, lead) ?? counted(r, i) ?? dotted(r, i);
     if (time === null) return null;
     const base = {
       start: i,

@@ -101,6 +101,8 @@ function namesYear(r: Reader, i: number): boolean {
 }
 
 const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+/** 4-9 жас аралығындағы */
+const BETWEEN = /^ара(?:лығы(?:нда|ндағы|нан|на)?|сында(?:ғы)?)$/;
 const OPEN_TAIL = /^(?:бері|бергі|бастап|дейін|дейінгі|шейін)$/;
 
 export const durationFormat: PhraseFormat = {
@@ -113,6 +115,7 @@ export const durationFormat: PhraseFormat = {
     { raw: 'Абайдың 150 жылдық мерейтойы', value: 'P150Y' },
     { raw: '5-6 жасар бала', value: 'P5Y/P6Y' },
     { raw: '2 сағат 30 минут', value: 'PT2H30M' },
+    { raw: '18–65 жас аралығындағы тұрғын', value: 'P18Y/P65Y' },
     { raw: 'мың жылдық саммит', value: 'P1000Y' },
     { raw: 'бес жас ғалым', why: 'young scholars' },
     { raw: 'бір күні ол келді', why: 'some day' },
@@ -133,7 +136,7 @@ export const durationFormat: PhraseFormat = {
     const kase = more?.case ?? sense.case;
     return {
       start: i,
-      end: closing(r, end, kase),
+      end: count.max !== null && BETWEEN.test(r.word(end)) && r.joined(end) ? end + 1 : closing(r, end, kase),
       type: 'DURATION',
       value: more?.value ?? first,
       confidence: 0.92,

@@ -80,12 +80,6 @@ function russianYears(r: Reader, i: number): DateCandidate | null {
   return end < 0 ? null : date(i, end, second > 0 ? `${first}/${second}` : String(first).padStart(4, '0'));
 }
 
-/** в 1991 году: the preposition stands for a case ending. */
-function inRussianYear(r: Reader, i: number): DateCandidate | null {
-  const years = r.word(i) === 'в' || r.word(i) === 'во' ? russianYears(r, i + 1) : null;
-  return years === null ? null : { ...years, start: i };
-}
-
 const RANGES: Readonly<Record<string, readonly string[]>> = {
   с: ['по', 'до'],
   from: ['to', 'until', 'till'],
@@ -127,17 +121,18 @@ function romanCentury(r: Reader, i: number): DateCandidate | null {
   return date(i, i + 3, centuryValue(roman.value, false), 0.7);
 }
 
-/** 20-40-е годы XIX века */
+/** 20-40-е годы XIX века, 20–40 годы */
 function decadesOf(r: Reader, i: number): DateCandidate | null {
   const first = figure(r, i, 10, 90);
   if (first < 0 || first % 10 !== 0) return null;
   const second = isDash(r.mark(i + 1)) ? figure(r, i + 2, 10, 90) : -1;
   const at = second > 0 ? i + 3 : i + 1;
-  if (!isDash(r.mark(at)) || !/^(?:е|х|м|ых|ые)$/.test(r.word(at + 1)) || !YEAR_WORDS.has(r.word(at + 2))) return null;
-  const age = romanCentury(r, at + 3);
+  const word = isDash(r.mark(at)) && /^(?:е|х|м|ых|ые)$/.test(r.word(at + 1)) ? at + 2 : at;
+  if (!YEAR_WORDS.has(r.word(word)) || (word === at && second < 0)) return null;
+  const age = romanCentury(r, word + 1);
   const prefix = age === null ? 'XX' : age.value.slice(0, 2);
   const values = [first, second].filter((one) => one > 0).map((one) => `${prefix}${one / 10}X`);
-  return date(i, age?.end ?? at + 3, values.join('/'));
+  return date(i, age?.end ?? word + 1, values.join('/'));
 }
 
 /** 1991, 2018–2021, with no word after them that they could count. */
@@ -155,7 +150,7 @@ const COUNTED = /^(?!and$|or$|by$|at$|in$|the$|to$|with$|on$|as$|was$|were$|when
 
 function englishAge(r: Reader, i: number): DateCandidate | null {
   const year = r.word(i) === 'in' ? englishYears(r, i + 1) : null;
-  if (year !== null) return { ...year, start: i };
+  if (year !== null) return year;
   const rank = r.isNumber(i) && r.glued(i + 1) && /^(?:st|nd|rd|th)$/.test(r.word(i + 1)) ? numeralAt(r, i) : null;
   if (rank?.figure != null && /^centur/.test(r.word(i + 2)) && rank.value <= 30)
     return date(i, i + 3, centuryValue(rank.value, false));
@@ -178,13 +173,6 @@ export const foreign: PhraseFormat = {
   opens: FIGURE_OPENS | FOREIGN_MONTH | MONTH | DATE_TRIGGER | ROMAN,
   needs: FOREIGN_MONTH | MONTH | DATE_WORD | DATE_TRIGGER,
   find(r, i) {
-    return (
-      dayMonthYear(r, i) ??
-      englishDate(r, i) ??
-      russianYears(r, i) ??
-      inRussianYear(r, i) ??
-      ranged(r, i) ??
-      otherAge(r, i)
-    );
+    return dayMonthYear(r, i) ?? englishDate(r, i) ?? russianYears(r, i) ?? ranged(r, i) ?? otherAge(r, i);
   },
 };

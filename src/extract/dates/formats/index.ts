@@ -8,9 +8,11 @@ import { dayMonth } from './day-month.ts';
 import { decade } from './decade.ts';
 import { durationFormat } from './duration.ts';
 import { foreign } from './foreign.ts';
+import { foreignDuration } from './foreign-duration.ts';
 import { month } from './month.ts';
 import { numeric } from './numeric.ts';
 import { quarter } from './quarter.ts';
+import { quotedDay } from './quoted-day.ts';
 import { relativeDay } from './relative-day.ts';
 import { relativeYear } from './relative-year.ts';
 import { season } from './season.ts';
@@ -45,6 +47,8 @@ export const PHRASE_FORMATS: readonly PhraseFormat[] = [
   durationFormat,
   weekday,
   foreign,
+  foreignDuration,
+  quotedDay,
   bareCentury,
 ];
 

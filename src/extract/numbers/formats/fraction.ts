@@ -48,6 +48,7 @@ interface Part {
 
 /** бірі, бірін are pronouns elsewhere, after үштен they count. */
 function countedPart(r: Reader, i: number): Part | null {
+  if (r.word(i) === 'бірге') return { end: i + 1, value: 1, ending: 'ге' };
   if (ONE_OF.test(r.word(i))) return { end: i + 1, value: 1, ending: r.word(i).slice(3) };
   const numeral: Numeral | null = numeralAt(r, i);
   return numeral === null || numeral.broken || numeral.form !== 'cardinal' ? null : numeral;
@@ -55,10 +56,13 @@ function countedPart(r: Reader, i: number): Part | null {
 
 const ONE_OF = /^бір(?:і|ін|інің|іне|інде|інен|імен)$/;
 const POSSESSIVE = /^с?[ыі]/;
+const SHARE_REACHES = /^(?:же[тд]|тең|жуы[қғ]|кемі|азай|арт|өс|көтеріл|түс)/;
 
 /** With a possessive, before бөлік or үлес, or with nothing counted after it. */
 function isShare(r: Reader, over: Part): boolean {
   if (POSSESSIVE.test(over.ending)) return true;
+  // The share comes to one in five: үлесі бестен бірге жетеді.
+  if (over.ending === 'ге' && over.value === 1) return SHARE_REACHES.test(r.word(over.end));
   if (over.ending !== '') return false;
   const next = r.word(over.end);
   return (
@@ -66,13 +70,14 @@ function isShare(r: Reader, over: Part): boolean {
   );
 }
 
-/** жартысы, ширегі; the second half (екінші жартысы) is a place, no share. */
+/** жартысы, тең жартысы, ширегі; the second half (екінші жартысы) is a place, no share. */
 function halfWord(r: Reader, i: number): NumberCandidate | null {
   const sense = r.sense(i, PART);
   if (sense === undefined || r.sense(i - 1, NUMERAL | COLLECTIVE) !== undefined || ENDS_OF.test(r.word(i - 1)))
     return null;
   if (sense.ending === '' && !halvesWhatFollows(r, i, sense.code)) return null;
-  return withTail(r, part(i, i + 1, 1, sense.value === 0.25 ? 4 : 2, 0.8), caseOf(sense.ending));
+  const start = r.word(i - 1) === 'тең' && r.joined(i) ? i - 1 : i;
+  return withTail(r, part(start, i + 1, 1, sense.value === 0.25 ? 4 : 2, 0.8), caseOf(sense.ending));
 }
 
 /** жартысынан астамы, үштен біріне жуығы */

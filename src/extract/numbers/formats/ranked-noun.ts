@@ -1,3 +1,5 @@
+import { CAPITALISED } from '../../../core/tokens.ts';
+import { LAST_CLASS } from '../../../kazakh/numbered-bodies.ts';
 import type { Amount } from '../amount.ts';
 import { fromAmount, type NumberCandidate, type NumberFormat } from '../format.ts';
 import { CURRENCY, PERCENT, UNIT } from '../lexicon.ts';
@@ -6,7 +8,7 @@ import { isHyphen, type Reader } from '../reader.ts';
 import { suffixAt } from '../suffix.ts';
 
 /** Nouns that a figure before them ranks even without a hyphen: nobody has 47 sessions in one sentence's place. */
-const RANKED = /^(?:сессия|сынып|курс|съез|раунд|құрылтай|пленум|шақырылым|қабат)/;
+const RANKED = /^(?:сессия|сыны[пб]|курс|съез|раунд|құрылтай|пленум|шақырылым|қабат)/;
 /** -ты, -дық: so many floors, so many courses. */
 const COUNTED = /(?:т[ыі]|тар|тер|л[ыі]|лар|лер|д[ыі][қк]|т[ыі][қк]|л[ыі][қк])$/;
 
@@ -22,6 +24,7 @@ export const rankedNoun: NumberFormat = {
     { raw: '7-8 сыныптарда оқиды', value: '7..8' },
     { raw: 'Сурет 2. Көлдің картасы', value: '2' },
     { raw: '9 «Ә» сынып оқушысы', value: '9' },
+    { raw: 'Сыныбы: 7 «Б»', value: '7' },
     { raw: 'СШҚ-1 келісімі', why: 'a figure inside a name' },
     { raw: '9 қабатты үй', value: '9', type: 'CARDINAL', why: 'counted floors: a cardinal' },
   ],
@@ -31,18 +34,30 @@ export const rankedNoun: NumberFormat = {
     if (amount !== null && amount.min !== null && amount.unit === null) return rankedRange(r, amount);
     const { end, value } = figure;
     const hyphen = isHyphen(r.mark(end)) && r.glued(end) && r.glued(end + 1);
+    if (hyphen && isClassLetter(r, end + 1)) return ranked(i, end, value);
     const measured = (r.mask(end + 1) & (UNIT | CURRENCY | PERCENT)) !== 0;
     const ranks = hyphen
-      ? isLower(r, end + 1) && !measured && suffixAt(r, end, r.surface(i)) === null
+      ? (isLower(r, end + 1) || RANKED.test(r.word(end + 1))) && !measured && suffixAt(r, end, r.surface(i)) === null
       : isRanked(r, end);
     if (!ranks) return null;
-    return { start: i, end, type: 'ORDINAL', value, min: null, max: null, approx: null, unit: null, confidence: 0.9 };
+    return ranked(i, end, value);
   },
 };
 
-/** 7-8 сыныптарда, 1-4 курстар */
+const QUOTES: ReadonlySet<number> = new Set([0xab, 0xbb, 0x201c, 0x201d, 0x201e, 0x22]);
+
+function ranked(start: number, end: number, value: number): NumberCandidate {
+  return { start, end, type: 'ORDINAL', value, min: null, max: null, approx: null, unit: null, confidence: 0.9 };
+}
+
+/** 5 А сыныбы, 11-Ә сынып */
+const isClassLetter = (r: Reader, i: number): boolean =>
+  r.length(i) === 1 && (r.flags(i) & CAPITALISED) !== 0 && r.joined(i + 1) && RANKED.test(r.word(i + 1));
+
+/** 7-8 сыныптарда, 10-11-сыныптар, 1-4 курстар */
 function rankedRange(r: Reader, amount: Amount): NumberCandidate | null {
-  const word = r.word(amount.end);
+  const hyphen = isHyphen(r.mark(amount.end)) && r.glued(amount.end) && r.glued(amount.end + 1);
+  const word = r.word(hyphen ? amount.end + 1 : amount.end);
   if (amount.numeral.ending !== '' || !r.joined(amount.end) || !RANKED.test(word) || OF_SO_MANY.test(word)) return null;
   return fromAmount(amount, 'ORDINAL', null, 0.85);
 }
@@ -59,11 +74,13 @@ function isRanked(r: Reader, i: number): boolean {
   if (r.mark(i - 2) === 0x3a && RANKED.test(r.word(i - 3))) return true;
   if (!r.joined(i) || r.glued(i)) return false;
   if (RANKED.test(word)) return !COUNTED.test(word);
+  if (isClassLetter(r, i)) return true;
   const noun = afterLetter(r, i);
-  return noun > i && RANKED.test(r.word(noun));
+  return noun > i && Number(r.word(i - 1)) <= LAST_CLASS;
 }
 
-/** 9 «Ә» сынып: the letter of a class in quotes; `i` where none stands. */
+/** 9 «Ә» сынып, 7 «Б»: the letter of a class in quotes; `i` where none stands. */
 function afterLetter(r: Reader, i: number): number {
-  return r.isMark(i) && r.length(i + 1) === 1 && r.isWord(i + 1) && r.isMark(i + 2) ? i + 3 : i;
+  const letter = r.length(i + 1) === 1 && r.isWord(i + 1) && (r.flags(i + 1) & CAPITALISED) !== 0;
+  return QUOTES.has(r.mark(i)) && letter && QUOTES.has(r.mark(i + 2)) ? i + 3 : i;
 }

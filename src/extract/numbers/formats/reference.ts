@@ -1,7 +1,7 @@
 import { ALL_CAPS } from '../../../core/tokens.ts';
 import { figureAt } from '../figure.ts';
 import type { NumberCandidate, NumberFormat } from '../format.ts';
-import { NUMBER_TRIGGER } from '../lexicon.ts';
+import { NUMBER_TRIGGER, ROMAN } from '../lexicon.ts';
 import { isDash, type Reader } from '../reader.ts';
 import { suffixAt } from '../suffix.ts';
 
@@ -52,8 +52,12 @@ function codeEnd(r: Reader, i: number): number {
   let end = i;
   while (end < i + MAX_CODE && isCodeMark(r.mark(end)) && r.glued(end) && r.glued(end + 1) && isCodePart(r, end + 1))
     end += 2;
-  return end;
+  return end === i && isDash(r.mark(i)) && isLatin(r, i + 1) ? i + 2 : end;
 }
+
+/** № 157 – VII: the sitting of parliament behind a spaced dash. */
+const isLatin = (r: Reader, i: number): boolean =>
+  r.sense(i, ROMAN) !== undefined && (r.flags(i) & ALL_CAPS) !== 0 && r.joined(i);
 
 const MAX_CODE = 8;
 const isCodeMark = (mark: number): boolean => isDash(mark) || mark === 0x2f;

@@ -1,4 +1,5 @@
 import { ALL_CAPS, CAPITALISED } from '../../../core/tokens.ts';
+import { isRegnalName, isRuler } from '../../../kazakh/rulers.ts';
 import type { NumberCandidate, NumberFormat } from '../format.ts';
 import { ROMAN } from '../lexicon.ts';
 import { isHyphen, type Reader } from '../reader.ts';
@@ -48,7 +49,7 @@ function ranksWhatFollows(r: Reader, i: number, letters: string): boolean {
   const hyphen = isHyphen(r.mark(i + 1)) && r.glued(i + 1) && r.glued(i + 2);
   const noun = hyphen ? i + 2 : i + 1;
   if (DOUBTFUL_LETTERS.has(letters) || !r.isWord(noun) || !r.joined(noun)) return false;
-  if (isName(r, i - 1)) return false;
+  if (isName(r, i - 1) || isReign(r, i, noun)) return false;
   return r.surface(noun) === r.word(noun) || letters.length > 1;
 }
 
@@ -62,6 +63,12 @@ function isName(r: Reader, i: number): boolean {
   );
 }
 
+/** император III Александр, II Екатерина: the number of a ruler before the name. */
+function isReign(r: Reader, i: number, name: number): boolean {
+  if (!(r.flags(name) & CAPITALISED) || r.flags(name) & ALL_CAPS) return false;
+  return isRuler(r.word(i - 1)) || isRegnalName(r.word(name));
+}
+
 export const romanOrdinal: NumberFormat = {
   id: 'number/roman-ordinal',
   summary: 'A Latin numeral that ranks what follows it.',
@@ -70,6 +77,7 @@ export const romanOrdinal: NumberFormat = {
     { raw: 'еңбектің II томы', value: '2' },
     { raw: 'ол XI-ші болып келді', value: '11' },
     { raw: 'король Людовик XIV билеген', why: 'part of a name' },
+    { raw: 'император III Александр', why: 'part of a name' },
     { raw: 'C витамині', why: 'a letter' },
   ],
   find(r, i) {

@@ -43,6 +43,8 @@ function ageWordAt(r: Reader, i: number): AgeWord | null {
   const hyphen = isDash(r.mark(i)) && r.glued(i);
   const at = hyphen ? i + 1 : i;
   const word = r.word(at);
+  if (word === 'ғ' && r.mark(at + 1) === DOT && r.word(at + 2) === 'ғ' && r.glued(at + 2))
+    return abbreviated(r, at + 2, true);
   if (word === 'ғ' || word === 'ғғ') return abbreviated(r, at, word === 'ғғ');
   const sense = r.sense(at, PERIOD);
   if (sense === undefined || sense.code !== 'Y' || sense.value < 100 || sense.form === 'derived') return null;

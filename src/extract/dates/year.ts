@@ -57,7 +57,11 @@ const YEAR_KINDS: ReadonlySet<string> = new Set(['оқу', 'қаржы']);
 /** Endings that open so name a year. */
 const NAMING = ['ы', 'ғы', 'дар'];
 
-function abbreviated(r: Reader, at: number, plural: boolean): YearWord {
+function abbreviated(r: Reader, first: number, twice: boolean): YearWord {
+  // 1953–1960 ж.ж.: the plural with a full stop after each letter.
+  const spelled = r.mark(first + 1) === DOT && r.word(first + 2) === 'ж' && r.glued(first + 2);
+  const at = spelled ? first + 2 : first;
+  const plural = twice || spelled;
   const dotted = r.mark(at + 1) === DOT && r.glued(at + 1);
   const end = dotted ? at + 2 : at + 1;
   const suffix = suffixAt(r, end, r.surface(at));

@@ -67,13 +67,13 @@ function periodAt(r: Reader, i: number, one: boolean): Sense | null {
   const sense = r.sense(at, PERIOD);
   if (sense === undefined || (one && ARTICLE_LIKE.test(sense.ending))) return null;
   // 200 айлық есептік көрсеткіш is money, not time.
-  return r.word(at + 1) === 'есептік' || r.word(at + 1).startsWith('көрсеткіш') ? null : sense;
+  return sense.code === 'M' && /^(?:есептік$|көрсеткіш)/.test(r.word(at + 1)) ? null : sense;
 }
 
 /** бір күні, бір жылы: some day, some year. */
 const ARTICLE_LIKE = /^(?:[ыі]|лар|лер|дар|дер)/;
 
-/** 2 сағат 30 минут, 1 жыл 6 ай: the smaller unit after the greater. */
+/** 2 сағат 30 минут, 2 сағат 13 минут 46 секунд: the smaller units after the greater. */
 function withSmaller(
   r: Reader,
   value: string,
@@ -87,7 +87,7 @@ function withSmaller(
   if (sense === null || sense.kind === AGE || ORDER.indexOf(sense.code) <= ORDER.indexOf(first.code)) return null;
   const more = duration(next.min, sense).slice(1);
   const joined = value.includes('T') && more.startsWith('T') ? value + more.slice(1) : value + more;
-  return { value: joined, end: next.end + 1, case: sense.case };
+  return withSmaller(r, joined, next.end + 1, sense) ?? { value: joined, end: next.end + 1, case: sense.case };
 }
 
 /** The end of a name or code: KazSat-1, A1. */

@@ -165,7 +165,7 @@ function stopCut(
 ): Cut | null {
   const next = i + 1;
   if (next >= end || text[next] === '.' || isSpaceAt(text, next)) return null;
-  const item = gluedItem(text, i, end);
+  const item = gluedItem(text, start, i, end);
   if (item !== null) return item;
   let wordEnd = i;
   while (wordEnd > start && text[wordEnd - 1] === '.') wordEnd--;
@@ -189,9 +189,11 @@ function stopCut(
 }
 
 /** `көрсету.-⇥Дипломатиялық`, `У.2.⇥Ресейлік`, `464 б.3. Қойгелдиев`: an item glued to the stop before it. */
-function gluedItem(text: string, i: number, end: number): Cut | null {
+function gluedItem(text: string, start: number, i: number, end: number): Cut | null {
   const next = i + 1;
   if (isLetterAt(text, next)) return null;
+  // `1.1.⇥Тарихи деректер`: one number.
+  if (i - start <= 2 && isDigitAt(text, start) && isDigitAt(text, i - 1)) return null;
   const ahead = text.slice(next, Math.min(end, next + 8));
   const tabbed = /^(?:[-–—•]|\d{1,3}[.)])\t/u.test(ahead);
   const entry =

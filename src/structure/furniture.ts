@@ -2,7 +2,15 @@ import { isDigitAt, isWordAt } from '../core/chars.ts';
 import { BOILERPLATE_OPENINGS } from '../kazakh/boilerplate.ts';
 import type { RemovedKind } from './document.ts';
 import { countWords, type Line } from './lines.ts';
-import { LONG, NUMBER_LINE, newspaperHeads, pageHeads, pageNumbers, runningHeaders } from './page-lines.ts';
+import {
+  facingPages,
+  LONG,
+  NUMBER_LINE,
+  newspaperHeads,
+  pageHeads,
+  pageNumbers,
+  runningHeaders,
+} from './page-lines.ts';
 import { sidebars } from './sidebars.ts';
 
 /** A stretch of the text that does not belong to the essay. Offsets are UTF-16 units. */
@@ -45,7 +53,11 @@ export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
     if (found !== null) junk.push({ start: lines[i]!.start, end: lines[i]!.end, ...found });
   });
   junk.push(...siteLines(lines, contents), ...newspaperHeads(lines, contents));
-  junk.push(...pageNumbers(text, lines, contents), ...runningHeaders(text, lines, contents));
+  junk.push(
+    ...pageNumbers(text, lines, contents),
+    ...runningHeaders(text, lines, contents),
+    ...facingPages(lines, contents),
+  );
   junk.push(...pageHeads(text, lines, contents, junk), ...figureScraps(text, lines, contents));
   junk.push(...sidebars(text, lines, junk));
   const cut = truncation(text, lines);

@@ -1,6 +1,7 @@
 import { isLowerAt, isUpperAt } from '../core/chars.ts';
 import type { SectionKindName } from '../kazakh/section-kinds.ts';
 import { isAllCaps } from './capitals.ts';
+import { isCaption } from './captions.ts';
 import { isFurniture } from './furniture.ts';
 import { isLessonPlan, isPlanTitle } from './lesson-plan.ts';
 import { countWords, endsWithTerminal } from './lines.ts';
@@ -86,7 +87,8 @@ function byWording(
   const kind = words.kindIn(text, start, end) ?? appendixKind(text, start, end);
   if (kind === null || isSentenceStart(context, i)) return null;
   const level = numbering?.depth ?? 1;
-  return draft(context, start, end, kind, numbering?.number ?? null, level, 'heading/wording');
+  const own = kind === 'chapter' && level > 1 ? 'section' : kind;
+  return draft(context, start, end, own, numbering?.number ?? null, level, 'heading/wording');
 }
 
 /** `Қосымша 1`, `ПРИЛОЖЕНИЕ А`: a capital at `start`. */
@@ -327,7 +329,7 @@ function isFollowedByProse(context: HeadingContext, i: number): boolean {
     const piece = pieces[k]!;
     length += piece.end - piece.start;
     if (length > 60 && (k === first || (piece.gap !== 'empty' && piece.gap !== 'break'))) return true;
-    if (k === first && readsAsKnown(context, k)) return true;
+    if (k === first && (readsAsKnown(context, k) || isCaption(text, piece.start, piece.end))) return true;
     const after = pieces[k + 1]?.gap ?? 'empty';
     if (after === 'empty' || after === 'break') return endsWithTerminal(text, piece.start, piece.end);
   }

@@ -1,5 +1,6 @@
 import { isDigitAt, isLowerAt, isUpperAt, isWordAt } from '../core/chars.ts';
 import { isAllCaps } from './capitals.ts';
+import { isCaption } from './captions.ts';
 import type { BlockKind } from './document.ts';
 import { noteMarks, runOfStars } from './footnotes.ts';
 import type { TitlePage } from './front.ts';
@@ -139,7 +140,7 @@ function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, la
     if (label > 0) writeLabel(context, writer, piece, label, gap);
     else {
       writer.block(
-        marker === null ? proseKind(text, start, piece.end) : 'item',
+        marker === null ? (isCaption(text, start, piece.end) ? 'caption' : 'paragraph') : 'item',
         start,
         piece.end,
         gap,
@@ -149,21 +150,6 @@ function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, la
       writer.joints(piece.joints, piece.end);
     }
   }
-}
-
-const CAPTION =
-  /^(?:\d{1,2}(?:\.\d{1,2})?\s?-?\s?(?:сурет|кесте|диаграмма|сызба|схема)|(?:сурет|кесте|рис|табл)\.? \d{1,2})(?![\p{L}])/iu;
-/** First characters of the captions above. */
-const CAPTION_INITIALS = '0123456789сСкКрРтТ';
-const LONGEST_CAPTION = 160;
-
-/** `1-сурет. Жұлдыз топологиясы` names a figure; `1-суретте …` is a sentence. */
-function proseKind(text: string, start: number, end: number): BlockKind {
-  return end - start <= LONGEST_CAPTION &&
-    CAPTION_INITIALS.includes(text[start]!) &&
-    CAPTION.test(text.slice(start, start + 24))
-    ? 'caption'
-    : 'paragraph';
 }
 
 /** Labels of any wording count only where a text has several. */

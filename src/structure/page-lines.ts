@@ -1,4 +1,4 @@
-import { BLANK, CHAR_FLAGS, isLetterAt, isLowerAt, NEWLINE } from '../core/chars.ts';
+import { BLANK, CHAR_FLAGS, isDigitAt, isLetterAt, isLowerAt, NEWLINE } from '../core/chars.ts';
 import { lowerCode } from './boundaries/lower-word.ts';
 import { isAllCaps } from './capitals.ts';
 import type { Junk } from './furniture.ts';
@@ -76,8 +76,8 @@ export function runningHeaders(text: string, lines: readonly Line[], contents: r
     if (at.length < HEADER_REPEATS && !carriesPages(contents, at)) continue;
     const paged = carriesPages(contents, at);
     const atBreaks = at.filter((i) => paged || isPageEdge(text, lines, contents, i)).length;
-    // The first one may be the essay's own title, which the header repeats.
-    const headers = at.filter((i, k) => k > 0 || isBesideNumber(lines, contents, i));
+    // The first one may be the essay's own title, which the header repeats; a title carries no page.
+    const headers = at.filter((i, k) => k > 0 || paged || isBesideNumber(lines, contents, i));
     if (atBreaks * 3 >= at.length * 2)
       junk.push(...headers.map((i) => lineAsJunk(lines[i]!, 'furniture/running-header')));
   }
@@ -91,6 +91,36 @@ function carriesPages(contents: readonly string[], at: readonly number[]): boole
   const pages = at.map((i) => Number.parseInt(/^\d{1,4}(?=[ |])|(?<=[ |])\d{1,4}$/u.exec(contents[i]!)?.[0] ?? '', 10));
   return at.length >= 2 && pages.every((page, k) => k === 0 || (page > pages[k - 1]! && page - pages[k - 1]! < 20));
 }
+
+/**
+ * `52` … `Шоқан Уәлиханов 53`: even and odd pages carry their numbers differently. Two such lines with numbers one apart,
+ * both between lines of prose.
+ */
+export function facingPages(lines: readonly Line[], contents: readonly string[]): Junk[] {
+  const [bare, headed] = [new Map<number, number>(), new Map<number, number>()];
+  contents.forEach((content, i) => {
+    if (content === LONG || content.length > LONGEST_HEADER || !isBetweenProse(lines, i)) return;
+    if (isNumberLine(content)) bare.set(Number.parseInt(content.replace(/\D+/gu, ''), 10), i);
+    else if (isDigitAt(content, content.length - 1) || isDigitAt(content, 0)) {
+      const page = HEADED_PAGE.exec(content);
+      if (page !== null) headed.set(Number(page[1] ?? page[2]), i);
+    }
+  });
+  const out = new Set<number>();
+  for (const [page, i] of headed) {
+    const other = bare.get(page - 1) ?? bare.get(page + 1);
+    if (other !== undefined) out.add(i).add(other);
+  }
+  return [...out].map((i) => lineAsJunk(lines[i]!, 'furniture/facing-pages'));
+}
+
+const HEADED_PAGE = /^(?:\p{Lu}[\p{L} ]{3,50} (\d{1,4})|(\d{1,4}) \p{Lu}[\p{L} ]{3,50})$/u;
+
+/** Shorter lines may be cells of a table. */
+const SHORTEST_PROSE = 40;
+
+const isBetweenProse = (lines: readonly Line[], i: number): boolean =>
+  [lines[i - 1], lines[i + 1]].every((line) => line !== undefined && line.end - line.start >= SHORTEST_PROSE);
 
 /** The lines that may have the wording of another one, by its length and its first and last letter. */
 function lookingAlike(contents: readonly string[]): number[] {

@@ -92,7 +92,9 @@ function closeSections(sections: readonly Section[], blocks: readonly Block[]): 
 /** Levels and kinds of all headings; those that neither number nor contents tell go by the headings around. */
 function headingLevels(blocks: readonly PlacedBlock[]): (Level | undefined)[] {
   const numberedAfter = lastNumbered(blocks);
+  const collected = blocks.filter(isCapitals).length >= FEWEST_ARTICLES;
   let above: { level: number; kind: SectionKindName; number: string | null } | null = null;
+  let article = false;
   return blocks.map((block, i) => {
     const { heading } = block;
     if (heading === null) return undefined;
@@ -104,15 +106,23 @@ function headingLevels(blocks: readonly PlacedBlock[]): (Level | undefined)[] {
         above !== null &&
         (above.kind === 'abstract' ||
           (above.kind === 'introduction' && numberedAfter > i) ||
-          (above.number !== null && above.kind !== 'introduction'));
+          (above.number !== null && above.kind !== 'introduction') ||
+          (collected && article));
       if (inside) return { level: 2, kind: 'section' };
       above = { level: 1, kind: 'chapter', number: null };
       return above;
     }
     above = { level: heading.level, kind: heading.kind, number: heading.number };
+    article = isCapitals(block);
     return above;
   });
 }
+
+/** `АБАЙ ҚҰНАНБАЙҰЛЫ` … `БАЛҚАШ КӨЛІ`: articles of a collection, whose parts are headed in small letters. */
+const isCapitals = ({ heading }: PlacedBlock): boolean =>
+  heading !== null && heading.rule === 'heading/layout' && heading.level === 1 && heading.number === null;
+
+const FEWEST_ARTICLES = 2;
 
 function label(above: { level: number; number: string | null } | null): Level {
   return above === null ? { level: 1, kind: 'chapter' } : { level: 2, kind: 'section' };

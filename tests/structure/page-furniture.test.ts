@@ -81,3 +81,14 @@ describe('sidebars and scraps of figures', () => {
     ]);
   });
 });
+
+describe('pages that face each other', () => {
+  it('carry their numbers alone and behind a header', () => {
+    const lines = [...PAGE, '52', ...NEXT_PAGE, 'Отырар қаласы 53', PAGE[0]!.replace('Отырар', 'Қала')];
+    expect(removedOf(lines)).toEqual(['page-marker: 52', 'page-marker: Отырар қаласы 53']);
+  });
+
+  it('are not the cells of a table', () => {
+    expect(removedOf([...PAGE, 'Жер', '52', 'Отырар қаласы 53', 'Сауран', '54 үй', ...NEXT_PAGE])).toEqual([]);
+  });
+});

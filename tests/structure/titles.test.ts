@@ -102,3 +102,25 @@ describe('what is no heading', () => {
     expect(references.map(({ number }) => number)).toEqual(['1', '4']);
   });
 });
+
+describe('levels', () => {
+  const levelsOf = (lines: readonly string[]): string[] =>
+    restore(lines.join('\n'), { rules })
+      .sections.filter(({ heading }) => heading !== null)
+      .map(({ level, kind, title }) => `${level} ${kind} ${title}`);
+
+  it('of articles in capitals stand above their parts', () => {
+    const article = (name: string): string[] => [name, '', PROSE, '', 'Географиясы', '', PROSE, ''];
+    expect(levelsOf([...article('БАЛҚАШ КӨЛІ'), ...article('ЖАЙЫҚ ӨЗЕНІ')])).toEqual([
+      '1 chapter БАЛҚАШ КӨЛІ',
+      '2 section Географиясы',
+      '1 chapter ЖАЙЫҚ ӨЗЕНІ',
+      '2 section Географиясы',
+    ]);
+  });
+
+  it('of a part by its usual name follow its number', () => {
+    const lines = ['I Теориялық бөлім', PROSE, '', '2.1 Зерттеу бөлімі', PROSE, '', 'Негізгі бөлім', PROSE];
+    expect(levelsOf(lines)).toEqual(['1 chapter Теориялық бөлім', '2 section Зерттеу бөлімі', '1 other Негізгі бөлім']);
+  });
+});

@@ -58,12 +58,26 @@ interface Region {
   readonly open: boolean;
 }
 
-const firstAround = (i: number): number => Math.max(1, i - WINDOW);
-const endAround = (lengths: Int32Array, i: number): number => Math.min(lengths.length, i + WINDOW + 1);
+/** Line ends enough to judge a block of lines by itself, without what stands beyond the empty lines around it. */
+const ENOUGH = 5;
 
-function survey({ flags, reaches, lengths }: LineEvidence, i: number): Region {
-  const from = firstAround(i);
-  const to = endAround(lengths, i);
+const firstAround = (i: number): number => Math.max(1, i - WINDOW);
+const endAround = ({ flags }: LineEvidence, i: number): number => Math.min(flags.length, i + WINDOW + 1);
+
+/** The lines around; where headings or a title page stand among them, those of the block alone may tell more. */
+function survey(seen: LineEvidence, i: number): Region {
+  const [first, end] = [firstAround(i), endAround(seen, i)];
+  const region = surveyOf(seen, first, end);
+  if (region.wrapped) return region;
+  let [from, to] = [i, i + 1];
+  while (from > first && seen.has(from - 1, ADJOINING)) from--;
+  while (to < end && seen.has(to, ADJOINING)) to++;
+  if (to - from < ENOUGH || to - from === end - first) return region;
+  const block = surveyOf(seen, from, to);
+  return block.wrapped ? block : region;
+}
+
+function surveyOf({ flags, reaches, lengths }: LineEvidence, from: number, to: number): Region {
   const width = pageWidth(lengths, from, to);
   let [open, full, lower, ends] = [0, 0, 0, 0];
   let tightest = width;
@@ -88,21 +102,20 @@ function survey({ flags, reaches, lengths }: LineEvidence, i: number): Region {
 /** Do the words at the line ends around say that full stops are lost there? */
 function lostStops(seen: LineEvidence, i: number, region: Region): boolean {
   if (region.wrapped || !region.open) return false;
-  return seen.saysLost(firstAround(i), endAround(seen.lengths, i), LOST_STOPS);
+  return seen.saysLost(firstAround(i), endAround(seen, i), LOST_STOPS);
 }
 
-/** The second longest line around: one line may stick out. */
+/** The second longest line around: one line may stick out, but not from two that are as long as each other. */
 function pageWidth(lengths: Int32Array, from: number, to: number): number {
-  let longest = 0;
-  let second = 0;
+  let [longest, second, third] = [0, 0, 0];
   for (let j = from; j < to; j++) {
     const length = lengths[j]!;
-    if (length > longest) {
-      second = longest;
-      longest = length;
-    } else if (length > second) second = length;
+    if (length > longest) [longest, second, third] = [length, longest, second];
+    else if (length > second) [second, third] = [length, second];
+    else if (length > third) third = length;
   }
-  return second * 1.25 < longest || second === 0 ? longest : second;
+  if (second === 0) return longest;
+  return second * 1.25 < longest && third < FULL * second ? longest : second;
 }
 
 function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: number): LineEnd {
@@ -122,7 +135,7 @@ function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: num
   if (!seen.has(i, LOWER_NEXT) && seen.capitals(i)) return { kind: 'break', confidence: 0.8 };
   if (region.wrapped) return inWrapped(seen, i, region);
   if (lostStops(seen, i, region) && !seen.cells(i) && !(seen.label(i) && seen.stop(i) < STOP_CLAMP)) {
-    return inLostStops(text, line, terminal);
+    return inLostStops(text, line, seen, i);
   }
   return onLines(text, line, seen, i);
 }
@@ -195,12 +208,18 @@ function inWrapped(seen: LineEvidence, i: number, region: Region): LineEnd {
   return { kind: 'break', confidence: 0.8 };
 }
 
-function inLostStops(text: string, line: Line, terminal: boolean): LineEnd {
-  if (terminal) return { kind: 'sentence', confidence: 0.9 };
+function inLostStops(text: string, line: Line, seen: LineEvidence, i: number): LineEnd {
+  if (seen.has(i, TERMINATED)) return { kind: 'sentence', confidence: 0.9 };
+  // бес айға⏎жуық: neither the word nor the letter behind it tells of an end.
+  if (seen.has(i, LOWER_NEXT) && seen.stop(i) < NO_END && isLetterAt(text, line.end - 1))
+    return { kind: 'wrap', confidence: 0.8 };
   if (',–—-'.includes(text[line.end - 1]!)) return { kind: 'wrap', confidence: 0.8 };
   if (opensItem(text, line)) return { kind: 'sentence', confidence: 0.8 };
   return { kind: 'stop', confidence: 0.9 };
 }
+
+/** Log odds below which a word hardly ever ends a sentence. */
+const NO_END = -2;
 
 /** Lines that are whole paragraphs, cells, verses or headings. */
 function onLines(text: string, line: Line, seen: LineEvidence, i: number): LineEnd {

@@ -1,7 +1,7 @@
 import { isLowerAt, isSpaceAt, isUpperAt, LOWER } from '../core/chars.ts';
 import { finality, gapScore } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
-import { endsWithTerminal, firstWordEnd, firstWordSpan, type Line, lastWordSpan, openingFlags } from './lines.ts';
+import { endsWithTerminal, firstWordSpan, type Line, lastWordSpan, openingFlags } from './lines.ts';
 import { isBullet } from './markers.ts';
 
 /** The line ends with a terminal mark. */
@@ -51,7 +51,7 @@ export class LineEvidence {
       (inset > 0 && inset <= MOST_INDENT ? inset : 0) +
       length +
       1 +
-      (firstWordEnd(text, next.start, next.end) - next.start);
+      (firstBlank(text, next.start, next.end) - next.start);
     this.flags[i] =
       (endsWithTerminal(text, line.start, line.end) ? TERMINATED : 0) |
       ((openingFlags(text, next.start, next.end) & LOWER) !== 0 ? LOWER_NEXT : 0) |
@@ -130,6 +130,13 @@ export class LineEvidence {
     if ((this.flags[i]! & (ADJOINING | TERMINATED)) !== ADJOINING) return false;
     return this.lengths[i]! >= SHORTEST_SENTENCE && !this.cells(i) && !this.label(i);
   }
+}
+
+/** Where what stands before the first blank ends: `Б.Тілеубаевтың`, `10.30-ға`. */
+function firstBlank(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !isSpaceAt(text, at)) at++;
+  return at;
 }
 
 /** A line set farther in than a paragraph's first one is no part of what stands below it. */

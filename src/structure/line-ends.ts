@@ -179,7 +179,7 @@ function acrossGap(text: string, line: Line, seen: LineEvidence, i: number, next
   const cites = text[next.start] === '[' && isDigitAt(text, next.start + 1);
   const runsOn =
     !seen.has(i, TERMINATED) &&
-    (cites || (seen.has(i, LOWER_NEXT) && isLetterAt(text, next.start))) &&
+    (cites || (seen.has(i, LOWER_NEXT) && isLetterAt(text, next.start)) || countsOn(text, seen, i, next)) &&
     !opensItem(text, line) &&
     seen.lengths[i]! >= Math.max(25, 0.6 * Math.min(survey(seen, i).width, WIDEST_PAGE));
   if (runsOn && (next.pageBreak || seen.stop(i) < 1)) return { kind: 'wrap', confidence: 0.85 };

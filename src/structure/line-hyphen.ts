@@ -20,8 +20,23 @@ export function joinHyphenated(text: string, end: number, next: number, confiden
     left === '' ||
     isDigitAt(text, hyphen - 1) ||
     isUpperAt(text, hyphen - 1) ||
-    wordModel().joins(left, right) === 'hyphen';
+    (wordModel().joins(left, right) === 'hyphen' && !isWrittenAsOne(text, hyphen, left, right));
   return keeps
     ? { start: end, end: next, insert: '', rule: 'line/hyphenated-end', confidence }
     : { start: hyphen, end: next, insert: '', rule: 'line/hyphenated-end', confidence };
+}
+
+/** How far around a word of the same beginning is looked for. */
+const AROUND = 20_000;
+const SHORTEST_BEGINNING = 4;
+
+/** `кеп-⏎терлер`, two words by the lexicon, where the text has кептер: the line end broke a word that it does not know. */
+function isWrittenAsOne(text: string, at: number, left: string, right: string): boolean {
+  const beginning = left + right.charAt(0);
+  if (beginning.length < SHORTEST_BEGINNING || wordModel().frequency(`${left}-${right}`.toLowerCase()) > 0)
+    return false;
+  const around = text.slice(Math.max(0, at - AROUND), at + AROUND);
+  for (let found = around.indexOf(beginning); found >= 0; found = around.indexOf(beginning, found + 1))
+    if (!isLetterAt(around, found - 1)) return true;
+  return false;
 }

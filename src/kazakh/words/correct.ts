@@ -142,7 +142,7 @@ export class Corrector {
 
   /** How likely the likeliest word is, by all that does not hang on the text. */
   judge(word: string, nearest: Nearest | null, context: CorrectionContext): Judgement | null {
-    if (nearest === null || isLooseDouble(word, nearest.best.word)) return null;
+    if (nearest === null || isLooseDouble(word, nearest.best.word) || isOldVowel(word, nearest.best.word)) return null;
     const { best, margin } = nearest;
     const isClear = margin >= (best.alike && context.damaged ? LEAST_MARGIN_DAMAGED : LEAST_MARGIN);
     if (best.alike)
@@ -357,6 +357,14 @@ function lostGenitive(word: string, meant: string): 'sure' | 'likely' | 'other p
 const GENITIVE = /..[нтд][ыі]ң$/u;
 /** `террорың`, "your terror": essays seldom address their reader. */
 const ADDRESSING = /[ыі]ң$/u;
+
+/** көшүп for көшіп: until 1940 rounded vowels were written behind the first syllable, and many are still spoken so. */
+function isOldVowel(word: string, meant: string): boolean {
+  if (word.length !== meant.length) return false;
+  const at = commonStart(word, meant);
+  const isRounded = (word[at] === 'ү' && meant[at] === 'і') || (word[at] === 'ұ' && meant[at] === 'ы');
+  return isRounded && at > 1 && word.slice(at + 1) === meant.slice(at + 1);
+}
 
 /** социалис(т)тер, проек(т)тісін: of three consonants one is often not written. */
 function isLooseDouble(word: string, meant: string): boolean {

@@ -1,9 +1,11 @@
 import { CYRILLIC, isDigitAt, isUpperAt, LATIN, LOWER } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { KAZAKH_ONLY } from '../../../kazakh/alphabet.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
 import { LOOK_ALIKES } from '../../../kazakh/look-alikes.ts';
 import { type Correction, wordModel } from '../../../kazakh/words/word-model.ts';
 import { emitWord } from './emit-word.ts';
+import { isOldSpelling } from './old-spelling.ts';
 import { IS_LOSABLE, NOT_LOST, NOT_MISREAD } from './word-facts.ts';
 import { scanWords, type WordScan } from './word-scan.ts';
 
@@ -26,6 +28,7 @@ export const lostKazakhLetters: RepairRule = {
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
     const damaged = isDamaged(words);
+    const isOld = isOldSpelling(words);
     for (let i = 0; i < words.count; i++) {
       if (words.strength(i) > 1) {
         if (damaged) emitMisread(words, i, emit);
@@ -33,10 +36,20 @@ export const lostKazakhLetters: RepairRule = {
       }
       const ending = misreadEnding(words, i);
       const found = ending === null ? misreadWord(words, i, damaged) : { word: ending, confidence: 0.93 };
-      if (found !== null) emitWord(text, words.start(i), words.end(i), found.word, found.confidence, emit);
+      if (found !== null && !(isOld && losesKazakh(words.lower(i), found.word)))
+        emitWord(text, words.start(i), words.end(i), found.word, found.confidence, emit);
     }
   },
 };
+
+/** гәзет for газет, as loans were once written: no scan makes Kazakh letters of Russian ones. */
+function losesKazakh(written: string, meant: string): boolean {
+  let at = 0;
+  while (at < written.length && written[at] === meant[at]) at++;
+  return KAZAKH_LETTER.test(written.charAt(at)) && !KAZAKH_LETTER.test(meant.charAt(at));
+}
+
+const KAZAKH_LETTER = new RegExp(`[${KAZAKH_ONLY}]`, 'u');
 
 function misreadWord(words: WordScan, i: number, damaged: boolean): Correction | null {
   const name = words.isCapitalised(i) && (words.length(i) <= SHORT || !words.isStart(i));

@@ -2,6 +2,7 @@ import { CYRILLIC, isDigitAt, isLowerAt, LATIN, LOWER } from '../../../core/char
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { emitWord } from './emit-word.ts';
+import { isOldSpelling } from './old-spelling.ts';
 import { IS_CUT_GENITIVE, IS_ODD, NO_SLIP, withGenitive } from './word-facts.ts';
 import { scanWords, type WordScan } from './word-scan.ts';
 
@@ -30,11 +31,13 @@ export const misspelling: RepairRule = {
       raw: 'жасыл түске боялған өсімдіктер, саны бірнешеу, топ бойынша үлестіру',
       why: 'made by the rules of the language',
     },
+    { raw: 'ауылға көшүп жүгүнеді, ақша бөлүнген, Мұғаллімдер білүп', why: 'the spelling of the 1920s' },
     { raw: 'Абдулаев пен Бекболатов келді', why: 'names' },
     { raw: 'сөз мерейлегі түзірді', why: 'a rare word may be right' },
   ],
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
+    const isOld = isOldSpelling(words);
     const begins = (start: string): number => words.countBeginning(start);
     const support = (meant: string): number => words.countWord(meant);
     for (let i = 0; i < words.count; i++) {
@@ -42,7 +45,7 @@ export const misspelling: RepairRule = {
         emit(words.end(i) - 1, words.end(i) - 1, withGenitive(words.lower(i)).slice(-3, -1), 0.85);
         continue;
       }
-      if (words.strength(i) > 1 || words.length(i) < SHORTEST || words.length(i) > LONGEST) continue;
+      if (isOld || words.strength(i) > 1 || words.length(i) < SHORTEST || words.length(i) > LONGEST) continue;
       const isCapital = words.isCapitalised(i);
       const name = isCapital && !words.isStart(i);
       const mayHaveExtra = !name && words.has(i, IS_ODD);

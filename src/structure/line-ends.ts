@@ -182,9 +182,22 @@ function acrossGap(text: string, line: Line, seen: LineEvidence, i: number, next
     (cites || (seen.has(i, LOWER_NEXT) && isLetterAt(text, next.start)) || countsOn(text, seen, i, next)) &&
     !opensItem(text, line) &&
     seen.lengths[i]! >= Math.max(25, 0.6 * Math.min(survey(seen, i).width, WIDEST_PAGE));
-  if (runsOn && (next.pageBreak || seen.stop(i) < 1)) return { kind: 'wrap', confidence: 0.85 };
+  if (runsOn && (next.pageBreak || next.afterFurniture || seen.stop(i) < 1)) return { kind: 'wrap', confidence: 0.85 };
   return { kind: 'paragraph', confidence: 1 };
 }
+
+/** `Үш орынға барлығы` and, on the next page, `12 жемсалғыш ілінді`: a bare figure behind a page's end, on wrapped lines. */
+function countsOn(
+  text: string,
+  seen: LineEvidence,
+  i: number,
+  { start, end, pageBreak, afterFurniture }: Line,
+): boolean {
+  if (!pageBreak && !afterFurniture) return false;
+  return BARE_FIGURE.test(text.slice(start, Math.min(end, start + 12))) && survey(seen, i).wrapped;
+}
+
+const BARE_FIGURE = /^\d+(?:[.,]\d+)? ?[а-яәғқңөұүһі%]/u;
 
 /** May a dash at the next line's start open an item or direct speech? Only where nothing goes on. */
 const opensItem = (text: string, line: Line): boolean => ':;'.includes(text[line.end - 1]!);

@@ -13,6 +13,8 @@ export interface Line {
   readonly emptyBefore: number;
   /** A form feed stands between the line before and this one. */
   readonly pageBreak: boolean;
+  /** Furniture, such as a page's number, stood right before; known only once it has been found. */
+  readonly afterFurniture: boolean;
   /** No tab stands inside the line before this offset; -1 where none stands in it at all. */
   readonly firstTab: number;
 }
@@ -44,7 +46,16 @@ export function surveyLines(text: string): Line[] {
     if (end > start) {
       if (tab < start) tab = offsetOf(text, '\t', start);
       const firstTab = tab < end ? tab : -1;
-      lines.push({ start, end, indent, tabbed, emptyBefore: Math.max(0, empty), pageBreak, firstTab });
+      lines.push({
+        start,
+        end,
+        indent,
+        tabbed,
+        emptyBefore: Math.max(0, empty),
+        pageBreak,
+        afterFurniture: false,
+        firstTab,
+      });
       empty = 0;
       pageBreak = false;
     } else empty++;

@@ -202,7 +202,10 @@ function keptLines(lines: readonly Line[], text: string, holes: readonly Span[])
     while (h < holes.length && holes[h]![1] <= line.start) h++;
     if (h === holes.length || holes[h]![0] >= line.end) {
       kept.push({
-        line: empty > line.emptyBefore ? { ...line, emptyBefore: empty } : line,
+        line:
+          junk || empty > line.emptyBefore
+            ? { ...line, emptyBefore: Math.max(line.emptyBefore, empty), afterFurniture: junk }
+            : line,
         sameLine: false,
         afterHole: false,
         junk,

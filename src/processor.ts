@@ -125,8 +125,17 @@ const markDates: Plugin<[Options], EssayTree> = (options) => (tree) => {
 };
 
 const markNumbers: Plugin<[], EssayTree> = () => (tree) => {
-  tree.numbers = findNumbers(tree.tokens, tree.dates);
+  const entries = entryTexts(tree.restored);
+  const numbers = findNumbers(tree.tokens, tree.dates);
+  tree.numbers = entries.size === 0 ? numbers : numbers.filter(({ span }) => !entries.has(span[0]));
 };
+
+/** By the starts of those of a bibliography's entries that have numbers: where their texts start. */
+function entryTexts({ blocks, references }: Restored): ReadonlyMap<number, number> {
+  const starts = blocks.filter(({ kind }) => kind === 'reference').map(({ span }) => span[0]);
+  const texts = references.map(({ span }, i): [number, number] => [starts[i]!, span[0]]);
+  return new Map(texts.filter(([start, text]) => start < text));
+}
 
 const markEntities: Plugin<[Options], EssayTree> = (options) => (tree) => {
   if (options.entities === false) return;
@@ -137,10 +146,11 @@ const markEntities: Plugin<[Options], EssayTree> = (options) => (tree) => {
   tree.entities = withOwnNames(text, all, options.lexicon?.names ?? []);
 };
 
-/** Everything that is read as language: sentences, headings and the title, in order. */
-function runningText({ blocks, sentences }: Restored): Span[] {
-  const spans = sentences.map(({ span }) => span);
-  for (const { kind, span } of blocks) if (kind === 'heading' || kind === 'title') spans.push(span);
+/** Everything that is read as language: sentences, headings and the title, in order; entries without their numbers. */
+function runningText(restored: Restored): Span[] {
+  const texts = entryTexts(restored);
+  const spans = restored.sentences.map(({ span }): Span => [texts.get(span[0]) ?? span[0], span[1]]);
+  for (const { kind, span } of restored.blocks) if (kind === 'heading' || kind === 'title') spans.push(span);
   return spans.sort((a, b) => a[0] - b[0]);
 }
 

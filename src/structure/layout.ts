@@ -1,4 +1,4 @@
-import { isDigitAt, isLowerAt, isUpperAt, isWordAt } from '../core/chars.ts';
+import { isDigitAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt } from '../core/chars.ts';
 import { isAllCaps } from './capitals.ts';
 import { isCaption } from './captions.ts';
 import type { BlockKind } from './document.ts';
@@ -127,14 +127,16 @@ function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, la
   const { text, pieces } = context;
   const piece = pieces[i]!;
   const marker = readMarker(text, piece, pieces[i - 1]) ?? (writer.inReferences ? entryNumber(text, piece) : null);
-  const start = marker?.end ?? piece.start;
+  // The number of a bibliography's entry is what the text cites it by: it stays, as the marks of list items do not.
+  const isNumbered = writer.inReferences && marker?.kind === 'number';
+  const start = isNumbered ? piece.start : (marker?.end ?? piece.start);
   const goesOn = marker === null && writer.open && (continues(text, piece, pieces[i - 1]) || isLabelValue(context, i));
   if (goesOn) {
     if (breaksSentence(text, piece, pieces[i - 1])) writer.breakAt(start);
     writer.more(start, piece.end, joinOf(text, piece), piece.joints);
     if (piece.gap === 'verse' && writer.last?.kind === 'paragraph') writer.last.kind = 'verse';
   } else {
-    const rule = marker === null ? 'structure/paragraph' : 'structure/item';
+    const rule = marker === null || isNumbered ? 'structure/paragraph' : 'structure/item';
     const gap: Gap = { separator: stopBefore(text, writer, piece) + PARAGRAPH, rule, confidence: piece.confidence };
     const label = marker === null ? labels.at(i) : -1;
     if (label > 0) writeLabel(context, writer, piece, label, gap);
@@ -144,9 +146,11 @@ function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, la
         start,
         piece.end,
         gap,
-        marker?.text ?? null,
+        isNumbered ? null : (marker?.text ?? null),
         null,
       );
+      if (isNumbered && !isSpaceAt(text, marker.end - 1))
+        writer.replace(marker.end - 1, `${text[marker.end - 1]} `, 'structure/item');
       writer.joints(piece.joints, piece.end);
     }
   }

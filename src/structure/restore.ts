@@ -289,12 +289,15 @@ function markReferences(blocks: Block[], sections: readonly { kind: string }[]):
 function references(text: string, blocks: readonly Block[]): Reference[] {
   return blocks
     .filter((block) => block.kind === 'reference')
-    .map((block) => ({
-      number: block.marker?.replace(/\D+/gu, '') || null,
-      text: text.slice(...block.span),
-      span: block.span,
-    }));
+    .map(({ span: [start, end], marker }) => {
+      const [prefix, number] = ENTRY_NUMBER.exec(text.slice(start, Math.min(end, start + 8))) ?? [''];
+      const span: Span = [start + prefix.length, end];
+      return { number: number ?? (marker?.replace(/\D+/gu, '') || null), text: text.slice(...span), span };
+    });
 }
+
+/** `12. `, `12.`, `[12] `, `12) `, `12 ` before the name that an entry begins with. */
+const ENTRY_NUMBER = /^\[?(\d{1,3})(?:[.)\]]+\s*|\s+)(?=\D)/u;
 
 /** The heading with the entry's number that reads like it but for Kazakh letters, or -1. */
 function misreadEntry(text: string, { number, title }: TocDraft, placed: readonly PlacedBlock[]): number {

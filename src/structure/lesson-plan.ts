@@ -7,10 +7,16 @@ const LONGEST_LABEL = Math.max(...[...LESSON_PLAN_LABELS].map(({ length }) => le
 /** A plan shows its form soon. */
 const PIECES_LOOKED_AT = 200;
 
-const known = new WeakMap<readonly Piece[], boolean>();
+const known = new WeakMap<readonly Stretch[], boolean>();
+
+/** A line or a piece. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Whether a document is the plan of a lesson: several of the labels of its form stand alone on their lines. */
-export function isLessonPlan(text: string, pieces: readonly Piece[]): boolean {
+export function isLessonPlan(text: string, pieces: readonly Stretch[]): boolean {
   let answer = known.get(pieces);
   if (answer === undefined) {
     answer = hasLabels(text, pieces);
@@ -19,7 +25,7 @@ export function isLessonPlan(text: string, pieces: readonly Piece[]): boolean {
   return answer;
 }
 
-function hasLabels(text: string, pieces: readonly Piece[]): boolean {
+function hasLabels(text: string, pieces: readonly Stretch[]): boolean {
   const seen = new Set<string>();
   for (let i = 0; i < Math.min(pieces.length, PIECES_LOOKED_AT) && seen.size < FEWEST_LABELS; i++) {
     const { start, end } = pieces[i]!;

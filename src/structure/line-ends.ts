@@ -101,7 +101,7 @@ function surveyOf({ flags, reaches, lengths }: LineEvidence, from: number, to: n
 
 /** Do the words at the line ends around say that full stops are lost there? */
 function lostStops(seen: LineEvidence, i: number, region: Region): boolean {
-  if (region.wrapped || !region.open) return false;
+  if (region.wrapped || !region.open || seen.isForm) return false;
   return seen.saysLost(firstAround(i), endAround(seen, i), LOST_STOPS);
 }
 
@@ -179,7 +179,10 @@ function acrossGap(text: string, line: Line, seen: LineEvidence, i: number, next
   const cites = text[next.start] === '[' && isDigitAt(text, next.start + 1);
   const runsOn =
     !seen.has(i, TERMINATED) &&
-    (cites || (seen.has(i, LOWER_NEXT) && isLetterAt(text, next.start)) || countsOn(text, seen, i, next)) &&
+    (cites ||
+      (seen.has(i, LOWER_NEXT) && isLetterAt(text, next.start)) ||
+      countsOn(text, seen, i, next) ||
+      leadsOn(seen, i, next)) &&
     !opensItem(text, line) &&
     seen.lengths[i]! >= Math.max(25, 0.6 * Math.min(survey(seen, i).width, WIDEST_PAGE));
   if (runsOn && (next.pageBreak || next.afterFurniture || seen.stop(i) < 1)) return { kind: 'wrap', confidence: 0.85 };
@@ -196,6 +199,10 @@ function countsOn(
   if (!pageBreak && !afterFurniture) return false;
   return BARE_FIGURE.test(text.slice(start, Math.min(end, start + 12))) && survey(seen, i).wrapped;
 }
+
+/** `Мысыр мен`, a box, `Вавилонға апарып сатты`: behind a word that never ends a sentence a capital is a name's. */
+const leadsOn = (seen: LineEvidence, i: number, { afterFurniture }: Line): boolean =>
+  afterFurniture && seen.stop(i) < NO_BREAK;
 
 const BARE_FIGURE = /^\d+(?:[.,]\d+)? ?[а-яәғқңөұүһі%]/u;
 
@@ -231,6 +238,10 @@ function inLostStops(text: string, line: Line, seen: LineEvidence, i: number): L
   return { kind: 'stop', confidence: 0.9 };
 }
 
+/** A line of a form's cell goes on with a capital only where it is this long and nothing tells of an end. */
+const SHORTEST_BROKEN = 25;
+const NO_BREAK = -4;
+
 /** Log odds below which a word hardly ever ends a sentence. */
 const NO_END = -2;
 
@@ -238,6 +249,10 @@ const NO_END = -2;
 function onLines(text: string, line: Line, seen: LineEvidence, i: number): LineEnd {
   if (seen.has(i, TERMINATED)) return { kind: 'paragraph', confidence: 0.9 };
   if (seen.has(i, LOWER_NEXT) && !opensItem(text, line)) return { kind: 'wrap', confidence: 0.7 };
+  if (seen.isForm)
+    return seen.lengths[i]! >= SHORTEST_BROKEN && seen.stop(i) < NO_BREAK
+      ? { kind: 'wrap', confidence: 0.7 }
+      : { kind: 'break', confidence: 0.7 };
   const sure = seen.lengths[i]! >= SHORTEST_SURE && !isDigitAt(text, line.end - 1) && seen.stop(i) > SURE_STOP;
   return sure ? { kind: 'stop', confidence: 0.8 } : { kind: 'break', confidence: 0.7 };
 }

@@ -1,6 +1,7 @@
 import { isLowerAt, isSpaceAt, isUpperAt, LOWER } from '../core/chars.ts';
 import { finality, gapScore } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
+import { isLessonPlan } from './lesson-plan.ts';
 import { endsWithTerminal, firstWordSpan, type Line, lastWordSpan, openingFlags } from './lines.ts';
 import { isBullet } from './markers.ts';
 
@@ -26,6 +27,8 @@ export class LineEvidence {
   readonly reaches: Int32Array;
   /** `TERMINATED`, `LOWER_NEXT`, `ADJOINING`, `GOES_ON`. */
   readonly flags: Uint8Array;
+  /** The lines are cells of a form, such as a lesson's plan. */
+  readonly isForm: boolean;
   readonly #stops: Float64Array;
   readonly #votes: Float64Array;
 
@@ -37,6 +40,7 @@ export class LineEvidence {
     this.flags = new Uint8Array(lines.length);
     this.#stops = new Float64Array(lines.length).fill(UNKNOWN);
     this.#votes = new Float64Array(lines.length).fill(UNKNOWN);
+    this.isForm = isLessonPlan(text, lines);
     for (let i = 0; i < lines.length; i++) this.#look(i);
   }
 

@@ -129,6 +129,27 @@ describe('markers and cuts', () => {
   });
 });
 
+describe('forms', () => {
+  it('keep the cells of a lesson plan apart, without full stops, and join what a cell broke', () => {
+    const lines = [
+      'Пәні',
+      'Қазақ әдебиеті',
+      'Педагогтің',
+      'аты-жөні',
+      'Нұрбаева Сәуле Бекболатқызы',
+      'Сынып',
+      '8 «Ә» сынып',
+      'Сабақтың тақырыбы',
+      'Мағжан Жұмабаевтың «Батыр Баян» поэмасы',
+      'Оқу мақсаты',
+      'Оқушылар жетінші сыныпта Ілияс',
+      'Жансүгіровтің «Күй» поэмасын оқыған.',
+    ];
+    const joined = lines.join('\n').replace('Педагогтің\n', 'Педагогтің ').replace('Ілияс\n', 'Ілияс ');
+    expect(blocksOf(lines.join('\n'))).toEqual(joined.split('\n'));
+  });
+});
+
 describe('verse', () => {
   const stanza = ['Желсіз түнде жарық ай', 'Сәулесі суда дірілдеп', 'Ауылдың жаны терең сай', 'Тасыған өзен гүрілдеп'];
 

@@ -19,6 +19,7 @@ export const partedEnding: RepairRule = {
     { raw: 'қыркүйектің 11 – күні', clean: 'қыркүйектің 11-күні' },
     { raw: 'ғасырдың 20–30 - жылдарындағы', clean: 'ғасырдың 20–30-жылдарындағы' },
     { raw: 'бекеттің 7 – уі, 21,4 % – ға, «Қазақ» – тың', clean: 'бекеттің 7-уі, 21,4 %-ға, «Қазақ»-тың' },
+    { raw: '87 % – ы, 30 °C – қа', clean: '87 %-ы, 30 °C-қа' },
     { raw: '«Абай» – да, «Айқап» – мен', why: 'words by themselves' },
     { raw: 'БҰҰ – халықаралық ұйым', why: 'a dash between subject and predicate' },
     { raw: 'Қазақстан – ел', why: 'a word of its own' },
@@ -44,10 +45,11 @@ const AFTER_FIGURES =
 /** Collectives on a figure: 7-уі, 5-еуі, 3-еу. */
 const COLLECTIVE = /^е?у(?:[іы](?:н(?:ің|де|ен|е)?|мен)?)?$/u;
 /** Endings behind a sign or a closing quote; no word is written like one of them. */
-const BARE_ENDING = /^(?:[нтд][ыі]ң|[ғқ]а|[гк]е|[нтд][ае]н|[нтд][ыі])$/u;
+const BARE_ENDING = /^(?:[нтд][ыі]ң|[ғқ]а|[гк]е|[нтд][ае]н|[нтд][ыі]|[ыі](?:н(?:[ыі]ң|[ае]|[дт][ае]|[ае]н)?|мен)?)$/u;
 const SIGNS = '%‰°»”';
 
-function endingConfidence({ text, start, end, left, right, bothSides }: Dash): number {
+/** How sure it is that the right word is an ending of the left one; 0 where it is none. */
+export function endingConfidence({ text, start, end, left, right, bothSides }: Dash): number {
   if (right === '' || !isLowerAt(text, end)) return 0;
   // «Тарих – и Рашиди»: the Persian link between a name and what it belongs to.
   if (right === 'и') return isUpperAt(left, 0) && text[end + 1] === ' ' && isUpperAt(text, end + 2) ? 0.85 : 0;
@@ -55,6 +57,7 @@ function endingConfidence({ text, start, end, left, right, bothSides }: Dash): n
   if (right === 'ақ') return BEFORE_AQ.test(left) ? 0.95 : 0;
   if (HYPHENATED_PARTICLES.includes(right)) return isLowerAt(left, left.length - 1) ? 0.9 : 0;
   const figure = isDigitAt(left, left.length - 1);
+  if (left === 'C' && text[start - 2] === '°' && BARE_ENDING.test(right)) return 0.9;
   if (figure && AFTER_FIGURES.test(right)) return left.length <= 4 ? 0.85 : 0;
   if (figure && left.length <= 2 && right !== 'у' && COLLECTIVE.test(right)) return 0.9;
   const hooked = figure || isAbbreviation(left) || SCALE_WORDS.includes(left.toLowerCase());

@@ -4,6 +4,8 @@ import { wordModel } from '../../../kazakh/words/word-model.ts';
 
 /** Words that stand between a list and its `т.б.`. */
 const BEFORE_OTHERS = /(?:^|\s)(?:сияқты|секілді)$/u;
+/** `434 мың т`: tonnes. */
+const SCALE = /^(?:жүз|мың|млн|млрд|миллион|миллиард|бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он)$/u;
 /** How far back a list's comma is looked for. */
 const LOOK_BACK = 80;
 
@@ -17,6 +19,7 @@ export const cutAndOthers: RepairRule = {
     { raw: 'Қалам, қағаз т.б. алды, қалам, қағаз т. б. алды', why: 'whole' },
     { raw: 'Крит, Эгей т. мен Кіші Азия', why: 'a sea, теңіз' },
     { raw: 'салмағы, мөлшері 5 т болды', why: 'tonnes' },
+    { raw: 'қант, күріш, барлығы 434 мың т өнім', why: 'tonnes' },
     { raw: 'бұлар, президен т болды', why: 'a broken word' },
     { raw: 'масса m мен t және т болды', why: 'no list' },
   ],
@@ -38,5 +41,6 @@ function isCut(text: string, at: number, end: number): boolean {
   if (!BEFORE_OTHERS.test(list) && !list.includes(',')) return false;
   const last = /\S+$/u.exec(list)?.[0] ?? '';
   // Эгей т.: a sea, теңіз; the model knows no capitals.
+  if (SCALE.test(last)) return false;
   return wordModel().strength(last) > 1 && wordModel().strength(`${last}т`) < 2;
 }

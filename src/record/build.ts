@@ -113,8 +113,8 @@ function putSentence({ span, block, section }: Sentence, { inText, toRaw }: Plac
 
 function putSection(section: Section, { inText, toRaw }: Places): RecordSection {
   const heading = section.heading === null ? null : inText(section.heading);
-  const { index, parent, level, kind, number, title, span, page } = section;
-  return { index, parent, level, kind, number, title, heading, span: inText(span), page, raw: toRaw(span) };
+  const { index, parent, level, kind, number, title, span, page, confidence } = section;
+  return { index, parent, level, kind, number, title, heading, span: inText(span), page, confidence, raw: toRaw(span) };
 }
 
 function putDate(

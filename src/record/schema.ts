@@ -75,6 +75,7 @@ const section = v.strictObject({
   heading: v.nullable(span),
   ...placed,
   page: text,
+  confidence,
 });
 
 const date = v.strictObject({

@@ -42,6 +42,8 @@ export interface Section {
   readonly span: Span;
   /** As printed in the table of contents. */
   readonly page: string | null;
+  /** How sure it is that a section begins here, 0 to 1; see `SECTION_CONFIDENCE`. */
+  readonly confidence: number;
 }
 
 export interface Sentence {

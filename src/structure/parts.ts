@@ -1,5 +1,6 @@
 import { CONCLUSION_CUES } from '../kazakh/part-cues.ts';
 import type { Block, Section } from './document.ts';
+import { SECTION_CONFIDENCE } from './section-confidence.ts';
 
 /** An essay this short has no parts to speak of. */
 const FEWEST_PARAGRAPHS = 4;
@@ -28,7 +29,8 @@ export function splitParts(
   const parted = starts.map((from, index): Section => {
     const to = starts[index + 1] ?? body.length;
     const kind = (['introduction', 'chapter', 'conclusion'] as const)[index]!;
-    return { ...whole, index, kind, span: [body[from]!.span[0], body[to - 1]!.span[1]] };
+    const confidence = kind === 'conclusion' ? SECTION_CONFIDENCE.cue : SECTION_CONFIDENCE.place;
+    return { ...whole, index, kind, confidence, span: [body[from]!.span[0], body[to - 1]!.span[1]] };
   });
   let at = -1;
   const placed = blocks.map((block) => {

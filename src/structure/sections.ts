@@ -2,6 +2,7 @@ import type { Span } from '../core/span.ts';
 import type { SectionKindName } from '../kazakh/section-kinds.ts';
 import type { Block, Section } from './document.ts';
 import type { HeadingDraft } from './headings.ts';
+import { confidenceOf, SECTION_CONFIDENCE } from './section-confidence.ts';
 import type { Toc } from './toc.ts';
 
 /** A block in the clean text with what was read off its heading. */
@@ -61,6 +62,7 @@ function openSection(
     heading: block.span,
     span: block.span,
     page,
+    confidence: heading.entry >= 0 ? SECTION_CONFIDENCE.contents : confidenceOf(heading.rule),
   };
 }
 
@@ -75,6 +77,7 @@ function untitled(span: Span): Section {
     heading: null,
     span,
     page: null,
+    confidence: 1,
   };
 }
 

@@ -12,8 +12,17 @@ describe('an essay without headings', () => {
     expect(kinds(essay)).toEqual(['introduction', 'chapter', 'conclusion']);
     const { sections, blocks, text } = clean(essay, { entities: false });
     expect(sections.every(({ heading }) => heading === null)).toBe(true);
+    // A cue says more than a place.
+    expect(sections[2]!.confidence).toBeGreaterThan(sections[0]!.confidence);
     expect(text.slice(...sections[2]!.span)).toMatch(/^Қорыта айтқанда/);
     expect(blocks.map(({ section }) => section)).toEqual([0, 1, 1, 2]);
+  });
+
+  it('is surer of headings that the contents name than of those told by their looks', () => {
+    const essay = `Мазмұны\nКіріспе ... 3\nҚорытынды ... 9\n\nКіріспе\n\n${opening}\n\nҚорытынды\n\n${middle}`;
+    expect(clean(essay, { entities: false }).sections[0]!.confidence).toBe(0.99);
+    const lone = `${opening}\n\nКІТАП ЖӘНЕ БІЗ\n\n${middle}`;
+    expect(clean(lone, { entities: false }).sections.at(-1)!.confidence).toBeLessThan(0.95);
   });
 
   it('stays one section where nothing shows them', () => {

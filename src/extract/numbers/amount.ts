@@ -37,9 +37,10 @@ export function amountAt(r: Reader, i: number): Amount | null {
 function readAmount(r: Reader, i: number): Amount | null {
   if (r.isNumber(i)) return fromNumeral(r, i, i, null, null, 1, null);
   const word = r.word(i);
-  const lead = LEADS[word] ?? null;
-  let at = lead === null ? i : i + 1;
-  const per = PER[r.word(at)] ?? null;
+  const than = r.word(i + 1) === 'than' ? (THAN.get(word) ?? null) : null;
+  const lead = than ?? LEADS.get(word) ?? null;
+  let at = lead === null ? i : than === null ? i + 1 : i + 2;
+  const per = PER.get(r.word(at)) ?? null;
   if (per !== null) at++;
   const sign = signOf(r, at);
   if (sign !== 0) at++;
@@ -115,8 +116,32 @@ function takeMinus(r: Reader, draft: Draft, unit: Unit): void {
   draft.value = -draft.value;
 }
 
-const LEADS: Readonly<Record<string, Approx>> = { шамамен: 'about', жуықтап: 'about', '~': 'about', '≈': 'about' };
-const PER: Readonly<Record<string, string>> = { сағатына: 'h', секундына: 's', минутына: 'min' };
+/** Words and signs before a number that say how near it is, in Kazakh and the two languages that Kazakh texts quote. */
+const LEADS: ReadonlyMap<string, Approx> = new Map([
+  ['шамамен', 'about'],
+  ['жуықтап', 'about'],
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['более', 'over'],
+  ['свыше', 'over'],
+  ['менее', 'under'],
+  ['около', 'about'],
+  ['примерно', 'about'],
+  ['about', 'about'],
+  ['approximately', 'about'],
+  ['nearly', 'about'],
+  ['over', 'over'],
+]);
+/** `more than 600`, `less than 600` */
+const THAN: ReadonlyMap<string, Approx> = new Map([
+  ['more', 'over'],
+  ['less', 'under'],
+]);
+const PER: ReadonlyMap<string, string> = new Map([
+  ['сағатына', 'h'],
+  ['секундына', 's'],
+  ['минутына', 'min'],
+]);
 const MINUS_SIGNS: ReadonlySet<number> = new Set([0x2212, 0x2d, 0x2013]);
 
 /** A sign counts where it touches its figure and nothing stands right before it; 0 for none. */

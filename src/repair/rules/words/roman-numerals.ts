@@ -9,7 +9,7 @@ import { scanWords } from './word-scan.ts';
 const CANONICAL = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** What a Roman numeral counts, by its first letters, behind a blank, a hyphen or another numeral. */
 const COUNTED =
-  /^[\s-]*(?:[ғг]асыр|ғ\.|ғғ|тарау|бөлім|том|съез|сессия|шақыр|кезең|дәреж|топ|сынып|курс|класс|ші|шы|інші|ыншы|нші|ншы)/u;
+  /^[\s-]*(?:[ғг]асыр|мың ?жылд|ғ\.|ғғ|тарау|бөлім|том|съез|сессия|шақыр|кезең|дәреж|топ|сынып|курс|класс|ші|шы|інші|ыншы|нші|ншы)/u;
 const RANGE = /^\s?[-–—]\s?[IVXLCDMХІҮУСПШ]+[\s-]*(?:[ғг]асыр|ғ\.|ғғ|тарау|бөлім)/u;
 
 export const romanNumerals: RepairRule = {
@@ -22,6 +22,7 @@ export const romanNumerals: RepairRule = {
     { raw: 'ІҮ тарау', clean: 'IV тарау' },
     { raw: 'ІІ Дүниежүзілік соғыс', clean: 'II Дүниежүзілік соғыс' },
     { raw: 'Ш-тарау, П бөлім', clean: 'III-тарау, II бөлім' },
+    { raw: 'Ш мыңжылдықта, ІІІ мыңжылдық', clean: 'III мыңжылдықта, III мыңжылдық' },
     { raw: 'ХТХ ғасыр, Х1Х ғасыр', clean: 'XIX ғасыр, XIX ғасыр' },
     { raw: 'І.Жансүгіров, Х.Досмұхамедұлы, ХХ', why: 'initials, and letters without context' },
     { raw: 'СМС, ССС, Ш тобы', why: 'abbreviations' },

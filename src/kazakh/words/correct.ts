@@ -142,7 +142,7 @@ export class Corrector {
 
   /** How likely the likeliest word is, by all that does not hang on the text. */
   judge(word: string, nearest: Nearest | null, context: CorrectionContext): Judgement | null {
-    if (nearest === null || isLooseDouble(word, nearest.best.word) || isOldVowel(word, nearest.best.word)) return null;
+    if (nearest === null || isLooseDouble(word, nearest.best.word)) return null;
     const { best, margin } = nearest;
     const isClear = margin >= (best.alike && context.damaged ? LEAST_MARGIN_DAMAGED : LEAST_MARGIN);
     if (best.alike)
@@ -152,6 +152,7 @@ export class Corrector {
         odds: Number.NEGATIVE_INFINITY,
         proof: null,
       };
+    if (isOldSpelling(word, best.word)) return null;
     const confidence = isClear ? this.#slip(word, nearest, context) : 0;
     return { nearest, confidence, odds: this.#trainedOdds(word, nearest, context), proof: this.#proofOf(word, best) };
   }
@@ -358,13 +359,21 @@ const GENITIVE = /..[нтд][ыі]ң$/u;
 /** `террорың`, "your terror": essays seldom address their reader. */
 const ADDRESSING = /[ыі]ң$/u;
 
-/** көшүп for көшіп: until 1940 rounded vowels were written behind the first syllable, and many are still spoken so. */
-function isOldVowel(word: string, meant: string): boolean {
+/**
+ * Spellings of before 1940, and of those who write as they speak: көшүп for көшіп, with rounded vowels behind the first
+ * syllable; кәмитет for комитет, a loan in Kazakh sounds; хүкімет for үкімет.
+ */
+function isOldSpelling(word: string, meant: string): boolean {
+  if (word[0] === 'х' && word.slice(1) === meant) return true;
   if (word.length !== meant.length) return false;
   const at = commonStart(word, meant);
-  const isRounded = (word[at] === 'ү' && meant[at] === 'і') || (word[at] === 'ұ' && meant[at] === 'ы');
-  return isRounded && at > 1 && word.slice(at + 1) === meant.slice(at + 1);
+  if (word.slice(at + 1) !== meant.slice(at + 1)) return false;
+  const change = word.slice(at, at + 1) + meant.slice(at, at + 1);
+  return NATIVE_VOWEL.test(change) || (at > 1 && ROUNDED_VOWEL.test(change));
 }
+
+const NATIVE_VOWEL = /^(?:ә[аоя]|і[иы]|ү[ую])$/u;
+const ROUNDED_VOWEL = /^(?:үі|ұы)$/u;
 
 /** социалис(т)тер, проек(т)тісін: of three consonants one is often not written. */
 function isLooseDouble(word: string, meant: string): boolean {

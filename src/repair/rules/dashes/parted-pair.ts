@@ -18,6 +18,7 @@ export const partedPair: RepairRule = {
     { raw: 'Әбу Насыр әл – Фараби', clean: 'Әбу Насыр әл-Фараби' },
     { raw: 'Санкт – Петербург қаласы', clean: 'Санкт-Петербург қаласы' },
     { raw: 'он – он бес күн', why: 'a range' },
+    { raw: 'Хромит — хромит кені, әулет, тайпа — тайпалар одағы', why: 'what is explained' },
     { raw: 'басты мақсаты – бейбітшілік', why: 'subject and predicate' },
     { raw: 'мәселенің бірі- мемлекет басшылары', why: 'a dash that lost a blank' },
   ],
@@ -38,11 +39,18 @@ function pairConfidence(dash: Dash): number {
   if (left === right && isCountedOn(dash)) return 0;
   if (PAIRED_WORDS.get(left)?.some((stem) => isForm(right, stem)) === true) return 0.97;
   if (isAblativeDative(left, right)) return 0.9;
+  if (isExplained(dash)) return 0;
   if (left === right || (left.length >= 3 && right.startsWith(left) && isForm(right, left))) return 0.95;
   if (sharedEnding(left, right)) return 0.9;
   if (left === 'сонымен' && right === 'қатар') return 0.9;
   if (left === 'кез' && right === 'келген') return dash.bothSides ? 0.8 : 0.9;
   return areAdjectives(left, right) ? (dash.bothSides ? 0.82 : 0.9) : 0;
+}
+
+/** `Хромит — хромит кені`, `Су – су`: a word that is explained, not said twice. */
+function isExplained({ text, start, end, left, right, bothSides }: Dash): boolean {
+  if (!bothSides || !right.toLowerCase().startsWith(left.toLowerCase())) return false;
+  return isUpperAt(left, 0) || text.slice(start, end).includes('—');
 }
 
 /** `он – он бес`: a range of numbers, not a number said twice. */

@@ -17,6 +17,7 @@ export const brokenByBlank: RepairRule = {
     { raw: 'халықаралық жарыс ты өз тізіміне енгізді', clean: 'халықаралық жарысты өз тізіміне енгізді' },
     { raw: 'келесі екі жүл дегерге тапсырылды', clean: 'келесі екі жүлдегерге тапсырылды' },
     { raw: 'олар тың жерді игерді, нан тар болды, ант ұрғанға, ат салысқан', why: 'words of their own' },
+    { raw: 'жақын жерде Айша бибінің күмбезі', why: 'a name of two words' },
     { raw: 'дүние жүзілік, күш қуаты мен 105-і мен', why: 'words of their own' },
     { raw: 'ол да келді, бір неше адам, бас қару', why: 'words of their own' },
     { raw: 'Ли Бо мен Ту Фу, Ху Цзинь', why: 'names' },
@@ -71,6 +72,8 @@ function joinConfidence(words: WordScan, i: number): number {
     !isKazakhLetters(whole)
   )
     return 0;
+  // Айша бибі: a name of two words.
+  if (words.strength(i) > 1 && words.isCapitalised(i) && !words.isStart(i)) return 0;
   const count = words.joinedFrequency(i);
   const broken = count < OFTEN || isEnding ? words.askPair(i, howBroken) / 100 : 0;
   if (count < OFTEN || broken > 0) return broken;

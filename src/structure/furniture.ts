@@ -1,6 +1,7 @@
 import { isDigitAt, isWordAt } from '../core/chars.ts';
 import { BOILERPLATE_OPENINGS } from '../kazakh/boilerplate.ts';
 import type { RemovedKind } from './document.ts';
+import { isLessonPlan } from './lesson-plan.ts';
 import { countWords, type Line } from './lines.ts';
 import {
   facingPages,
@@ -59,7 +60,8 @@ export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
     ...facingPages(lines, contents),
   );
   junk.push(...pageHeads(text, lines, contents, junk), ...figureScraps(text, lines, contents));
-  junk.push(...sidebars(text, lines, junk));
+  // What stands alone among unfinished lines of a form is a cell of its own.
+  if (!isLessonPlan(text, lines)) junk.push(...sidebars(text, lines, junk));
   const cut = truncation(text, lines);
   if (cut !== null) junk.push(cut);
   return junk.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -145,6 +145,7 @@ describe('forms', () => {
       'Оқушылар жетінші сыныпта Ілияс',
       'Жансүгіровтің «Күй» поэмасын оқыған.',
     ];
+    lines.splice(2, 0, 'Бөлім', 'Ел тарихы – көркем сөзде');
     const joined = lines.join('\n').replace('Педагогтің\n', 'Педагогтің ').replace('Ілияс\n', 'Ілияс ');
     expect(blocksOf(lines.join('\n'))).toEqual(joined.split('\n'));
   });

@@ -28,13 +28,18 @@ export function isLessonPlan(text: string, pieces: readonly Stretch[]): boolean 
 function hasLabels(text: string, pieces: readonly Stretch[]): boolean {
   const seen = new Set<string>();
   for (let i = 0; i < Math.min(pieces.length, PIECES_LOOKED_AT) && seen.size < FEWEST_LABELS; i++) {
-    const { start, end } = pieces[i]!;
-    const colon = text[end - 1] === ':' ? 1 : 0;
-    if (end - start - colon > LONGEST_LABEL || end - start < 4) continue;
-    const label = text.slice(start, end - colon).toLowerCase();
+    const label = labelOf(text, pieces[i]!);
     if (LESSON_PLAN_LABELS.has(label)) seen.add(label);
   }
   return seen.size >= FEWEST_LABELS;
+}
+
+/** What stands before a colon or tab, or all: `Күні:`, `Сынып⇥8`, `Оқу мақсаты`; '' where it is too long for a label. */
+function labelOf(text: string, { start, end }: Stretch): string {
+  const head = text.slice(start, Math.min(end, start + LONGEST_LABEL + 1));
+  const stop = head.search(/[:\t]/u);
+  if (stop < 0 && end - start > LONGEST_LABEL) return '';
+  return (stop < 0 ? head : head.slice(0, stop)).trim().toLowerCase();
 }
 
 /**

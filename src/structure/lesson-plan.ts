@@ -15,7 +15,7 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Whether a document is the plan of a lesson: several of the labels of its form stand alone on their lines. */
+/** Whether a document is the plan of a lesson: several of the labels of its form open lines. */
 export function isLessonPlan(text: string, pieces: readonly Stretch[]): boolean {
   let answer = known.get(pieces);
   if (answer === undefined) {

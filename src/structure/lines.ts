@@ -90,10 +90,6 @@ export function firstWordSpan(text: string, start: number, end: number): Span {
   return [a, wordEndFrom(text, a, end)];
 }
 
-/** Where the first word in `[start, end)` ends; `end` where there is none. */
-export const firstWordEnd = (text: string, start: number, end: number): number =>
-  wordEndFrom(text, firstWordStart(text, start, end), end);
-
 function firstWordStart(text: string, start: number, end: number): number {
   let a = start;
   while (a < end && !isWordAt(text, a)) a++;

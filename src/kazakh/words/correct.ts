@@ -1,10 +1,11 @@
+import { commonStart } from '../../core/common-start.ts';
 import { isKazakhLetters, isVowelAt, KAZAKH_ONLY } from '../alphabet.ts';
 import { COMBINING_FORMS } from '../combining-forms.ts';
 import { harmonyBits } from '../harmony.ts';
 import { lookAlikeCost } from '../look-alikes.ts';
 import { type Lexicon, UNKNOWN, WEAK } from './lexicon.ts';
 import { NearSearch, type NearWord } from './near-words.ts';
-import { commonStart, proofOf, slipOdds, stemCount, supportOdds } from './slip-features.ts';
+import { proofOf, slipOdds, stemCount, supportOdds } from './slip-features.ts';
 import { MAKES_NOUN, ON_FIGURE, ON_NOUN, ON_VERB, wordGrammar } from './verb-endings.ts';
 import { NAME, NOUN_STEM, VERB_STEM } from './word-graph.ts';
 
@@ -152,7 +153,7 @@ export class Corrector {
         odds: Number.NEGATIVE_INFINITY,
         proof: null,
       };
-    if (isOldSpelling(word, best.word)) return null;
+    if (isOldForm(word, best.word)) return null;
     const confidence = isClear ? this.#slip(word, nearest, context) : 0;
     return { nearest, confidence, odds: this.#trainedOdds(word, nearest, context), proof: this.#proofOf(word, best) };
   }
@@ -268,8 +269,7 @@ export class Corrector {
 
   /** Whether both are, by shape, forms of one stem: then the unseen one may well be right (инфекциясын, инфекциясы). */
   sharesStem(word: string, meant: string): boolean {
-    let same = 0;
-    while (same < word.length && word[same] === meant[same]) same++;
+    const same = commonStart(word, meant);
     const starts = this.#rowStarts(word);
     const others = this.#rowStarts(meant);
     for (let at = SHORTEST_STEM; at <= same; at++) if (starts.has(at) && others.has(at)) return true;
@@ -363,7 +363,7 @@ const ADDRESSING = /[ыі]ң$/u;
  * Spellings of before 1940, and of those who write as they speak: көшүп for көшіп, with rounded vowels behind the first
  * syllable; кәмитет for комитет, a loan in Kazakh sounds; хүкімет for үкімет.
  */
-function isOldSpelling(word: string, meant: string): boolean {
+function isOldForm(word: string, meant: string): boolean {
   if (word[0] === 'х' && word.slice(1) === meant) return true;
   if (word.length !== meant.length) return false;
   const at = commonStart(word, meant);

@@ -1,7 +1,6 @@
 import type { RepairRule } from '../../../core/rule.ts';
 import { brokenByBlank } from './broken-by-blank.ts';
 import { brokenByHyphen } from './broken-by-hyphen.ts';
-import { cutAndOthers } from './cut-and-others.ts';
 import { digitLetters } from './digit-letters.ts';
 import { gluedWords } from './glued-words.ts';
 import { latinLetters } from './latin-letters.ts';
@@ -23,7 +22,6 @@ export const WORD_RULES: readonly RepairRule[] = [
   digitLetters,
   brokenByHyphen,
   brokenByBlank,
-  cutAndOthers,
   lostKazakhLetters,
   misspelling,
   gluedWords,

@@ -1,4 +1,5 @@
 import { CYRILLIC, isDigitAt, isUpperAt, LATIN, LOWER } from '../../../core/chars.ts';
+import { commonStart } from '../../../core/common-start.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { KAZAKH_ONLY } from '../../../kazakh/alphabet.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
@@ -44,8 +45,7 @@ export const lostKazakhLetters: RepairRule = {
 
 /** гәзет for газет, as loans were once written: no scan makes Kazakh letters of Russian ones. */
 function losesKazakh(written: string, meant: string): boolean {
-  let at = 0;
-  while (at < written.length && written[at] === meant[at]) at++;
+  const at = commonStart(written, meant);
   return KAZAKH_LETTER.test(written.charAt(at)) && !KAZAKH_LETTER.test(meant.charAt(at));
 }
 

@@ -1,4 +1,5 @@
 import { CYRILLIC, isDigitAt, isLowerAt, LATIN, LOWER } from '../../../core/chars.ts';
+import { commonStart } from '../../../core/common-start.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { emitWord } from './emit-word.ts';
@@ -97,8 +98,7 @@ function withoutExtraLetter(written: string, begins: (start: string) => number):
 
 /** What the author writes three times, and more often than the word we would put, is meant so. */
 function isUsage(written: string, meant: string, begins: (start: string) => number): boolean {
-  let same = 0;
-  while (same < written.length && written[same] === meant[same]) same++;
+  const same = commonStart(written, meant);
   const mine = begins(written.slice(0, Math.max(same + 2, 5)));
   return mine >= USAGE && mine > begins(meant.slice(0, Math.max(same + 2, 5)));
 }

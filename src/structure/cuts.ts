@@ -264,7 +264,7 @@ function isCaseCut(text: string, start: number, i: number, end: number): boolean
   )
     return false;
   if (right < end && isUpperAt(text, right) && right - i < LONG_RUN)
-    return isDivision(text, i, end) || opensRomanHeading(text, i, end);
+    return isDivision(text, i, end) || opensRomanHeading(text, i, end) || opensCentury(text, i);
   return right - i >= 2 || isSpaceAt(text, right) || text[right] === '.';
 }
 
@@ -274,6 +274,13 @@ function opensRomanHeading(text: string, i: number, end: number): boolean {
   const numbering = parseNumbering(text, i, end);
   return numbering !== null && numbering.kind === 'roman' && numbering.closed && isUpperAt(text, numbering.end);
 }
+
+/** `күйреуіХІХ ғасырдың`: a century's number, with its word behind it. */
+const opensCentury = (text: string, i: number): boolean =>
+  'IІVXХ'.includes(text[i]!) && CENTURY.test(text.slice(i, i + LONGEST_CENTURY));
+
+const CENTURY = /^[IІVXХ]{1,5}(?: ?[-–] ?[IІVXХ]{1,5})? ?ғ(?:асыр|ғ?\.)/u;
+const LONGEST_CENTURY = 24;
 
 const LONGEST_PART_NAME = 30;
 

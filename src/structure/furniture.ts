@@ -3,6 +3,7 @@ import { BOILERPLATE_OPENINGS } from '../kazakh/boilerplate.ts';
 import type { RemovedKind } from './document.ts';
 import { isLessonPlan } from './lesson-plan.ts';
 import { countWords, type Line } from './lines.ts';
+import { numberedHeads } from './numbered-heads.ts';
 import {
   facingPages,
   LONG,
@@ -58,6 +59,7 @@ export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
     ...pageNumbers(text, lines, contents),
     ...runningHeaders(text, lines, contents),
     ...facingPages(lines, contents),
+    ...numberedHeads(text, lines, contents),
   );
   junk.push(...pageHeads(text, lines, contents, junk), ...figureScraps(text, lines, contents));
   // What stands alone among unfinished lines of a form is a cell of its own.

@@ -140,10 +140,15 @@ function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: num
   return onLines(text, line, seen, i);
 }
 
-/** `… – 216 с.`, `… – Б. 12–19.`: the pages that end an entry of a bibliography. */
+/** `… – 216 с.`, `… – Б. 12–19.`, `… – Алматы: Атамұра, 2004.`: pages or imprint end an entry of a bibliography. */
 function endsEntry(text: string, { start, end }: Line): boolean {
-  return text[end - 1] === '.' && PAGES.test(text.slice(Math.max(start, end - LONGEST_PAGES), end));
+  if (text[end - 1] !== '.') return false;
+  if (PAGES.test(text.slice(Math.max(start, end - LONGEST_PAGES), end))) return true;
+  return isDigitAt(text, end - 2) && IMPRINT.test(text.slice(Math.max(start, end - LONGEST_IMPRINT), end));
 }
+
+const LONGEST_IMPRINT = 70;
+const IMPRINT = /\. ?[–—-] ?\p{Lu}[\p{L}.-]{0,20}(?: ?: ?[«\p{Lu}][^:;!?]{2,40})?, ?(?:1[89]|20)\d\d\.$/u;
 
 const LONGEST_PAGES = 24;
 const PAGES = /[–—-] ?(?:\d{1,4} ?(?:б|бет|с|стр|p|pp)|(?:бб?|сс?|pp?)\. ?\d{1,4}(?: ?[–—-] ?\d{1,4})?)\.$/iu;

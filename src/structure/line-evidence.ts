@@ -132,6 +132,8 @@ export class LineEvidence {
 
   #mayVote(i: number): boolean {
     if ((this.flags[i]! & (ADJOINING | TERMINATED)) !== ADJOINING) return false;
+    // A colon or semicolon is the mark that stood there.
+    if (OPENS_ITEMS.includes(this.#text[(this.#lines[i - 1] ?? this.#lines[i]!).end - 1]!)) return false;
     return this.lengths[i]! >= SHORTEST_SENTENCE && !this.cells(i) && !this.label(i);
   }
 }
@@ -145,6 +147,8 @@ function firstBlank(text: string, start: number, end: number): number {
 
 /** A line set farther in than a paragraph's first one is no part of what stands below it. */
 const MOST_INDENT = 8;
+
+const OPENS_ITEMS = ':;';
 
 const UNKNOWN: number = Number.NEGATIVE_INFINITY;
 const UNWEIGHED: number = -Number.MAX_VALUE;

@@ -58,6 +58,16 @@ function isMisreadBullet(text: string, start: number, end: number): boolean {
 
 const MISREAD = '“"е';
 
+/** `З. Найзағай …`: the letter, between the items `2.` and `4.` */
+function isMisreadThree(text: string, start: number): boolean {
+  const mark = text[start + 1];
+  if (text[start] !== 'З' || (mark !== '.' && mark !== ')') || text[start + 2] !== ' ') return false;
+  const before = text.slice(Math.max(0, start - LONGEST_ITEM), start);
+  return before.includes(`\n2${mark} `) && text.slice(start, start + LONGEST_ITEM).includes(`\n4${mark} `);
+}
+
+const LONGEST_ITEM = 600;
+
 const QUOTES = /[“”"»]/;
 
 function bullet(text: string, start: number, end: number, kind: 'bullet' | 'dash'): Marker | null {
@@ -73,6 +83,8 @@ function enumerator(text: string, start: number, end: number, context: MarkerCon
   const number = at > start;
   if (!number && isLetterAt(text, at) && !isWordAt(text, at + 1)) at++;
   if (at === start) return null;
+  if (!number && context.lineStart && isMisreadThree(text, start))
+    return { ...bullet(text, at, end, 'dash')!, text: `3${text[at]}`, kind: 'number' };
   const mark = text[at];
   if (mark !== ')' && (mark !== '.' || !number)) return null;
   const after = at + 1;

@@ -32,11 +32,20 @@ export function pageNumbers(text: string, lines: readonly Line[], contents: read
     ({ value }, k) => isStep(found[k - 1]?.value, value) || isStep(value, found[k + 1]?.value),
   );
   const out = new Set(rising.length >= 2 ? rising.map((f) => f.index) : []);
-  for (const { index } of found) if (interrupts(text, lines, index)) out.add(index);
+  for (const { index } of found)
+    if (interrupts(text, lines, index) || isUnderFootnotes(lines, contents, index)) out.add(index);
   return [...out]
     .filter((i) => !hasNumberNeighbour(contents, i))
     .map((i) => lineAsJunk(lines[i]!, 'furniture/page-number'));
 }
+
+/** A figure parted by empty lines from the footnotes above it: the page's foot. */
+function isUnderFootnotes(lines: readonly Line[], contents: readonly string[], i: number): boolean {
+  const parted = lines[i]!.emptyBefore > 0 && (lines[i + 1]?.emptyBefore ?? 1) > 0;
+  return parted && FOOTNOTE.test(contents[i - 1] ?? '') && /[.!?…»)]$/u.test(contents[i - 1]!);
+}
+
+const FOOTNOTE = /^\*{1,3} ?\p{L}/u;
 
 const isStep = (a: number | undefined, b: number | undefined): boolean =>
   a !== undefined && b !== undefined && b > a && b - a <= 3;

@@ -56,6 +56,13 @@ describe('footnotes', () => {
 });
 
 describe('items', () => {
+  it('behind a letter read for 3, between 2 and 4', () => {
+    const first = ['1. Дыбыс дегеніміз не?', '2. Ол қалай тарайды?'];
+    const third = 'З. Найзағай неге кейін естіледі?';
+    expect(blocksOf([...first, third, '4. Жаңғырық деген не?'])[2]).toBe('item: Найзағай неге кейін естіледі?');
+    expect(blocksOf([...first, third])[2]).toContain(third);
+  });
+
   it('behind bullets that were misread', () => {
     const lines = ['Бүгінгі сабақта:', '“ Отырардың орнын картадан табамыз;', 'е оның кәсібін сипаттаймыз.'];
     expect(blocksOf(lines).slice(1)).toEqual([
@@ -122,5 +129,43 @@ describe('contents entries', () => {
       'Қарақия ойысы',
       'Каспий жағалауы',
     ]);
+  });
+});
+
+describe('parts run together', () => {
+  it('are cut before the Roman number of a century', () => {
+    const lines = ['1.1 Француз компаниясының күйреуіХІХ ғасырдың 80-жылдарында іске Франция кірісті.', ''];
+    expect(blocksOf([...lines, 'Құрылысты Лессепс бастады.'])[0]).toBe('heading: Француз компаниясының күйреуі');
+    expect(blocksOf(['Ол ҚазХІ қорынан ақша алды.'])).toEqual(['paragraph: Ол ҚазХІ қорынан ақша алды.']);
+  });
+});
+
+describe('a line end behind a colon or semicolon', () => {
+  it('lost no full stop, and tells of none lost elsewhere', () => {
+    const lines = [
+      '\tОсы мақсатқа жету үшін мынадай міндеттер қойылды:',
+      '-\tдала заңы мен қазіргі заңнаманың сабақтастығын көрсету;',
+      '-\tАстананың аудандық соттарындағы 140 істі зерделеу;',
+      '-\tАзаматтық процестік кодекске ұсыныс әзірлеу.',
+      '\tБұл жұмыста салыстырмалы',
+      'талдау және сұхбат әдістері пайдаланылды.',
+    ];
+    expect(blocksOf(lines).at(-1)).toBe(
+      'paragraph: Бұл жұмыста салыстырмалы талдау және сұхбат әдістері пайдаланылды.',
+    );
+  });
+});
+
+describe('entries of a bibliography', () => {
+  it('end in an imprint, whatever was lost above', () => {
+    const lost = [
+      'Арна ашылғанға дейін кеме күллі құрлықты айналып жүретін',
+      'Құрылысты Суэц каналын салдырған Лессепс бастады',
+      'Жұмысқа қырық мыңнан астам адам қатысты',
+      'Енді каналдың басты жауы құрғақшылық болды',
+    ];
+    const entries = ['МакКалоу Д. Теңіз жолы. – Москва: Прогресс, 1985.', 'Greene J. Canal. – London, 2009.'];
+    const [first, second] = blocksOf([...lost, 'Пайдаланылған әдебиеттер', ...entries]).slice(-2);
+    expect([first, second]).toEqual(entries.map((entry) => `reference: ${entry}`));
   });
 });

@@ -92,3 +92,42 @@ describe('pages that face each other', () => {
     expect(removedOf([...PAGE, 'Жер', '52', 'Отырар қаласы 53', 'Сауран', '54 үй', ...NEXT_PAGE])).toEqual([]);
   });
 });
+
+describe('page heads that carry their number', () => {
+  const sentence = 'Ғалым осы қала туралы «Сырдың бойындағы қалалар';
+  const rest = 'тарихы» атты еңбек жазды.';
+
+  it('go inside a sentence, and at the top with them', () => {
+    const lines = ['68    ІІ тарау. Сырдария', '', ...PAGE, sentence, '', '69    § 14. Отырар қаласы', '', rest];
+    expect(removedOf(lines)).toEqual([
+      'page-marker: 68    ІІ тарау. Сырдария',
+      'page-marker: 69    § 14. Отырар қаласы',
+    ]);
+    expect(removedOf([...PAGE, sentence, '', 'Отырар қаласы      95', '', rest])).toEqual([
+      'page-marker: Отырар қаласы      95',
+    ]);
+  });
+
+  it('stay elsewhere: rows of a table, a heading with its number', () => {
+    expect(removedOf(['1    Отырар қаласы', '2    Сауран', '3    Сығанақ', ...PAGE])).toEqual([]);
+    expect(removedOf(['12    Отырар қаласы', '', ...PAGE, '', '14    Сауран қаласы', '', ...NEXT_PAGE])).toEqual([]);
+  });
+});
+
+describe('the foot of a page', () => {
+  const note = '* Шахристан – қаланың ішкі бөлігі.';
+
+  it('is a figure under the footnotes', () => {
+    expect(removedOf([...PAGE, '', note, '', '112', '', ...NEXT_PAGE])).toEqual(['page-marker: 112']);
+    expect(removedOf([...PAGE, '', '112', '', ...NEXT_PAGE])).toEqual([]);
+    expect(removedOf([...PAGE, '', '* шахристан', '', '112', '', ...NEXT_PAGE])).toEqual([]);
+  });
+});
+
+describe('the words of a site', () => {
+  it('lead on to other pages', () => {
+    expect(removedOf([...PAGE, 'Смотрите также: Реферат по истории', ...NEXT_PAGE])).toEqual([
+      'boilerplate: Смотрите также: Реферат по истории',
+    ]);
+  });
+});

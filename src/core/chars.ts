@@ -14,28 +14,29 @@ export const NEWLINE = 32;
 export const CYRILLIC = 64;
 export const LATIN = 128;
 
-const FLAG_TESTS: readonly (readonly [flag: number, test: RegExp])[] = [
-  [LETTER, /[\p{L}\p{M}]/u],
-  [UPPER, /[\p{Lu}\p{Lt}]/u],
-  [LOWER, /\p{Ll}/u],
-  [DIGIT, /\p{Nd}/u],
-  [BLANK, /[\p{Zs}\t]/u],
-  [CYRILLIC, /\p{Script=Cyrillic}/u],
-  [LATIN, /\p{Script=Latin}/u],
+/** Runs of characters with a flag. */
+const FLAG_RUNS: readonly (readonly [flag: number, run: RegExp])[] = [
+  [LETTER, /[\p{L}\p{M}]+/gu],
+  [UPPER, /[\p{Lu}\p{Lt}]+/gu],
+  [LOWER, /\p{Ll}+/gu],
+  [DIGIT, /\p{Nd}+/gu],
+  [BLANK, /[\p{Zs}\t]+/gu],
+  [CYRILLIC, /\p{Script=Cyrillic}+/gu],
+  [LATIN, /\p{Script=Latin}+/gu],
 ];
 const NEWLINES = [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029];
 
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
 function buildTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) {
-    if (code >= 0xd800 && code <= 0xdfff) continue;
-    const char = String.fromCharCode(code);
-    let flags = 0;
-    for (const [flag, test] of FLAG_TESTS) if (test.test(char)) flags |= flag;
-    table[code] = flags;
-  }
+  // All characters in one row, each at its own code: seven searches instead of half a million.
+  const row = Array.from(table, (_, code) => String.fromCharCode(isSurrogate(code) ? 0 : code)).join('');
+  for (const [flag, run] of FLAG_RUNS)
+    for (const { 0: found, index } of row.matchAll(run))
+      for (let code = index; code < index + found.length; code++) table[code]! |= flag;
   // Surrogate halves stand for letters outside the BMP (old scripts, mathematical letters): they keep words whole.
-  for (let code = 0xd800; code <= 0xdfff; code++) table[code] = LETTER;
+  table.fill(LETTER, 0xd800, 0xe000);
   for (const code of NEWLINES) table[code] = NEWLINE;
   return table;
 }

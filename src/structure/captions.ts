@@ -1,5 +1,8 @@
-const CAPTION =
-  /^(?:\d{1,2}(?:\.\d{1,2})?\s?-?\s?(?:сурет|кесте|диаграмма|сызба|схема)|(?:сурет|кесте|рис|табл)\.? \d{1,2})(?![\p{L}])/iu;
+import { compact } from '../core/compact.ts';
+
+const CAPTION = compact(
+  /^(?:\d{1,2}(?:\.\d{1,2})?\s?-?\s?(?:сурет|кесте|диаграмма|сызба|схема)|(?:сурет|кесте|рис|табл)\.? \d{1,2})(?![\p{L}])/iu,
+);
 /** First characters of the captions above. */
 const CAPTION_INITIALS = '0123456789сСкКрРтТ';
 const LONGEST_CAPTION = 160;

@@ -14,6 +14,7 @@ import {
   NEWLINE,
   UPPER,
 } from '../core/chars.ts';
+import { compact } from '../core/compact.ts';
 import { unitsOf } from '../core/units.ts';
 import { trimmedEnd } from './lines.ts';
 import { isBullet } from './markers.ts';
@@ -121,6 +122,10 @@ function blankCut(text: string, start: number, i: number, end: number): Cut | nu
   return next - i >= WIDE && !isMarkerBefore(text, start, i) ? { end: i, next, kind: 'wide' } : null;
 }
 
+const GLUED_MARKER: RegExp = compact(/(?:^|[^\p{L}\p{N}])(?:[-–—•●▪◦*§]|(?:\d{1,2}\.){0,3}\d{1,3}[.)]?|[\p{L}][.)])$/u);
+
+const BARE_MARKER: RegExp = compact(/^(?:\d+|\p{L}\.)$/u);
+
 /** `1.⇥`, `2.1⇥`, `-⇥`, `•⇥`, `а)⇥`: the tab after an enumerator parts nothing. */
 function isMarkerBefore(text: string, start: number, i: number): boolean {
   if (isLetterAt(text, i - 1)) return false;
@@ -130,9 +135,8 @@ function isMarkerBefore(text: string, start: number, i: number): boolean {
   const marker = text.slice(at, i);
   // Bare figures and letters are enumerators at a line's start alone: `1880 ж.⇥18 240⇥2 105` is a row of a table.
   const inside = at > start && isSpaceAt(text, at - 1) && text[at - 1] !== '\n';
-  if (inside && /^(?:\d+|\p{L}\.)$/u.test(marker)) return false;
-  const glued = /(?:^|[^\p{L}\p{N}])(?:[-–—•●▪◦*§]|(?:\d{1,2}\.){0,3}\d{1,3}[.)]?|[\p{L}][.)])$/u;
-  return glued.test(marker);
+  if (inside && BARE_MARKER.test(marker)) return false;
+  return GLUED_MARKER.test(marker);
 }
 
 function markCut(
@@ -188,6 +192,8 @@ function stopCut(
   return opensSentence(text, next, end) ? cut : null;
 }
 
+const OPENS_ENTRY: RegExp = compact(/^\d{1,3}(?:\.| ) ?[\p{Lu}«]/u);
+
 /** `көрсету.-⇥Дипломатиялық`, `У.2.⇥Ресейлік`, `464 б.3. Қойгелдиев`: an item glued to the stop before it. */
 function gluedItem(text: string, start: number, i: number, end: number): Cut | null {
   const next = i + 1;
@@ -197,7 +203,7 @@ function gluedItem(text: string, start: number, i: number, end: number): Cut | n
   const ahead = text.slice(next, Math.min(end, next + 8));
   const tabbed = /^(?:[-–—•]|\d{1,3}[.)])\t/u.test(ahead);
   const entry =
-    /^\d{1,3}(?:\.| ) ?[\p{Lu}«]/u.test(ahead) &&
+    OPENS_ENTRY.test(ahead) &&
     /\d ?(?:б|бб|бет|с|стр|p|pp)$|, ?(?:1[89]|20)\d\d$/u.test(text.slice(Math.max(0, i - 8), i));
   return tabbed || entry ? { end: next, next, kind: 'item' } : null;
 }
@@ -219,6 +225,10 @@ function opensSentence(text: string, at: number, end: number): boolean {
   );
 }
 
+const OPENS_COLON_ITEM: RegExp = compact(/^\d{1,2}(?:[.)]\s|\)\p{Ll})/u);
+
+const OPENS_ITEM: RegExp = compact(/^\d{1,2}[.)] ?\p{L}/u);
+
 function colonCut(text: string, i: number, end: number, mark: string): Cut | null {
   let next = i + 1;
   while (next < end && isSpaceAt(text, next)) next++;
@@ -227,12 +237,11 @@ function colonCut(text: string, i: number, end: number, mark: string): Cut | nul
     return { end: i + 1, next, kind: 'item' };
   if (next > i + 1) return null;
   // `мүлік заңы;2.қылмыс заңы;`: items that lost their lines.
-  if (mark === ';' && /^\d{1,2}[.)] ?\p{L}/u.test(text.slice(next, next + 6)))
-    return { end: i + 1, next, kind: 'item' };
+  if (mark === ';' && OPENS_ITEM.test(text.slice(next, next + 6))) return { end: i + 1, next, kind: 'item' };
   if (
     mark === ':' &&
     isDigitAt(text, next) &&
-    /^\d{1,2}(?:[.)]\s|\)\p{Ll})/u.test(text.slice(next, next + 5)) &&
+    OPENS_COLON_ITEM.test(text.slice(next, next + 5)) &&
     !isDigitAt(text, i - 1)
   ) {
     return { end: i + 1, next, kind: 'item' };
@@ -284,6 +293,8 @@ const LONGEST_CENTURY = 24;
 
 const LONGEST_PART_NAME = 30;
 
+const PART_NAME: RegExp = compact(/^[\p{L}]+ бөлім[іи]? ?[.:]?\s*$/u);
+
 /** `Негізгі бөлім I тарау.Қазақстанның …`: a chapter's number right behind a part's name. */
 function isInnerDivision(text: string, from: number, i: number, end: number): boolean {
   if (
@@ -294,7 +305,7 @@ function isInnerDivision(text: string, from: number, i: number, end: number): bo
   )
     return false;
   const before = text.slice(from, i);
-  return before.includes('бөлім') && isDivision(text, i, end) && /^[\p{L}]+ бөлім[іи]? ?[.:]?\s*$/u.test(before);
+  return before.includes('бөлім') && isDivision(text, i, end) && PART_NAME.test(before);
 }
 
 /** `Кіріспе1. Ғарыш …`, `бөлім1.1 Компьютерлік …`, `салынуы1955 жылғы …`: a heading's number or a year run into a word. */
@@ -304,8 +315,9 @@ function isNumberCut(text: string, start: number, i: number, end: number): boole
   return i - left >= SHORTEST_LEFT && (flagsAt(text, i - 1) & CYRILLIC) !== 0 && startsNumbered(text, i, end);
 }
 
-const NUMBERED =
-  /^(?:\d{1,2}\.(?:\d{1,2}\.?)* ?\t?\p{Lu}[\p{Ll}\p{Lu}]|[12]\d{3}(?: {0,2}[-–] {0,2}[12]\d{3})?(?: {1,3}|-)ж(?:ыл|ж?\.)|\d{1,2} {0,2}-? ?(?:тарау|бөлім|ТАРАУ|БӨЛІМ))/u;
+const NUMBERED = compact(
+  /^(?:\d{1,2}\.(?:\d{1,2}\.?)* ?\t?\p{Lu}[\p{Ll}\p{Lu}]|[12]\d{3}(?: {0,2}[-–] {0,2}[12]\d{3})?(?: {1,3}|-)ж(?:ыл|ж?\.)|\d{1,2} {0,2}-? ?(?:тарау|бөлім|ТАРАУ|БӨЛІМ))/u,
+);
 
 /** A heading's number with its title, or a year with `жыл` behind it. */
 function startsNumbered(text: string, at: number, end: number): boolean {

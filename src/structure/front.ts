@@ -1,4 +1,5 @@
 import { isUpperAt } from '../core/chars.ts';
+import { compact } from '../core/compact.ts';
 import {
   AUTHOR_LABELS,
   DEPARTMENT_WORDS,
@@ -91,13 +92,15 @@ function isWorkLine(lower: string): boolean {
 }
 
 /** Whose work, or in what subject. */
-const OF_WHAT = /^(?:\p{L}+ ){0,3}(?:\p{L}+[нтд][іы]ң|п[әа]н[іы]н[еа]н|п[әа]н[іы] бойынша) /u;
+const OF_WHAT = compact(/^(?:\p{L}+ ){0,3}(?:\p{L}+[нтд][іы]ң|п[әа]н[іы]н[еа]н|п[әа]н[іы] бойынша) /u);
+
+const CITY_AND_YEAR: RegExp = compact(
+  /^[\p{L}-]{3,20}(?: қ(?:аласы|\.)?)?[ ,–-]{1,4}(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u,
+);
 
 /** `алматы 2009`, `қарағанды қ., 2011 ж.`, `2009 жыл` */
 const isPlace = (line: string): boolean =>
-  YEAR.test(line) &&
-  (/^[\p{L}-]{3,20}(?: қ(?:аласы|\.)?)?[ ,–-]{1,4}(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u.test(line) ||
-    /^(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u.test(line));
+  YEAR.test(line) && (CITY_AND_YEAR.test(line) || /^(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u.test(line));
 
 const YEAR = /(?:19|20)\d\d/;
 /** Stands behind every label. */
@@ -159,8 +162,11 @@ const isTitleLine = (line: string): boolean =>
 /** `Маңғыстау облысы, Ақтау қаласы` */
 const ADDRESS = /(?:облысы|ауданы|қаласы|ауылы)(?:,|$)/u;
 
-const OTHER_LABEL =
-  /^(?:\p{L}+[нтд][іы]ң )?(?:жанры?|номинация(?:сы)?|мамандығы|мамандық|шифры?|пәні|пән|бағыты|секциясы|бөлімі|қорғауға|кафедра|оқу түрі|мерзімі|күні|бағасы)(?![\p{L}])[^:]{0,25}[:–-]/iu;
+const OTHER_LABEL = compact(
+  /^(?:\p{L}+[нтд][іы]ң )?(?:жанры?|номинация(?:сы)?|мамандығы|мамандық|шифры?|пәні|пән|бағыты|секциясы|бөлімі|қорғауға|кафедра|оқу түрі|мерзімі|күні|бағасы)(?![\p{L}])[^:]{0,25}[:–-]/iu,
+);
+
+const PLACE_NAME: RegExp = compact(/^([\p{L}-]{3,20})/u);
 
 function fieldsOf(lines: readonly string[], roles: readonly Role[]): Front {
   const of = (role: Role): string | null => {
@@ -175,7 +181,7 @@ function fieldsOf(lines: readonly string[], roles: readonly Role[]): Front {
     author: afterLabel(of('author')),
     supervisor: afterLabel(of('supervisor')),
     group: afterLabel(of('group')),
-    city: /^([\p{L}-]{3,20})/u.exec(place)?.[1] ?? null,
+    city: PLACE_NAME.exec(place)?.[1] ?? null,
     year: /(?:19|20)\d\d/u.exec(place)?.[0] ?? null,
   };
 }

@@ -1,4 +1,5 @@
 import { isDigitAt, isWordAt } from '../core/chars.ts';
+import { compact } from '../core/compact.ts';
 import { BOILERPLATE_OPENINGS } from '../kazakh/boilerplate.ts';
 import type { RemovedKind } from './document.ts';
 import { isLessonPlan } from './lesson-plan.ts';
@@ -24,7 +25,7 @@ export interface Junk {
 }
 
 // `1/4 бет/`, `З /7-бет/` (a letter З for 3): the page mark of one widespread print layout, found inside lines too.
-const SLASHED_PAGE = /(?<![\p{L}\p{N}])[\dЗОО]{1,3} {0,2}\/ {0,2}\d{1,3} {0,2}-? {0,2}бет {0,2}\/$/u;
+const SLASHED_PAGE = compact(/(?<![\p{L}\p{N}])[\dЗОО]{1,3} {0,2}\/ {0,2}\d{1,3} {0,2}-? {0,2}бет {0,2}\/$/u);
 /** The most that stands before `бет`. */
 const LONGEST_SLASHED = 16;
 
@@ -33,8 +34,9 @@ const PAGE_LINES: readonly RegExp[] = [
   /^[[( ]{0,2}\d{1,4} ?(?:\/ ?\d{1,4} ?)?-? ?(?:бет|беті|стр|страница|page)\.?[\]) ]{0,2}$/iu,
 ];
 
-const URL_LINE =
-  /^(?:[\p{L}]{1,14}:? )?(?:(?:https?:\/\/|www\.)[^\s]+|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})?\.(?:kz|ru|com|org|net|info|edu|su|uz|рф|қаз)(?:\/[^\s]*)?)$/iu;
+const URL_LINE = compact(
+  /^(?:[\p{L}]{1,14}:? )?(?:(?:https?:\/\/|www\.)[^\s]+|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})?\.(?:kz|ru|com|org|net|info|edu|su|uz|рф|қаз)(?:\/[^\s]*)?)$/iu,
+);
 /** An address stands alone on its line, or behind one word. */
 function isUrlLine(content: string): boolean {
   if (!content.includes('.') && !content.includes('//')) return false;
@@ -186,7 +188,7 @@ function isBoilerplate(content: string): boolean {
   });
 }
 
-const FIGURE_CAPTION = /^\d{1,2}(?:\.\d{1,2})?\s?-?\s?сурет(?!\p{L})/iu;
+const FIGURE_CAPTION = compact(/^\d{1,2}(?:\.\d{1,2})?\s?-?\s?сурет(?!\p{L})/iu);
 /** `12.12 - сурет` and one letter more. */
 const LONGEST_CAPTION_HEAD = 16;
 const LONGEST_SCRAP = 25;
@@ -208,12 +210,13 @@ function figureScraps(text: string, lines: readonly Line[], contents: readonly s
   return out;
 }
 
+const ANY_LETTER: RegExp = compact(/\p{L}/u);
+
+const NO_AXIS_LABEL: RegExp = compact(/\p{L}{5}|[.!?…:;]$|^\d+$/u);
+
 /** `I, Вт/м² L, дБ 0`: names and units of axes, right above the caption. */
 const isAxisLabel = (content: string): boolean =>
-  content !== LONG &&
-  content.length <= LONGEST_AXES &&
-  !/\p{L}{5}|[.!?…:;]$|^\d+$/u.test(content) &&
-  /\p{L}/u.test(content);
+  content !== LONG && content.length <= LONGEST_AXES && !NO_AXIS_LABEL.test(content) && ANY_LETTER.test(content);
 
 const LONGEST_AXES = 40;
 

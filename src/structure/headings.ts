@@ -1,4 +1,5 @@
 import { isLowerAt, isUpperAt } from '../core/chars.ts';
+import { compact } from '../core/compact.ts';
 import type { SectionKindName } from '../kazakh/section-kinds.ts';
 import { isAllCaps } from './capitals.ts';
 import { isCaption } from './captions.ts';
@@ -91,11 +92,13 @@ function byWording(
   return draft(context, start, end, own, numbering?.number ?? null, level, 'heading/wording');
 }
 
+const APPENDIX: RegExp = compact(/^(?:қосымша|приложение)\s+[\p{Lu}\d]{1,2}$/iu);
+
 /** `Қосымша 1`, `ПРИЛОЖЕНИЕ А`: a capital at `start`. */
 function appendixKind(text: string, start: number, end: number): SectionKindName | null {
   if (text[start] !== 'Қ' && text[start] !== 'П') return null;
   const wording = text.slice(start, end).trim();
-  return /^(?:қосымша|приложение)\s+[\p{Lu}\d]{1,2}$/iu.test(wording) ? 'appendix' : null;
+  return APPENDIX.test(wording) ? 'appendix' : null;
 }
 
 /** A known word that a sentence goes on after, in the same line, is no heading: `Қорытынды жасау керек`. */
@@ -237,7 +240,7 @@ function isNumberedHeading(
 const isEntry = (text: string, start: number, end: number): boolean =>
   ENTRY.test(text.slice(start, end)) || /, ?(?:1[89]|20)\d\d\.?$/u.test(text.slice(Math.max(start, end - 8), end));
 
-const ENTRY = /\. ?[–—-] ?\p{Lu}|\/\/ ?\p{Lu}/u;
+const ENTRY = compact(/\. ?[–—-] ?\p{Lu}|\/\/ ?\p{Lu}/u);
 
 /** Neighbouring pieces carry the numbers before and after: a list, not headings. */
 function isAmongItems(context: HeadingContext, i: number, number: number): boolean {
@@ -309,9 +312,11 @@ function isFollowedByLabels({ text, pieces }: HeadingContext, i: number): boolea
 /** Lines looked at under the title of a form. */
 const LINES_OF_FORM = 5;
 
+const LABEL_AND_COLON: RegExp = compact(/^[\p{L} ,()-]{2,38}:/u);
+
 /** `Туған жылы: 1979 жылғы 12 мамыр` */
 const isLabelled = (text: string, { start, end }: Piece): boolean =>
-  isUpperAt(text, start) && /^[\p{L} ,()-]{2,38}:/u.test(text.slice(start, Math.min(end, start + 40)));
+  isUpperAt(text, start) && LABEL_AND_COLON.test(text.slice(start, Math.min(end, start + 40)));
 
 /** `5 минут`: how long a stage of a lesson takes, in the cell under its name. */
 const isTimed = (text: string, { start, end }: Piece): boolean =>

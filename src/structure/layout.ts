@@ -1,4 +1,5 @@
 import { isDigitAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt } from '../core/chars.ts';
+import { compact } from '../core/compact.ts';
 import { isAllCaps } from './capitals.ts';
 import { isCaption } from './captions.ts';
 import type { BlockKind } from './document.ts';
@@ -225,10 +226,12 @@ function writeLabel(
   writer.joints(piece.joints, piece.end);
 }
 
+const FIGURE_BEFORE_CAPITAL: RegExp = compact(/^(\d{1,3})(?:[.)]\s*|\s+)(?=[\p{Lu}«"“])/u);
+
 /** `12 Қондыбай С. …`: entries of a bibliography may have a bare number. */
 function entryNumber(text: string, piece: Piece): Marker | null {
   if (!isDigitAt(text, piece.start)) return null;
-  const match = /^(\d{1,3})(?:[.)]\s*|\s+)(?=[\p{Lu}«"“])/u.exec(text.slice(piece.start, piece.start + 12));
+  const match = FIGURE_BEFORE_CAPITAL.exec(text.slice(piece.start, piece.start + 12));
   return match === null || Number(match[1]) > MOST_ENTRIES
     ? null
     : { end: piece.start + match[0].length, text: match[1]!, kind: 'number' };

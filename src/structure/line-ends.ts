@@ -1,4 +1,5 @@
 import { flagsAt, isDigitAt, isLetterAt, isLowerAt, LETTER } from '../core/chars.ts';
+import { compact } from '../core/compact.ts';
 import { isAllCaps } from './capitals.ts';
 import { ADJOINING, LineEvidence, LOWER_NEXT, STOP_CLAMP, TERMINATED } from './line-evidence.ts';
 import type { Line } from './lines.ts';
@@ -148,7 +149,7 @@ function endsEntry(text: string, { start, end }: Line): boolean {
 }
 
 const LONGEST_IMPRINT = 70;
-const IMPRINT = /\. ?[–—-] ?\p{Lu}[\p{L}.-]{0,20}(?: ?: ?[«\p{Lu}][^:;!?]{2,40})?, ?(?:1[89]|20)\d\d\.$/u;
+const IMPRINT = compact(/\. ?[–—-] ?\p{Lu}[\p{L}.-]{0,20}(?: ?: ?[«\p{Lu}][^:;!?]{2,40})?, ?(?:1[89]|20)\d\d\.$/u);
 
 const LONGEST_PAGES = 24;
 const PAGES = /[–—-] ?(?:\d{1,4} ?(?:б|бет|с|стр|p|pp)|(?:бб?|сс?|pp?)\. ?\d{1,4}(?: ?[–—-] ?\d{1,4})?)\.$/iu;

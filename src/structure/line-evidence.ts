@@ -1,4 +1,5 @@
 import { isLowerAt, isSpaceAt, isUpperAt, LOWER } from '../core/chars.ts';
+import { compact } from '../core/compact.ts';
 import { finality, gapScore } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
 import { isLessonPlan } from './lesson-plan.ts';
@@ -164,10 +165,12 @@ const LONGEST_LABELLED = 110;
 /** The colon after a label stands no farther from the line's start. */
 const FURTHEST_COLON = 42;
 
+const LABELLED: RegExp = compact(/^\p{Lu}[\p{L} ,()-]{1,38} ?:\s?\S/u);
+
 function isLabelled(text: string, { start, end }: Line): boolean {
   if (end - start > LONGEST_LABELLED || !isUpperAt(text, start)) return false;
   const head = text.slice(start, start + FURTHEST_COLON + 6);
-  return head.includes(':') && /^\p{Lu}[\p{L} ,()-]{1,38} ?:\s?\S/u.test(head);
+  return head.includes(':') && LABELLED.test(head);
 }
 
 const TAB = 0x09;

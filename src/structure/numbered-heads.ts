@@ -1,10 +1,11 @@
 import { isLowerAt } from '../core/chars.ts';
+import { compact } from '../core/compact.ts';
 import type { Junk } from './furniture.ts';
 import { endsWithTerminal, type Line } from './lines.ts';
 import { LONG } from './page-lines.ts';
 
 /** `69    § 14. Дыбыс толқындары`, `Ортағасырлық қалалар      95`: wide blanks part the page from what it heads. */
-const HEAD = /^(?:(\d{1,4})[ \t]{3,}(?=[\p{Lu}§$]).*[\p{L}\d»]|[\p{Lu}§$].*[\p{L}»][ \t]{3,}(\d{1,4}))$/u;
+const HEAD = compact(/^(?:(\d{1,4})[ \t]{3,}(?=[\p{Lu}§$]).*[\p{L}\d»]|[\p{Lu}§$].*[\p{L}»][ \t]{3,}(\d{1,4}))$/u);
 const LONGEST_HEAD = 90;
 /** Shorter lines may be cells of a table. */
 const SHORTEST_BROKEN = 30;

@@ -1,4 +1,5 @@
 import { isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt } from '../core/chars.ts';
+import { compact } from '../core/compact.ts';
 import { DIVISION_WORDS } from '../kazakh/heading-words.ts';
 import { toRoman } from '../kazakh/roman.ts';
 
@@ -85,9 +86,11 @@ function isClassName(text: string, at: number): boolean {
   return text[open] === '«' && text[open + 2] === '»';
 }
 
+const MISREAD_SIGN: RegExp = compact(/^\$ ?\d{1,2}\. \p{Lu}/u);
+
 /** `$ 14. Антарктида`: a section sign that OCR took for a dollar; money has no full stop and capital behind it. */
 function isMisreadSign(text: string, start: number): boolean {
-  return text[start] === '$' && /^\$ ?\d{1,2}\. \p{Lu}/u.test(text.slice(start, start + LONGEST_SIGN));
+  return text[start] === '$' && MISREAD_SIGN.test(text.slice(start, start + LONGEST_SIGN));
 }
 
 const LONGEST_SIGN = 8;

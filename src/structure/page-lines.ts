@@ -1,4 +1,5 @@
 import { BLANK, CHAR_FLAGS, isDigitAt, isLetterAt, isLowerAt, NEWLINE } from '../core/chars.ts';
+import { compact } from '../core/compact.ts';
 import { lowerCode } from './boundaries/lower-word.ts';
 import { isAllCaps } from './capitals.ts';
 import type { Junk } from './furniture.ts';
@@ -45,7 +46,7 @@ function isUnderFootnotes(lines: readonly Line[], contents: readonly string[], i
   return parted && FOOTNOTE.test(contents[i - 1] ?? '') && /[.!?…»)]$/u.test(contents[i - 1]!);
 }
 
-const FOOTNOTE = /^\*{1,3} ?\p{L}/u;
+const FOOTNOTE = compact(/^\*{1,3} ?\p{L}/u);
 
 const isStep = (a: number | undefined, b: number | undefined): boolean =>
   a !== undefined && b !== undefined && b > a && b - a <= 3;
@@ -93,10 +94,12 @@ export function runningHeaders(text: string, lines: readonly Line[], contents: r
   return junk;
 }
 
+const FIGURE_AND_SMALL: RegExp = compact(/^\d+ \p{Ll}/u);
+
 /** `Арал мәселелері 17` … `Арал мәселелері 18`: two are enough where each carries its page. */
 function carriesPages(contents: readonly string[], at: readonly number[]): boolean {
   // 5 минут, 10 минут …: amounts in the cells of a table.
-  if (at.some((i) => /^\d+ \p{Ll}/u.test(contents[i]!))) return false;
+  if (at.some((i) => FIGURE_AND_SMALL.test(contents[i]!))) return false;
   const pages = at.map((i) => Number.parseInt(/^\d{1,4}(?=[ |])|(?<=[ |])\d{1,4}$/u.exec(contents[i]!)?.[0] ?? '', 10));
   return at.length >= 2 && pages.every((page, k) => k === 0 || (page > pages[k - 1]! && page - pages[k - 1]! < 20));
 }
@@ -123,7 +126,7 @@ export function facingPages(lines: readonly Line[], contents: readonly string[])
   return [...out].map((i) => lineAsJunk(lines[i]!, 'furniture/facing-pages'));
 }
 
-const HEADED_PAGE = /^(?:\p{Lu}[\p{L} ]{3,50} (\d{1,4})|(\d{1,4}) \p{Lu}[\p{L} ]{3,50})$/u;
+const HEADED_PAGE = compact(/^(?:\p{Lu}[\p{L} ]{3,50} (\d{1,4})|(\d{1,4}) \p{Lu}[\p{L} ]{3,50})$/u);
 
 /** Shorter lines may be cells of a table. */
 const SHORTEST_PROSE = 40;
@@ -247,4 +250,4 @@ export function newspaperHeads(lines: readonly Line[], contents: readonly string
   });
 }
 
-const NEWSPAPER = /^[«"“]?\p{Lu}[^.!?/]{2,50}№ ?\d{1,4}(?!\d)[^!?/]{0,40}[ ,]\d{1,3} ?-? ?бет$/u;
+const NEWSPAPER = compact(/^[«"“]?\p{Lu}[^.!?/]{2,50}№ ?\d{1,4}(?!\d)[^!?/]{0,40}[ ,]\d{1,3} ?-? ?бет$/u);

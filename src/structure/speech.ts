@@ -1,10 +1,11 @@
 import { isDigitAt, isUpperAt } from '../core/chars.ts';
+import { compact } from '../core/compact.ts';
 import { endsWithTerminal } from './lines.ts';
 import type { GapKind, Piece } from './pieces.ts';
 
 const DASHES = '-–—−';
 /** Behind the words said comes who says them. */
-const REPORTED = /[,?!.…»”] ?[–—-] ?\p{Ll}/u;
+const REPORTED = compact(/[,?!.…»”] ?[–—-] ?\p{Ll}/u);
 /** A question or a cry: said, where no list is announced. */
 const CRIES = /[?!]$/u;
 /** So much of a piece is looked at from its start, and from its end. */

@@ -1,4 +1,5 @@
 import { isUpperAt } from '../core/chars.ts';
+import { compact } from '../core/compact.ts';
 import { QUESTION_WORDS } from '../kazakh/heading-words.ts';
 import { finality } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
@@ -7,12 +8,13 @@ import { endsInsidePhrase } from './phrase-ends.ts';
 
 const MOST_LAYOUT_WORDS = 14;
 
+const UNLIKE_TITLE: RegExp = compact(/[.!?…] ?\p{Lu}\p{Ll}|[[\]=@;]|[–—-] ?$|\.\./u);
+
 /** Begins with a capital, holds no sentence end, does not end as a sentence does. */
 export function isTitleLike(text: string, start: number, end: number): boolean {
   if (!isUpperAt(text, start) && !'«“"'.includes(text[start] ?? ' ')) return false;
   if (end - start < 4 || countWords(text, start, end, MOST_LAYOUT_WORDS + 1) > MOST_LAYOUT_WORDS) return false;
-  if (',;:–—-'.includes(text[end - 1]!) || /[.!?…] ?\p{Lu}\p{Ll}|[[\]=@;]|[–—-] ?$|\.\./u.test(text.slice(start, end)))
-    return false;
+  if (',;:–—-'.includes(text[end - 1]!) || UNLIKE_TITLE.test(text.slice(start, end))) return false;
   if (endsInsidePhrase(text, start, end)) return false;
   return !looksFinished(text, start, end);
 }
@@ -28,9 +30,11 @@ export function looksFinished(text: string, start: number, end: number): boolean
 /** `… шешімімен бекітілген`: whose paper it is; `кестені толтырыңдар`: a task. */
 const CLOSES_DOCUMENT = /^(?:бекітілген|қабылданған)$|(?:[ыі]ңдар|[ыі]ңдер|ыңыз|іңіз)$/u;
 
+const OPENS_WITH_I: RegExp = compact(/^мен(?!\p{L})/iu);
+
 /** `Отбасылымын`: the writer says what he is. `Мен – қазақпын` may be a title. */
 const saysI = (text: string, start: number, a: number, b: number): boolean =>
-  b - a >= SHORTEST_I && FIRST_PERSON.test(text.slice(a, b)) && !/^мен(?!\p{L})/iu.test(text.slice(start, start + 4));
+  b - a >= SHORTEST_I && FIRST_PERSON.test(text.slice(a, b)) && !OPENS_WITH_I.test(text.slice(start, start + 4));
 
 const FIRST_PERSON = /[мбп](?:ын|ін)$/u;
 const SHORTEST_I = 7;

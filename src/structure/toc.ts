@@ -1,4 +1,5 @@
 import { isDigitAt, isLowerAt, isSpaceAt, isUpperAt } from '../core/chars.ts';
+import { compact } from '../core/compact.ts';
 import type { Span } from '../core/span.ts';
 import type { Junk } from './furniture.ts';
 import { endsWithTerminal, type Line, trimmedStart } from './lines.ts';
@@ -21,8 +22,9 @@ export interface Toc {
 }
 
 // Four dots or more (blanks between allowed), or two ellipses; then a page or a range of pages.
-const LEADER =
-  /(?<![.…_][ \t]{0,2})(?:(?:\.[ \t]{0,2}){4,}|(?:…[ \t.]{0,3}){2,}|_{6,})[ \t]*(?=\d{1,3}(?!\d)|З(?!\p{Ll}))/uy;
+const LEADER = compact(
+  /(?<![.…_][ \t]{0,2})(?:(?:\.[ \t]{0,2}){4,}|(?:…[ \t.]{0,3}){2,}|_{6,})[ \t]*(?=\d{1,3}(?!\d)|З(?!\p{Ll}))/uy,
+);
 /** Two marks of a leader, close by. */
 const LEADER_OPENING = /\.[ \t]{0,2}\.|…[ \t.]{0,3}…|__/g;
 // Under a contents heading a tab leads to a page at the line's end too.
@@ -43,7 +45,9 @@ interface Heading {
   readonly line: number;
 }
 
-const CONTENTS_WORDS = /^(?:мазмұны?|жоспары?|содержание|оглавление|contents|table of contents)(?![\p{Ll}])[ \t:.]*/iu;
+const CONTENTS_WORDS = compact(
+  /^(?:мазмұны?|жоспары?|содержание|оглавление|contents|table of contents)(?![\p{Ll}])[ \t:.]*/iu,
+);
 
 function contentsHeading(text: string, lines: readonly Line[], words: HeadingWords): Heading | null {
   const mayBeGlued = text.includes('Мазмұн') || text.includes('Жоспар');
@@ -61,17 +65,21 @@ function contentsHeading(text: string, lines: readonly Line[], words: HeadingWor
 /** First letters of the wordings above. */
 const CONTENTS_INITIALS = 'мМжЖсСоОcCtT';
 
+const OPENS_ENTRY: RegExp = compact(/^[\p{Lu}\d]/u);
+
+const GLUED_TO_ENTRY: RegExp = compact(/^(?:Мазмұны|МАЗМҰНЫ)(?=\p{Lu})/u);
+
 /** End of the contents heading that the line opens with, or -1. */
 function contentsWords(text: string, start: number, end: number): number {
   const content = text.slice(start, Math.min(end, start + 60));
-  const match = CONTENTS_WORDS.exec(content) ?? /^(?:Мазмұны|МАЗМҰНЫ)(?=\p{Lu})/u.exec(content);
+  const match = CONTENTS_WORDS.exec(content) ?? GLUED_TO_ENTRY.exec(content);
   if (match === null) return -1;
-  const alone = match[0].length >= end - start || /^[\p{Lu}\d]/u.test(content.slice(match[0].length));
+  const alone = match[0].length >= end - start || OPENS_ENTRY.test(content.slice(match[0].length));
   return alone ? start + match[0].length : -1;
 }
 
 /** `… жылдарындаЖоспар:Кіріспе......3`: the title, the contents heading and its first entry run together. */
-const GLUED_CONTENTS = /(?<=\p{Ll})(?:Мазмұны?|Жоспары?)[:. ]*(?=[\p{Lu}\d][^\n]{2,150}?\.{4})/u;
+const GLUED_CONTENTS = compact(/(?<=\p{Ll})(?:Мазмұны?|Жоспары?)[:. ]*(?=[\p{Lu}\d][^\n]{2,150}?\.{4})/u);
 
 /** Entries with dot leaders: `Кіріспе.......3-6І-тарау⏎Қазақстан … саясаты .......7-25`. */
 function ledToc(text: string, lines: readonly Line[], words: HeadingWords, heading: Heading | null): Toc | null {
@@ -140,6 +148,8 @@ function cluster(all: readonly Span[]): Span[] {
   return out;
 }
 
+const NUMBER_BEHIND_PAGE: RegExp = compact(/^(?:\.\d{1,2}){1,3}|^\.(?=[ \t]\p{Lu})/u);
+
 /** A page, or a range; digits of the next entry's number glued to it are given back: `142.2` is page 14, entry 2.2. */
 function readPage(text: string, at: number, reader: EntryReader): { text: string; end: number } {
   let end = at;
@@ -147,7 +157,7 @@ function readPage(text: string, at: number, reader: EntryReader): { text: string
   const range = /^ ?[-–—] ?(\d{1,3})(?!\d)/u.exec(text.slice(end, end + 8));
   if (range !== null) return { text: `${text.slice(at, end)}-${range[1]}`, end: end + range[0].length };
   const digits = text.slice(at, end).replace(/З/gu, '3').replace(/О/gu, '0');
-  const rest = /^(?:\.\d{1,2}){1,3}|^\.(?=[ \t]\p{Lu})/u.exec(text.slice(end, end + 12));
+  const rest = NUMBER_BEHIND_PAGE.exec(text.slice(end, end + 12));
   if (rest === null) return { text: digits, end };
   for (let keep = digits.length - 1; keep >= 1; keep--) {
     const number = digits.slice(keep) + (rest[0] === '.' ? '' : rest[0]);
@@ -161,6 +171,8 @@ function readPage(text: string, at: number, reader: EntryReader): { text: string
 function isFigureLookAlike(text: string, i: number, start: number): boolean {
   return (text[i] === 'З' || i > start) && (text[i] === 'З' || text[i] === 'О') && !isLowerAt(text, i + 1);
 }
+
+const WORD_BEHIND: RegExp = compact(/^[\s.]*(\p{Lu}\p{L}*)/u);
 
 /** Reads entries out of the text between two page numbers. */
 class EntryReader {
@@ -199,7 +211,7 @@ class EntryReader {
       if (next !== undefined && !isUpperAt(rest, length) && !'\n.\t'.includes(next)) continue;
       const kind = this.#words.kindIn(rest, 0, length);
       if (kind === null || kind === 'introduction') continue;
-      const follows = /^[\s.]*(\p{Lu}\p{L}*)/u.exec(this.#text.slice(at + length, at + length + 40));
+      const follows = WORD_BEHIND.exec(this.#text.slice(at + length, at + length + 40));
       if (follows === null || (this.#words.kindOf(follows[1]!) === null && !/^Кіріспе|^КІРІСПЕ/u.test(follows[1]!)))
         continue;
       this.#add(at, at + length, null);

@@ -1,3 +1,4 @@
+import { compact } from '../../core/compact.ts';
 import { type EndingKind, type Peeling, peel } from '../../kazakh/endings.ts';
 import { LISTS, NAME_BITS, nameLists } from '../../kazakh/names/index.ts';
 import type { EntityType } from './mention.ts';
@@ -13,7 +14,11 @@ const CASES: ReadonlySet<EndingKind> = new Set<EndingKind>([
   'attributive',
 ]);
 
-const SURNAME_END = /[\p{L}]{2}(?:ов|ев|ёв|ова|ева|ёва|ин|ина|[сц]кий|[сц]кая|ұлы|қызы|улы|кызы|вич|вна|енко)$/u;
+const SURNAME_END = compact(
+  /[\p{L}]{2}(?:ов|ев|ёв|ова|ева|ёва|ин|ина|[сц]кий|[сц]кая|ұлы|қызы|улы|кызы|вич|вна|енко)$/u,
+);
+
+const TWO_LETTERS: RegExp = compact(/\p{L}{2}/u);
 
 /**
  * The nominative singular of a name; only its last word changes. `Қазақстан Республикасының` gives `Қазақстан
@@ -26,7 +31,7 @@ const SURNAME_END = /[\p{L}]{2}(?:ов|ев|ёв|ова|ева|ёва|ин|ин�
 export function baseForm(text: string, type: EntityType, known: (word: string) => boolean = () => false): string {
   const at = lastWordStart(text);
   const word = text.slice(at);
-  if (at >= text.length || !/\p{L}{2}/u.test(word)) return text;
+  if (at >= text.length || !TWO_LETTERS.test(word)) return text;
   const before = text.slice(0, at);
   if (type === 'LAW' && NUMBERED_ACT.test(text)) return before + actBase(word);
   if (nameLists().phrases.has(text.toLowerCase())) return text;
@@ -34,7 +39,7 @@ export function baseForm(text: string, type: EntityType, known: (word: string) =
 }
 
 /** `№ 37 жарлығынан`, `1373 қарарының`: an act by its number has no owner in its name. */
-const NUMBERED_ACT = /^(?:№ ?)?\d[\d\p{L}/-]* \p{L}+$/u;
+const NUMBERED_ACT = compact(/^(?:№ ?)?\d[\d\p{L}/-]* \p{L}+$/u);
 const ACT = /^(?:қарар|шешім|қаулы|жарлы[қғ]|бұйры[қғ]|заң|өкім|директива)/iu;
 
 function actBase(word: string): string {
@@ -49,7 +54,7 @@ function lastWordStart(text: string): number {
 }
 
 /** `АҚШ-ң`, `ҚР-на`, `КСР-іне`: behind capitals and a hyphen stands nothing but an ending. */
-const SHORT_ENDING = /^((?:\p{Lu}\p{Ll}?){2,}\p{Lu}*)-\p{Ll}{1,6}$/u;
+const SHORT_ENDING = compact(/^((?:\p{Lu}\p{Ll}?){2,}\p{Lu}*)-\p{Ll}{1,6}$/u);
 
 function baseOfWord(word: string, type: EntityType, hasOwner: boolean, known: (word: string) => boolean): string {
   const short = SHORT_ENDING.exec(word);
@@ -82,11 +87,13 @@ const PERSONAL: ReadonlySet<EntityType> = new Set<EntityType>(['PERSON', 'NORP',
 const OWNABLE: ReadonlySet<EntityType> = new Set<EntityType>(['POSITION', 'LAW', 'NORP']);
 
 /** A third person's possessive ending, which stays, and a case ending behind it: министрлігі|нің. */
-const OWNED_CASE = /(\p{L}{2}[ыі])(?:н|ның|нің|на|не|нда|нде|нан|нен|мен|ндағы|ндегі)$/u;
+const OWNED_CASE = compact(/(\p{L}{2}[ыі])(?:н|ның|нің|на|не|нда|нде|нан|нен|мен|ндағы|ндегі)$/u);
+
+const OWNED: RegExp = compact(/\p{L}{3}[ыі]$/u);
 
 /** Whether a last word ends in -ы, -сы of its owner and not in -ты, -ды, -ны or -дағы of a case. */
 function isPossessed(lower: string): boolean {
-  if (!/\p{L}{3}[ыі]$/u.test(lower) || /(?:[дт]ағы|[дт]егі)$/u.test(lower)) return false;
+  if (!OWNED.test(lower) || /(?:[дт]ағы|[дт]егі)$/u.test(lower)) return false;
   if (/[кқпстфхцчшщ]т[ыі]$|[мнңлрйвгбдзж]д[ыі]$/u.test(lower)) return false;
   if (!/[аәеёиоөуүұыіэюя]н[ыі]$/u.test(lower)) return true;
   const { words } = nameLists();
@@ -94,10 +101,10 @@ function isPossessed(lower: string): boolean {
 }
 
 /** Titles are often phrases in the locative: only what a sentence adds is taken off. */
-const TITLE_CASE = /(\p{L}{2}[ыі])(?:ның|нің|на|не|нан|нен)$/u;
+const TITLE_CASE = compact(/(\p{L}{2}[ыі])(?:ның|нің|на|не|нан|нен)$/u);
 /** A treaty and a war are one each: `Минск келісімдері` gives `Минск келісімі`. */
 const SINGULAR: ReadonlySet<EntityType> = new Set<EntityType>(['LAW', 'EVENT']);
-const PLURAL_OWNED = /\p{L}{2}(?:[лдт]ары|[лдт]ері)(?:н|ның|нің|на|не|нда|нде|нан|нен|мен|ндағы|ндегі)?$/u;
+const PLURAL_OWNED = compact(/\p{L}{2}(?:[лдт]ары|[лдт]ері)(?:н|ның|нің|на|не|нда|нде|нан|нен|мен|ндағы|ндегі)?$/u);
 
 /** -сы after a vowel, -ы after a consonant, in harmony. */
 function thirdPerson(base: string): string {
@@ -122,16 +129,20 @@ function looseReadings(word: string): Peeling[] {
   const base = word.slice(0, match.index + 3);
   return [{ base, endings: ['genitive'], length: word.length - base.length }];
 }
-const LOOSE_CASE =
-  /\p{L}{3}(?:[ндт][ыі]ң|[нд][ыі]|[вкпстфхцчшщгбдзж]т[ыі]|[дт][ае]н?|[ғқ]а|[гк]е|[мбп]ен|[дт]ағы|[дт]егі)$/u;
+const LOOSE_CASE = compact(
+  /\p{L}{3}(?:[ндт][ыі]ң|[нд][ыі]|[вкпстфхцчшщгбдзж]т[ыі]|[дт][ае]н?|[ғқ]а|[гк]е|[мбп]ен|[дт]ағы|[дт]егі)$/u,
+);
 
 /** A surname with a case ending behind it. */
-const SURNAME_CASE =
-  /\p{L}{2}(?:ов|ев|ёв|ова|ева|ёва|ин|ина|[сц]кий|[сц]кая|ұлы|қызы|вич|вна|енко)(?=(?:[ндт][ыі]ң|[ндт][ыі]|[дт][ае]н?|[ғқ]а|[гк]е|[мбп]ен|на|не|н|нда|нде|нан|нен|[дт]ағы|[дт]егі)$)/u;
+const SURNAME_CASE = compact(
+  /\p{L}{2}(?:ов|ев|ёв|ова|ева|ёва|ин|ина|[сц]кий|[сц]кая|ұлы|қызы|вич|вна|енко)(?=(?:[ндт][ыі]ң|[ндт][ыі]|[дт][ае]н?|[ғқ]а|[гк]е|[мбп]ен|на|не|н|нда|нде|нан|нен|[дт]ағы|[дт]егі)$)/u,
+);
+
+const PLURAL_OF_CLUSTER: RegExp = compact(/\p{L}{2}ст(?:ер|ар)(?:д[ыіе]ң?|ден|дан|ге|ға|мен|дің|дың)?$/u);
 
 /** нацистер: the т of the stem fell together with the ending's. */
 function pluralOfCluster(word: string): Peeling[] {
-  const match = /\p{L}{2}ст(?:ер|ар)(?:д[ыіе]ң?|ден|дан|ге|ға|мен|дің|дың)?$/u.exec(word.toLowerCase());
+  const match = PLURAL_OF_CLUSTER.exec(word.toLowerCase());
   if (match === null) return [];
   const base = word.slice(0, match.index + 4);
   return [{ base, endings: ['plural'], length: word.length - base.length }];
@@ -148,13 +159,15 @@ function onLists(readings: readonly Peeling[], type: EntityType): Peeling | unde
   return best;
 }
 
+const CAPITALS: RegExp = compact(/^\p{Lu}+$/u);
+
 /** A base met elsewhere in the document, else the most peeled one that leaves a word. */
 function bestReading(word: string, readings: readonly Peeling[], known: (word: string) => boolean): Peeling {
   const whole: Peeling = { base: word, endings: [], length: 0 };
   for (const reading of readings) if (reading.length > 0 && known(reading.base.toLowerCase())) return reading;
   for (const reading of readings) {
     if (reading.length === 0) return reading;
-    if (reading.base.length >= 3 || /^\p{Lu}+$/u.test(reading.base)) return reading;
+    if (reading.base.length >= 3 || CAPITALS.test(reading.base)) return reading;
   }
   return whole;
 }

@@ -1,3 +1,4 @@
+import { compact } from '../../core/compact.ts';
 import type { Span } from '../../core/span.ts';
 import type { EntityFound, EntityType } from './mention.ts';
 import { notCrossing, overlay } from './overlay.ts';
@@ -32,23 +33,29 @@ const LONGEST = 1200;
 const SURNAME = "\\p{Lu}[\\p{L}’']+(?:-\\p{Lu}[\\p{L}’']+)?";
 const INITIALS = '\\p{Lu}\\p{Ll}?\\.(?:[ -]?\\p{Lu}\\p{Ll}?\\.){0,2}';
 /** Байтұрсынов А.,  Olcott, M.B. */
-const AUTHOR = new RegExp(`${SURNAME},? ${INITIALS}`, 'uy');
+const AUTHOR = compact(new RegExp(`${SURNAME},? ${INITIALS}`, 'uy'));
 /** Ү. Субханбердина, after the bar that parts title and editors. */
-const EDITOR = new RegExp(`${INITIALS} ?${SURNAME}`, 'gu');
+const EDITOR = compact(new RegExp(`${INITIALS} ?${SURNAME}`, 'gu'));
 const NEXT_AUTHOR = /(?:, ?|; ?| мен | пен | бен | және | и | and |, and | & )/uy;
 const AND_OTHERS = /,? (?:және т\. ?б\.|т\. ?б\.|и др\.|et al\.),?/uy;
-const TITLE_END = / ?\/\/? ?|\. ?[–—-] ?|: |\s*\[|\. (?=\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?(?:: |, (?:1[6-9]|20)\d\d))/u;
+const TITLE_END = compact(
+  / ?\/\/? ?|\. ?[–—-] ?|: |\s*\[|\. (?=\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?(?:: |, (?:1[6-9]|20)\d\d))/u,
+);
 /** Алматы: Атамұра, 2005;  Астана, 2001. */
-const IMPRINT =
-  /[.–—-] ?(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?: ?: ?([«"“]?\p{L}[^,:;/\n]{0,60}?)[»"”]?)?, ?(?:1[6-9]|20)\d\d(?!\d)/u;
-const PERIODICAL =
-  /\/\/ ?[«"“]?(\p{Lu}[^/\n]{1,80}?)[»"”]?(?:\. ?[–—-]| [–—-] |, ?(?:№|\d)|\. ?(?:№|\d|\p{Lu}\.?:)|$)/u;
+const IMPRINT = compact(
+  /[.–—-] ?(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?: ?: ?([«"“]?\p{L}[^,:;/\n]{0,60}?)[»"”]?)?, ?(?:1[6-9]|20)\d\d(?!\d)/u,
+);
+const PERIODICAL = compact(
+  /\/\/ ?[«"“]?(\p{Lu}[^/\n]{1,80}?)[»"”]?(?:\. ?[–—-]| [–—-] |, ?(?:№|\d)|\. ?(?:№|\d|\p{Lu}\.?:)|$)/u,
+);
 /** What shows that a line is an entry at all: a year, a periodical, an electronic source. */
-const EVIDENCE = /(?:^|\D)(?:1[6-9]|20)\d\d(?!\d)| \/\/ ?\p{L}|\[Электрон|\[Electronic/u;
+const EVIDENCE = compact(/(?:^|\D)(?:1[6-9]|20)\d\d(?!\d)| \/\/ ?\p{L}|\[Электрон|\[Electronic/u);
 /** Қазақстан Республикасының Конституциясы */
-const LAW = /(?:Конституция|[Кк]одекс|[Зз]аң|[Жж]арлы[қғ]|[Ққ]аулы|[Бб]ұйры[қғ]|Закон|Указ)\p{L}*$/u;
+const LAW = compact(/(?:Конституция|[Кк]одекс|[Зз]аң|[Жж]арлы[қғ]|[Ққ]аулы|[Бб]ұйры[қғ]|Закон|Указ)\p{L}*$/u);
 /** Volumes that bear no name of their own. */
 const COLLECTION = /(?:конференц|материал|жина[қғ]|сборник|сб\.|proceedings|еңбектер)/iu;
+
+const OPENS_TITLE: RegExp = compact(/^[«“]?[\p{Lu}\d]/u);
 
 class Entry {
   readonly #text: string;
@@ -99,7 +106,7 @@ class Entry {
     const rest = this.#text.slice(from);
     const end = TITLE_END.exec(rest)?.index ?? -1;
     const [open, close] = [rest[0] === '«' || rest[0] === '“' ? 1 : 0, /[»”]$/u.test(rest.slice(0, end)) ? 1 : 0];
-    if (end < 3 || !/^[«“]?[\p{Lu}\d]/u.test(rest)) return -1;
+    if (end < 3 || !OPENS_TITLE.test(rest)) return -1;
     // A quotation that ends before the title does is part of a longer name: «Туралы» заң.
     if (open !== close) return from > 0 ? from + end : -1;
     if (open > 0 && rest.indexOf('»') < end - 1) return from + end;

@@ -1,3 +1,4 @@
+import { compact } from '../../core/compact.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import type { EntityFound, Name } from './mention.ts';
 import { type NameForm, NameForms } from './name-forms.ts';
@@ -118,9 +119,13 @@ function joinDeclared(entities: readonly EntityFound[], groups: Groups, sets: Di
   }
 }
 
+const SHORT_NAME: RegExp = compact(/^\p{Lu}[\p{Lu}\p{Ll}]{1,8}$/u);
+
+const TWO_CAPITALS: RegExp = compact(/\p{Lu}.*\p{Lu}/u);
+
 /** Whether `short` is written in capitals that begin words of `long`, in order. */
 export function abbreviates(short: string, long: string): boolean {
-  if (!/^\p{Lu}[\p{Lu}\p{Ll}]{1,8}$/u.test(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) return false;
+  if (!SHORT_NAME.test(short) || !TWO_CAPITALS.test(short)) return false;
   const words = long.toLowerCase().split(/[\s-]+/u);
   if (words.length < 2) return false;
   const letters = [...short].filter((letter) => letter !== letter.toLowerCase()).map((letter) => letter.toLowerCase());

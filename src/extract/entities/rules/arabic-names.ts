@@ -1,9 +1,10 @@
+import { compact } from '../../../core/compact.ts';
 import { SHAPE } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The Arabic article, as Kazakh writes it before each letter, with the name it belongs to. */
-const WITH_ARTICLE = /^(?:әл|әт|әс|әш|әд|әз|ән|әр|ал|аль|ат|ас|аш|ад|аз|эль)-\p{Lu}\p{Ll}/u;
+const WITH_ARTICLE = compact(/^(?:әл|әт|әс|әш|әд|әз|ән|әр|ал|аль|ат|ас|аш|ад|аз|эль)-\p{Lu}\p{Ll}/u);
 const MOST_NAMES = 3;
 
 /** `Әбу Насыр әл-Фараби`, `әт-Табари`: a name with its article ends a person's name. */

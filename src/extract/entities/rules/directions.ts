@@ -1,3 +1,4 @@
+import { compact } from '../../../core/compact.ts';
 import { LISTS } from '../../../kazakh/names/index.ts';
 import type { EntityRule } from './entity-rule.ts';
 
@@ -30,6 +31,8 @@ const PARTED: ReadonlySet<string> = new Set([
 
 const ADJECTIVE = /^[лдт](?:ық|ік)/u;
 
+const SMALL: RegExp = compact(/^\p{Ll}/u);
+
 /** `батыс Еуропадағы`, `Шығыс Еуропа`, `Таяу Шығыс`: a part of the world with its side; `Орта Азиялық` is NORP. */
 export const directions: EntityRule = {
   id: 'entity/directions',
@@ -49,7 +52,7 @@ export const directions: EntityRule = {
       if (!place && !adjective) continue;
       const inside = sentence.at(i + 1);
       if (inside !== undefined && (inside.to > i + 2 || inside.from < i)) continue;
-      if (/^\p{Ll}/u.test(sentence.word(i + 1)) && place) continue;
+      if (SMALL.test(sentence.word(i + 1)) && place) continue;
       sentence.put(i, i + 2, adjective ? 'NORP' : 'LOCATION', 0.85);
     }
   },

@@ -1,3 +1,4 @@
+import { compact } from '../../../core/compact.ts';
 import { SHAPE } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { Sentence } from './sentence.ts';
@@ -43,7 +44,7 @@ function readInitials(sentence: Sentence, i: number): readonly [end: number, cou
   return [at, count];
 }
 
-const INITIAL = /^\p{Lu}$/u;
+const INITIAL = compact(/^\p{Lu}$/u);
 
 function isInitial(sentence: Sentence, i: number): boolean {
   const word = sentence.word(i);

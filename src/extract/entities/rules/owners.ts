@@ -1,3 +1,4 @@
+import { compact } from '../../../core/compact.ts';
 import type { EntityType } from '../mention.ts';
 import { SHAPE } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
@@ -29,11 +30,13 @@ export const owners: EntityRule = {
   },
 };
 
+const OWNED: RegExp = compact(/\p{L}{3}[ыі]$/u);
+
 /** Its last word bears the owner's ending: министрлігі, хатшысының. */
 function isOwned(sentence: Sentence, { type, to }: Candidate): boolean {
   if (type !== 'POSITION' && type !== 'ORGANISATION') return false;
   const last = sentence.type(to - 1);
-  return last.shape !== SHAPE.caps && last.forms.some((form) => /\p{L}{3}[ыі]$/u.test(form)) && last.ending !== 0;
+  return last.shape !== SHAPE.caps && last.forms.some((form) => OWNED.test(form)) && last.ending !== 0;
 }
 
 /** In the genitive, or bare as in `ҚР Президенті`; a body owns bodies only in the genitive. */

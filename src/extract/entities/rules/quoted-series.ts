@@ -1,3 +1,4 @@
+import { compact } from '../../../core/compact.ts';
 import { LISTS } from '../../../kazakh/names/index.ts';
 import type { EntityType } from '../mention.ts';
 import { MARKS } from '../word-type.ts';
@@ -55,12 +56,14 @@ function isJoined(sentence: Sentence, close: number, open: number): boolean {
   return open - close === 2 && JOINTS.has(sentence.word(close + 1).toLowerCase());
 }
 
+const CAPITAL: RegExp = compact(/^\p{Lu}/u);
+
 function settle(sentence: Sentence, series: readonly Quote[]): void {
   const close = series[series.length - 1]![1];
   const type = headBehind(sentence, close) ?? majority(sentence, series);
   if (type === null) return;
   for (const [open, end] of series) {
-    const named = /^\p{Lu}/u.test(sentence.word(open + 1));
+    const named = CAPITAL.test(sentence.word(open + 1));
     if (named && end - open <= 9) sentence.put(open + 1, end, type, 0.85);
   }
 }

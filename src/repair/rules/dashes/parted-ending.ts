@@ -1,4 +1,5 @@
 import { isDigitAt, isLowerAt, isUpperAt } from '../../../core/chars.ts';
+import { compact } from '../../../core/compact.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
 import { HYPHENATED_PARTICLES } from '../../../kazakh/paired-words.ts';
@@ -40,8 +41,9 @@ const BEFORE_AQ = /^(?:с?ондай|мұндай|осындай|тіпті|са
 
 const SCALE_WORDS = ['млн', 'млрд', 'трлн', 'мың', 'ж', 'жж', 'ғ', 'ғғ', 'км', 'кг', 'га', 'тг'];
 /** Words that a hyphen joins to a figure as their number: 30-жылдары, 11-күні, 5-сынып. */
-const AFTER_FIGURES =
-  /^(?:күні\p{L}*|жыл(?:ы|ғы|дың|дар)\p{L}*|жылы|сыны[пб]\p{L}*|ғасыр(?:да|дың|лар\p{L}*)|тарау\p{L}*|ба[пб]\p{L}*|бет|атқыштар|тапсырма\p{L}*|сурет\p{L}*|кесте\p{L}*)$/u;
+const AFTER_FIGURES = compact(
+  /^(?:күні\p{L}*|жыл(?:ы|ғы|дың|дар)\p{L}*|жылы|сыны[пб]\p{L}*|ғасыр(?:да|дың|лар\p{L}*)|тарау\p{L}*|ба[пб]\p{L}*|бет|атқыштар|тапсырма\p{L}*|сурет\p{L}*|кесте\p{L}*)$/u,
+);
 /** Collectives on a figure: 7-уі, 5-еуі, 3-еу. */
 const COLLECTIVE = /^е?у(?:[іы](?:н(?:ің|де|ен|е)?|мен)?)?$/u;
 /** Endings behind a sign or a closing quote; no word is written like one of them. */

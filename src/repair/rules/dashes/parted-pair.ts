@@ -1,4 +1,5 @@
 import { isDigitAt, isLowerAt, isUpperAt } from '../../../core/chars.ts';
+import { compact } from '../../../core/compact.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
 import { NUMERALS } from '../../../kazakh/numerals.ts';
@@ -53,10 +54,12 @@ function isExplained({ text, start, end, left, right, bothSides }: Dash): boolea
   return isUpperAt(left, 0) || text.slice(start, end).includes('—');
 }
 
+const NEXT_WORD: RegExp = compact(/^ (\p{L}+)/u);
+
 /** `он – он бес`: a range of numbers, not a number said twice. */
 function isCountedOn({ text, end, right }: Dash): boolean {
   if (!NUMBER_WORDS.has(right.toLowerCase())) return false;
-  const next = /^ (\p{L}+)/u.exec(text.slice(end + right.length, end + right.length + LONGEST_NUMBER));
+  const next = NEXT_WORD.exec(text.slice(end + right.length, end + right.length + LONGEST_NUMBER));
   return next !== null && NUMBER_WORDS.has(next[1]!);
 }
 

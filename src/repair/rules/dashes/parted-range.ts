@@ -1,8 +1,9 @@
 import { isBlankAt, isDigitAt } from '../../../core/chars.ts';
+import { compact } from '../../../core/compact.ts';
 import { HYPHEN, MARKS } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 
-const RANGE = /(?<![\p{L}\d.,-])(\d{1,4})( {0,2}- {0,2})(\d{1,4})(?![\d.,]*\d|\p{Lu})/uy;
+const RANGE = compact(/(?<![\p{L}\d.,-])(\d{1,4})( {0,2}- {0,2})(\d{1,4})(?![\d.,]*\d|\p{Lu})/uy);
 
 /** `1905 - 1907` → `1905-1907`. */
 export const partedRange: RepairRule = {

@@ -1,4 +1,5 @@
 import { DIGIT, flagsAt, isSpaceAt, LETTER } from '../../../core/chars.ts';
+import { compact } from '../../../core/compact.ts';
 import { FIGURE, MARKS } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { DIGIT_TO_LETTER, LETTER_TO_DIGIT } from '../../../kazakh/look-alikes.ts';
@@ -71,8 +72,9 @@ function asCount(text: string, written: string, end: number): readonly [string, 
 const EDGED = /^([ЗОO])?(\d{1,3})([ІIЗОO])?$/u;
 const LONGEST_COUNTED = 8;
 /** Words that only figures stand before, as OCR may give them. */
-const COUNTED =
-  /^(?:к[үу]н|жыл|жас|ай|адам|мың|млн|млрд|км|га|теңге|тенге|пайыз|рет|сағат|сагат|минут|метр)(?!\p{Lu})/u;
+const COUNTED = compact(
+  /^(?:к[үу]н|жыл|жас|ай|адам|мың|млн|млрд|км|га|теңге|тенге|пайыз|рет|сағат|сагат|минут|метр)(?!\p{Lu})/u,
+);
 
 /** Whether a sentence begins at `start`. */
 function opensSentence(text: string, start: number): boolean {

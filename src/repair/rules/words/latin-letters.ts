@@ -1,4 +1,5 @@
 import { CYRILLIC, LATIN } from '../../../core/chars.ts';
+import { compact } from '../../../core/compact.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { LETTERS } from '../../../kazakh/alphabet.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
@@ -73,7 +74,7 @@ function isKazakhAllAround(words: WordScan, i: number): boolean {
 }
 
 const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
-const SMALL = /^\p{Ll}+$/u;
+const SMALL = compact(/^\p{Ll}+$/u);
 const COMMON = 5;
 
 /** `NATOға`: three Latin letters or more, then a Kazakh ending. */

@@ -1,4 +1,5 @@
 import { isLetterAt } from '../../../core/chars.ts';
+import { compact } from '../../../core/compact.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
 
@@ -11,7 +12,7 @@ const REACH = 40;
  * @param words in any case; a phrase counts as its words
  */
 export function sparing(rule: RepairRule, words: readonly string[]): RepairRule {
-  const own = new Set(words.flatMap((word) => word.toLowerCase().split(/[^\p{L}]+/u)).filter((word) => word !== ''));
+  const own = new Set(words.flatMap((word) => word.toLowerCase().split(BETWEEN_WORDS)).filter((word) => word !== ''));
   if (own.size === 0) return rule;
   const find = (text: string, emit: Emit): void =>
     rule.find(text, (start, end, insert, confidence) => {
@@ -20,6 +21,8 @@ export function sparing(rule: RepairRule, words: readonly string[]): RepairRule 
   return { ...rule, find };
 }
 
+const BETWEEN_WORDS: RegExp = compact(/[^\p{L}]+/u);
+
 /** Whether a word that `[start, end)` lies in or touches is one of the user's. */
 function touchesOwn(text: string, start: number, end: number, own: ReadonlySet<string>): boolean {
   let from = start;
@@ -27,7 +30,7 @@ function touchesOwn(text: string, start: number, end: number, own: ReadonlySet<s
   while (from > 0 && start - from < REACH && isLetterAt(text, from - 1)) from--;
   while (to < text.length && to - end < REACH && isLetterAt(text, to)) to++;
   const touched = text.slice(from, to).toLowerCase();
-  return touched.split(/[^\p{L}]+/u).some((word) => isOwn(word, own));
+  return touched.split(BETWEEN_WORDS).some((word) => isOwn(word, own));
 }
 
 function isOwn(word: string, own: ReadonlySet<string>): boolean {

@@ -1,9 +1,11 @@
+import { compact } from '../../../core/compact.ts';
 import type { Place } from '../place.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 /** What follows a dash in a bibliography entry: city and publisher, year, pages, number. */
-const ENTRY_AREA =
-  /^[-–—]\s(?:№|\d|URL|\p{Lu}{1,2}\.\s?\d|[\p{Lu}][\p{L}.-]*(?:\s\p{Lu}[\p{L}.]*)?\s?:\s\p{Lu}|[\p{Lu}][\p{L}-]*,\s\d{4})/u;
+const ENTRY_AREA = compact(
+  /^[-–—]\s(?:№|\d|URL|\p{Lu}{1,2}\.\s?\d|[\p{Lu}][\p{L}.-]*(?:\s\p{Lu}[\p{L}.]*)?\s?:\s\p{Lu}|[\p{Lu}][\p{L}-]*,\s\d{4})/u,
+);
 const LONGEST_AREA = 60;
 /** `Т. 1.`, `Кн. 2`, `Вып. 3`: the volume of an entry. */
 const VOLUME = /^(?:Т|Кн|Вып|Ч|Vol|Б|С|P|Pp)\.\s?\d/u;

@@ -1,10 +1,11 @@
 import { isLetterAt, isLowerAt, isUpperAt } from '../../../core/chars.ts';
+import { compact } from '../../../core/compact.ts';
 import { opening } from '../gap-model.ts';
 import type { Place } from '../place.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 /** `Қ.`, `Л.М.`, `Дж.` */
-const INITIALS = /^(?:\p{Lu}\p{Ll}?\.){0,3}\p{Lu}(?:[уһжзеяю]|[hjy])?$/u;
+const INITIALS = compact(/^(?:\p{Lu}\p{Ll}?\.){0,3}\p{Lu}(?:[уһжзеяю]|[hjy])?$/u);
 const SURE_OPENING = 1;
 const SURER_OPENING = 3;
 

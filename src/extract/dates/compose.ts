@@ -223,13 +223,13 @@ class Tail {
   /** басында, екінші жартысына: they narrow nothing, but what follows asks for their case. */
   #part(at: number, word: string, mod: string = word): boolean {
     this.#mod = MODS.find(([test]) => test.test(mod))?.[1] ?? this.#mod;
-    this.#move(at + 1, partCase(word));
+    this.#move(particleEnd(this.#r, at + 1), partCase(word));
     return true;
   }
 
   #open(value: string): boolean {
     this.#value = value;
-    this.#move(this.#end + 1, 'loc');
+    this.#move(particleEnd(this.#r, this.#end + 1), 'loc');
     return true;
   }
 

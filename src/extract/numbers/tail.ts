@@ -15,7 +15,7 @@ export interface TailWord {
 
 export const isUpTo = (word: string): boolean => word.startsWith('дейін') || word.startsWith('шейін');
 
-const TAIL_ENDING = /^(?:[ыі](?:н|на|не|нан|нен|ның|нің|нда|нде)?|ғы|гі)?$/;
+const TAIL_ENDING = /^(?:[ыі](?:н|на|не|нан|нен|ның|нің|нда|нде)?|ғы|гі|[ғқ]а|[дт][ыаіе]|[дт]ан|[дт]ың)?$/;
 const LOOSE_TAILS: ReadonlySet<string> = new Set(['астам', 'жуық', 'жуығ', 'шақты']);
 const TAILS: readonly (readonly [Case, string, Approx])[] = [
   ['abl', 'астам', 'over'],

@@ -9,6 +9,7 @@ export const century: PointFormat = {
   examples: [
     { raw: 'XIX ғасырдың екінші жартысы', value: '18XX' },
     { raw: 'XVI-XVII ғғ. дипломатия', value: '15XX/16XX' },
+    { raw: 'X ғасырдың ортасында-ақ', value: '09XX', why: 'the particle belongs to it' },
     { raw: 'XX ғасырдың 60-жылдарында', value: '196X' },
     { raw: 'жиырма бірінші ғасыр', value: '20XX' },
     { raw: 'III мыңжылдық', value: '2XXX' },

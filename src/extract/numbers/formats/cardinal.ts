@@ -9,6 +9,8 @@ export const cardinal: NumberFormat = {
     { raw: 'елу-алпыс адам келді', value: '50..60' },
     { raw: 'екі мың он тоғыз адам', value: '2019' },
     { raw: 'жүздей елден', value: '~100' },
+    { raw: 'саны 1 800-ден астамға жетті', value: '>1800' },
+    { raw: 'Ондайда, ондайларды ешкім көрмейді.', why: 'such, not ten' },
     { raw: 'Ол үшін бірақ онда бірі жоқ.', why: 'үшін, бірақ, онда, бірі are other words' },
   ],
   find(_r, _i, amount) {

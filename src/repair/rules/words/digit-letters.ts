@@ -15,6 +15,8 @@ export const digitLetters: RepairRule = {
     { raw: 'т1л б1рлігі, қ0ғам', clean: 'тіл бірлігі, қоғам' },
     { raw: 'Осы 3аманауи мәселелер. 0ңтүстікке бару керек.', clean: 'Осы заманауи мәселелер. Оңтүстікке бару керек.' },
     { raw: 'З4 күн, 75І күн жүзді', clean: '34 күн, 751 күн жүзді' },
+    { raw: '20 ООО Гц, 11 00О м', clean: '20 000 Гц, 11 000 м', why: 'the noughts of thousands' },
+    { raw: '20 ООО «Нұр», 5 ООО тіркелді, 2 ОО дана', why: 'companies; no thousands' },
     { raw: 'сөз1, заң2', why: 'marks of footnotes' },
     { raw: '1992ж, 5ші, 3D, СО2, А4, Т34, 10б, 90ы, B12', why: 'figures with endings and codes' },
     { raw: '2005' },
@@ -29,6 +31,8 @@ export const digitLetters: RepairRule = {
       while (flagsAt(text, start - 1) & LETTER) start--;
       let flags = flagsAt(text, start);
       for (; flagsAt(text, end) & (DIGIT | LETTER); end++) flags |= flagsAt(text, end);
+      if ((flags & LETTER) === 0 && end - start <= THOUSAND && isLostThousand(text, end))
+        for (let k = end + 1; k <= end + THOUSAND; k++) if (text[k] !== '0') emit(k, k + 1, '0', 0.9);
       if ((flags & LETTER) === 0 || end - start > MAX_LENGTH) continue;
       const written = text.slice(start, end);
       const [meant, confidence] = asFigure(written) ??
@@ -41,6 +45,22 @@ export const digitLetters: RepairRule = {
 };
 
 const MAX_LENGTH = 24;
+const THOUSAND = 3;
+
+/** `20 ООО Гц`, `11 00О м`: three noughts, some of them letters, behind a figure and before what it counts. */
+function isLostThousand(text: string, end: number): boolean {
+  if (text[end] !== ' ' || !isNought(text[end + 1])) return false;
+  const group = text.slice(end + 1, end + 1 + THOUSAND);
+  if (text[end + 1 + THOUSAND] !== ' ' || !LOST_THOUSAND.test(group)) return false;
+  // Without any digit it may be the Russian for a kind of company.
+  const from = end + 2 + THOUSAND;
+  return group.includes('0') || COUNTED_IN_THOUSANDS.test(text.slice(from, from + LONGEST_COUNTED));
+}
+
+const isNought = (char: string | undefined): boolean => char === '0' || char === 'O' || char === 'О';
+const LOST_THOUSAND = /^(?!000)[0OО]{3}$/u;
+const COUNTED_IN_THOUSANDS =
+  /^(?:адам|кісі|жыл|теңге|тенге|тг|долл|рубл|сом|тонна|га|гектар|км|м |шақыр|метр|кг|Гц|герц|дана|сарбаз|жауын|үй|отбас|тұрғын|оқушы|кітап|литр|Вт|кВт)(?!\p{Lu})/u;
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 
 /** A year with letters in it, or a figure with one between its digits. */

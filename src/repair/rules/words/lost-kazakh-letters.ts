@@ -6,6 +6,7 @@ import { isEndingChain } from '../../../kazakh/endings.ts';
 import { LOOK_ALIKES } from '../../../kazakh/look-alikes.ts';
 import { type Correction, wordModel } from '../../../kazakh/words/word-model.ts';
 import { emitWord } from './emit-word.ts';
+import { misreadForm } from './misread-form.ts';
 import { isOldSpelling } from './old-spelling.ts';
 import { IS_LOSABLE, NOT_LOST, NOT_MISREAD } from './word-facts.ts';
 import { scanWords, type WordScan } from './word-scan.ts';
@@ -58,6 +59,8 @@ function misreadWord(words: WordScan, i: number, damaged: boolean): Correction |
   if (!isCandidate(words, i) || !words.isAmongKazakh(i, damaged ? 0.15 : 0.3)) return null;
   const found = wordModel().correct(words.lower(i), { name, damaged });
   if (found?.kind === 'ocr') return found;
+  const form = damaged && !words.isCapitalised(i) ? misreadForm(words.lower(i)) : null;
+  if (form !== null) return { word: form, kind: 'ocr', confidence: 0.84 };
   words.learn(i, soundFact);
   return null;
 }

@@ -23,7 +23,7 @@ export const LOOKS_KAZAKH = 64;
 /** Without any Kazakh letter, but with one that may be a Kazakh letter misread. */
 export const IS_LOSABLE = 128;
 
-/** Holds ь or ъ before a stroke, or at its end: ы that was read as two letters. */
+/** Holds ь or ъ before a stroke, at its end or before a last ш: ы that was read as two letters, ып read as ьш. */
 export const MAY_HOLD_BROKEN_Y = 256;
 
 /** Every letter, small or capital, may stand for one of a Roman numeral. */
@@ -64,7 +64,7 @@ const KAZAKH_LOOK = new RegExp(
 );
 const KAZAKH_LETTER = /[қғңүұөһ]/u;
 const LOSABLE_LETTER = /[кгнуо]/u;
-const BROKEN_Y = /[ьъ](?:[іiıl]|$)/u;
+const BROKEN_Y = /[ьъ](?:[іiıl]|ш?$)/u;
 const NUMERAL = new RegExp(`^[${NUMERAL_LETTERS.toLowerCase()}]{1,${LONGEST_NUMERAL}}$`, 'u');
 const CUT = /[аеуи]с[ыі]ң$/u;
 const COMMON_NAME = 8;

@@ -97,7 +97,10 @@ function isPossessed(lower: string): boolean {
   if (/[кқпстфхцчшщ]т[ыі]$|[мнңлрйвгбдзж]д[ыі]$/u.test(lower)) return false;
   if (!/[аәеёиоөуүұыіэюя]н[ыі]$/u.test(lower)) return true;
   const { words } = nameLists();
-  return words.has(lower.slice(0, -1)) || !(words.has(lower.slice(0, -2)) || /(?:ия|ғы|гі)$/u.test(lower.slice(0, -2)));
+  return (
+    (words.has(lower.slice(0, -1)) && !words.has(lower.slice(0, -2))) ||
+    !(words.has(lower.slice(0, -2)) || /(?:ия|ғы|гі)$/u.test(lower.slice(0, -2)))
+  );
 }
 
 /** Titles are often phrases in the locative: only what a sentence adds is taken off. */

@@ -55,6 +55,9 @@ const LAW = compact(/(?:Конституция|[Кк]одекс|[Зз]аң|[Жж
 /** Volumes that bear no name of their own. */
 const COLLECTION = /(?:конференц|материал|жина[қғ]|сборник|сб\.|proceedings|еңбектер)/iu;
 
+/** A work of reference is a book, though articles stand in it. */
+const BOOK = /(?:энциклопеди|сөздігі|анықтамалы)/iu;
+
 const OPENS_TITLE: RegExp = compact(/^[«“]?[\p{Lu}\d]/u);
 
 class Entry {
@@ -127,7 +130,7 @@ class Entry {
     const name = match?.[1]?.trimEnd();
     if (match === null || name === undefined || COLLECTION.test(name)) return;
     const at = match.index + match[0].indexOf(name);
-    this.#put(at, at + name.length, 'ORGANISATION');
+    this.#put(at, at + name.length, BOOK.test(name) ? 'ART' : 'ORGANISATION');
   }
 
   #imprint(): void {

@@ -1,4 +1,5 @@
 import { DIGIT, flagsAt, LETTER, LOWER, UPPER } from '../../core/chars.ts';
+import { isVowelAt } from '../../kazakh/alphabet.ts';
 import { type Peeling, peel } from '../../kazakh/endings.ts';
 import { LISTS, NAME_BITS, nameLists } from '../../kazakh/names/index.ts';
 import type { ClusterOf } from './clusters.ts';
@@ -232,6 +233,8 @@ const PLACE_BITS = LISTS.country | LISTS.city | LISTS.region | LISTS.location | 
 function isInhabitant(form: string, words: ReadonlyMap<string, number>): boolean {
   if (!/.{3}[лдт](?:ық|ік)$/u.test(form)) return false;
   const place = form.slice(0, -3);
+  // сана-дық is we counted: behind a vowel stands -лық.
+  if (!form.startsWith('л', place.length) && isVowelAt(place, place.length - 1)) return false;
   return ((words.get(place) ?? words.get(`${place}ия`) ?? 0) & PLACE_BITS) !== 0;
 }
 

@@ -1,12 +1,15 @@
 import { arabicNames } from './arabic-names.ts';
 import { brackets } from './brackets.ts';
 import { coordinated } from './coordinated.ts';
+import { degrees } from './degrees.ts';
 import { directions } from './directions.ts';
 import type { EntityRule } from './entity-rule.ts';
 import { headless } from './headless.ts';
 import { initials } from './initials.ts';
+import { jubilees } from './jubilees.ts';
 import { lawArticles } from './law-articles.ts';
 import { listed } from './listed.ts';
+import { localOffices } from './local-offices.ts';
 import { meetings } from './meetings.ts';
 import { namedAfter } from './named-after.ts';
 import { numberedActs } from './numbered-acts.ts';
@@ -30,8 +33,11 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   listed,
   seas,
   namedAfter,
+  localOffices,
   owners,
+  degrees,
   meetings,
+  jubilees,
   lawArticles,
   ourOffices,
 ];

@@ -25,12 +25,20 @@ export const namedAfter: EntityRule = {
       raw: 'Қаладағы Ыбырай Алтынсарин атындағы саябақта гүл көп.',
       found: ['FACILITY Ыбырай Алтынсарин атындағы саябақта'],
     },
+    {
+      raw: 'Сабақ М. Төлебаев атындағы №3 өнер мектебінде өтті.',
+      found: ['ORGANISATION М. Төлебаев атындағы №3 өнер мектебінде'],
+    },
+    {
+      raw: 'Ол Абылай хан атындағы университетте оқыды.',
+      found: ['ORGANISATION Абылай хан атындағы университетте'],
+    },
     { raw: 'Осы атындағы өзгеріс бәріне белгілі.', why: 'nobody is named' },
   ],
   startsAt: (word) => word === NAMED_AFTER,
   apply(sentence, starts) {
     for (const i of starts) {
-      const from = personBefore(sentence, i);
+      const from = titledBefore(sentence, i);
       const head = from < i ? headAfter(sentence, i + 1) : -1;
       if (head < 0) continue;
       const body = (sentence.type(head).lists & LISTS.bodyHead) !== 0;
@@ -38,6 +46,15 @@ export const namedAfter: EntityRule = {
     }
   },
 };
+
+/** `Қорқыт ата`, `Абылай хан`: a title in small letters behind the name. */
+const TITLES: ReadonlySet<string> = new Set(['ата', 'ана', 'хан', 'би', 'батыр', 'ақын', 'жырау', 'сұлтан', 'баба']);
+
+function titledBefore(sentence: Sentence, i: number): number {
+  const titled = TITLES.has(sentence.word(i - 1));
+  const from = titled ? personBefore(sentence, i - 1) : i - 1;
+  return titled && from < i - 1 ? from : personBefore(sentence, i);
+}
 
 /** Where the name that ends right before word `i` begins: names in capitals, initials with their periods. */
 function personBefore(sentence: Sentence, i: number): number {
@@ -60,7 +77,7 @@ function isNamePart(sentence: Sentence, i: number): boolean {
 function headAfter(sentence: Sentence, i: number): number {
   for (let at = i; at < Math.min(i + LONGEST_NAME, sentence.length); at++) {
     const { shape, lists } = sentence.type(at);
-    if (shape === SHAPE.mark) return -1;
+    if (shape === SHAPE.mark && sentence.word(at) !== '№') return -1;
     if (lists & (LISTS.bodyHead | LISTS.facilityHead)) return goesOn(sentence, at) ? at + 1 : at;
   }
   return -1;

@@ -15,6 +15,10 @@ export const owners: EntityRule = {
       raw: 'Қазақстанның Сыртқы істер министрлігі мәлімдеме жасады.',
       found: ['ORGANISATION Қазақстанның Сыртқы істер министрлігі'],
     },
+    {
+      raw: 'ҚАЗАҚСТАН РЕСПУБЛИКАСЫ ҒЫЛЫМ ЖӘНЕ ЖОҒАРЫ БІЛІМ МИНИСТРЛІГІ',
+      found: ['ORGANISATION ҚАЗАҚСТАН РЕСПУБЛИКАСЫ ҒЫЛЫМ ЖӘНЕ ЖОҒАРЫ БІЛІМ МИНИСТРЛІГІ'],
+    },
     { raw: 'БҰҰ-ның бас хатшысы Астанаға келді.', found: ['POSITION БҰҰ-ның бас хатшысы', 'GPE Астанаға'] },
     { raw: 'Қазақстанның халқы көп ұлтты.', found: ['GPE Қазақстанның'] },
   ],
@@ -36,8 +40,12 @@ const OWNED: RegExp = compact(/\p{L}{3}[ыі]$/u);
 function isOwned(sentence: Sentence, { type, to }: Candidate): boolean {
   if (type !== 'POSITION' && type !== 'ORGANISATION') return false;
   const last = sentence.type(to - 1);
-  return last.shape !== SHAPE.caps && last.forms.some((form) => OWNED.test(form)) && last.ending !== 0;
+  const short = last.shape === SHAPE.caps && sentence.word(to - 1).length < LONG;
+  return !short && last.forms.some((form) => OWNED.test(form)) && last.ending !== 0;
 }
+
+/** Capitals of this length are a word, not an abbreviation: МИНИСТРЛІГІ. */
+const LONG = 8;
 
 /** In the genitive, or bare as in `ҚР Президенті`; a body owns bodies only in the genitive. */
 function mayOwn(sentence: Sentence, owner: Candidate, owned: Candidate): boolean {

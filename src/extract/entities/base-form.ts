@@ -69,7 +69,8 @@ function baseOfWord(word: string, type: EntityType, hasOwner: boolean, known: (w
     if (isPossessed(word.toLowerCase())) return word;
   }
   const readings = peel(word).filter(({ endings }) => endings.every((kind) => isTaken(kind, type, hasOwner)));
-  if (readings.length <= 1 && type !== 'ART') readings.unshift(...looseReadings(word));
+  if (readings.length <= 1 && type !== 'ART' && !(type === 'PERSON' && LOOSE_LOCATIVE.test(word)))
+    readings.unshift(...looseReadings(word));
   if (type === 'NORP') readings.unshift(...pluralOfCluster(word));
   const listed = onLists(readings, type);
   if (listed !== undefined) return listed.base;
@@ -104,7 +105,7 @@ function isPossessed(lower: string): boolean {
 }
 
 /** Titles are often phrases in the locative: only what a sentence adds is taken off. */
-const TITLE_CASE = compact(/(\p{L}{2}[ыі])(?:ның|нің|на|не|нан|нен)$/u);
+const TITLE_CASE = compact(/(\p{L}{2}[ыі])(?:ның|нің|на|не|нан|нен|(?<=сыйлығы)(?:н|нда))$/u);
 /** A treaty and a war are one each: `Минск келісімдері` gives `Минск келісімі`. */
 const SINGULAR: ReadonlySet<EntityType> = new Set<EntityType>(['LAW', 'EVENT']);
 const PLURAL_OWNED = compact(/\p{L}{2}(?:[лдт]ары|[лдт]ері)(?:н|ның|нің|на|не|нда|нде|нан|нен|мен|ндағы|ндегі)?$/u);
@@ -124,6 +125,9 @@ function isTaken(kind: EndingKind, type: EntityType, hasOwner: boolean): boolean
   if (type === 'NORP') return kind === 'plural' || kind.startsWith('possessive');
   return OWNABLE.has(type) && (kind === 'plural' ? !hasOwner : kind.startsWith('possessive'));
 }
+
+/** Антуанетта, Неруда: nobody is a place, and so ends many a name. */
+const LOOSE_LOCATIVE = /[дт][ае]$/u;
 
 /** Case endings on foreign names, whose vowels agree with nothing: `Нью-Йоркте`, `Маркстің`. */
 function looseReadings(word: string): Peeling[] {

@@ -130,5 +130,8 @@ const bases = new BaseForms();
 function toEntity(text: string, sentence: Sentence, { from, to, type, confidence }: Candidate): EntityFound {
   const span: Span = [sentence.start(from), sentence.end(to - 1)];
   const surface = text.slice(span[0], span[1]);
-  return { span, text: surface, type, base: bases.of(surface, type), confidence: Math.round(confidence * 100) / 100 };
+  // `«Победа» сағаты`: a make in quotes stands as it is, before what is of it.
+  const quoted = type === 'PRODUCT' && text[span[0] - 1] === '«' && text[span[1]] === '»';
+  const base = quoted ? surface : bases.of(surface, type);
+  return { span, text: surface, type, base, confidence: Math.round(confidence * 100) / 100 };
 }

@@ -1,5 +1,6 @@
 import { compact } from '../../core/compact.ts';
 import { type EndingKind, type Peeling, peel } from '../../kazakh/endings.ts';
+import { RUSSIAN_COUNTRIES } from '../../kazakh/names/foreign-countries.ts';
 import { LISTS, NAME_BITS, nameLists } from '../../kazakh/names/index.ts';
 import type { EntityType } from './mention.ts';
 
@@ -29,6 +30,7 @@ const TWO_LETTERS: RegExp = compact(/\p{L}{2}/u);
  * @param known tells whether a word (lower case) is met in the document as it is; helps with names on no list
  */
 export function baseForm(text: string, type: EntityType, known: (word: string) => boolean = () => false): string {
+  if (type === 'GPE' && RUSSIAN_COUNTRIES.has(text.slice(text.lastIndexOf(' ') + 1))) return russianBase(text);
   const at = lastWordStart(text);
   const word = text.slice(at);
   if (at >= text.length || !TWO_LETTERS.test(word)) return text;
@@ -36,6 +38,14 @@ export function baseForm(text: string, type: EntityType, known: (word: string) =
   if (type === 'LAW' && NUMBERED_ACT.test(text)) return before + actBase(word);
   if (nameLists().phrases.has(text.toLowerCase())) return text;
   return before + baseOfWord(word, type, before !== '', known);
+}
+
+/** `Республики Казахстан`, `Казахстане`, `России` */
+function russianBase(text: string): string {
+  const at = text.lastIndexOf(' ') + 1;
+  if (at > 0) return text.replace(/^Республик\p{Ll}{1,2} /u, 'Республика ');
+  if (text.startsWith('Кита')) return 'Китай';
+  return text.replace(/и(?:и|ю|ей|я)$/u, 'ия').replace(/(?<=стан)(?:а|у|ом|е)$/u, '');
 }
 
 /** `№ 37 жарлығынан`, `1373 қарарының`: an act by its number has no owner in its name. */

@@ -4,6 +4,7 @@ import { coordinated } from './coordinated.ts';
 import { degrees } from './degrees.ts';
 import { directions } from './directions.ts';
 import type { EntityRule } from './entity-rule.ts';
+import { foreignCountries } from './foreign-countries.ts';
 import { headless } from './headless.ts';
 import { initials } from './initials.ts';
 import { jubilees } from './jubilees.ts';
@@ -39,5 +40,6 @@ export const ENTITY_RULES: readonly EntityRule[] = [
   meetings,
   jubilees,
   lawArticles,
+  foreignCountries,
   ourOffices,
 ];

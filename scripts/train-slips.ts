@@ -13,6 +13,7 @@ import { isKazakhLetters, LETTERS } from '../src/kazakh/alphabet.ts';
 import { Corrector } from '../src/kazakh/words/correct.ts';
 import { Lexicon } from '../src/kazakh/words/lexicon.ts';
 import { proofOf, slipFeatures, supportFeatures } from '../src/kazakh/words/slip-features.ts';
+import { SparedWords } from '../src/kazakh/words/spared.ts';
 import { WordGraph } from '../src/kazakh/words/word-graph.ts';
 import { iobSentences, linesOf, loans } from './lexicon/count.ts';
 import { fit as fitWeights, type Row } from './lexicon/logistic.ts';
@@ -62,12 +63,13 @@ function rowsOf(name: string, share: number): Row[] {
   const graphs = ['lexicon.bin', 'lexicon-by-sa.bin'].map((file) => readFileSync(join(lexicons, name, file)));
   const lexicon = new Lexicon(graphs.map((bytes) => new WordGraph(bytes)));
   const corrector = new Corrector(lexicon);
+  const spared = new SparedWords(lexicon);
   const rows: Row[] = [];
   const add: AddRow = (written, meant, isName, counts) => {
     if (written.length < SHORTEST || !isKazakhLetters(written) || lexicon.strength(written) > 1) return;
     const nearest = corrector.nearest(written, true);
     if (nearest === null || nearest.best.alike) return;
-    const place = { name: isName, sharesStem: corrector.sharesStem(written, nearest.best.word) };
+    const place = { name: isName, sharesStem: spared.sharesStem(written, nearest.best.word) };
     const { word } = nearest.best;
     const form = (counts.get(word) ?? 0) - (word === meant ? 1 : 0);
     const proof = proofOf(written, word);

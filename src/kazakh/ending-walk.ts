@@ -94,8 +94,10 @@ export class EndingWalk {
   /**
    * As `walk`, but tells only where rows may begin: a place that another row led to is not walked again, so that the
    * work is bounded by the length of the word.
+   *
+   * @returns whether the listener ended the walk
    */
-  visit(lower: string, listener: StartListener, leastBase = 0): void {
+  visit(lower: string, listener: StartListener, leastBase = 0): boolean {
     const states = (lower.length + 1) * (this.#count + 1) * HARMONIES;
     if (this.#passed.length < states) {
       this.#passed = new Uint32Array(2 * states);
@@ -103,7 +105,7 @@ export class EndingWalk {
     }
     this.#visit++;
     this.#leastBase = leastBase;
-    this.#visitFrom(lower, lower.length, -1, 0, listener);
+    return this.#visitFrom(lower, lower.length, -1, 0, listener);
   }
 
   /** Whether the listener ended the walk. */

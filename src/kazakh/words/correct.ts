@@ -1,11 +1,21 @@
 import { commonStart } from '../../core/common-start.ts';
 import { isKazakhLetters, isVowelAt, KAZAKH_ONLY } from '../alphabet.ts';
 import { lookAlikeCost } from '../look-alikes.ts';
+import { crowding } from './crowding.ts';
 import { type Lexicon, UNKNOWN, WEAK } from './lexicon.ts';
 import { NearSearch, type NearWord } from './near-words.ts';
-import { proofOf, slipOdds, stemCount, supportOdds } from './slip-features.ts';
+import {
+  commonStem,
+  type Kin,
+  kinOf,
+  slipFeatures,
+  slipOdds,
+  stemCount,
+  type Usage,
+  usageOdds,
+} from './slip-features.ts';
+import { slipKind } from './slip-kinds.ts';
 import { isLooseDouble, isOldForm, SparedWords } from './spared.ts';
-import { NAME } from './word-graph.ts';
 
 /** What was meant, how it was lost, and how sure that is. */
 export interface Correction {
@@ -19,20 +29,28 @@ export interface CorrectionContext {
   readonly name?: boolean;
   /** The text is known to have lost Kazakh letters in other words: less evidence will do. */
   readonly damaged?: boolean;
-  /** How often the text has a word (small letters), this place aside. */
+  /** How often the text has a word (small letters). */
   readonly support?: (word: string) => number;
   /** How many words of the text begin so (small letters). */
   readonly beginning?: (start: string) => number;
+  /** How many words the text has. */
+  readonly words?: number;
+  /** What the rest of the text adds to the odds of a slip, see `slipPrior`. */
+  readonly prior?: number;
 }
 
 /** What is thought of a correction before the text around it is asked. */
 export interface Judgement {
+  readonly written: string;
   readonly nearest: Nearest;
   readonly confidence: number;
   /** Logarithm of the odds that the trained model gives to a slip. */
   readonly odds: number;
-  /** What words that speak for it begin with. */
-  readonly proof: string | null;
+  /** Words that speak for it, and words that speak against. */
+  readonly kin: Kin | null;
+  readonly writtenKin: Kin | null;
+  /** A text that has the one word may have the other as well: Антарктика, Антарктида. */
+  readonly isOtherWord: boolean;
 }
 
 /** The correction of a judgement, if it is likely enough in this text. */
@@ -41,17 +59,41 @@ export function decide(judged: Judgement | null, context: CorrectionContext): Co
   const { word, alike } = judged.nearest.best;
   let { confidence } = judged;
   if (judged.odds > HOPELESS_ODDS) {
-    const beyond = judged.odds + supportIn(word, judged.proof, context) - SURE_ODDS;
-    confidence = Math.max(confidence, 0.8 + (beyond < 0 ? 0.1 : 0.04) * Math.min(beyond, MOST_BEYOND));
+    const { count } = judged.nearest;
+    const beyond =
+      judged.odds + usageOdds(usageIn(judged, context), { ...judged, count }) + (context.prior ?? 0) - SURE_ODDS;
+    confidence = 0.8 + (beyond < 0 ? 0.1 : 0.04) * Math.min(beyond, MOST_BEYOND);
   }
   if (confidence < LEAST_CONFIDENCE) return null;
   return { word, kind: alike ? 'ocr' : 'typo', confidence: round(Math.min(confidence, 0.99)) };
 }
 
-function supportIn(word: string, proof: string | null, { support, beginning }: CorrectionContext): number {
-  const form = support?.(word) ?? 0;
-  const others = proof === null ? 0 : (beginning?.(proof) ?? 0) - (word.startsWith(proof) ? form : 0);
-  return supportOdds(form, Math.max(0, others));
+/**
+ * What sure misspellings tell of doubtful ones: where there are some in a thousand words, an unknown word is likelier
+ * to be one more, as the logarithm of odds; where there are none, less likely.
+ *
+ * @param words how many words the text has
+ * @param sure how many of them are surely misspelt, each counted once
+ */
+export function slipPrior(words: number, sure: number): number {
+  const ratio = (sure + EVENED) / (words * SURE_SLIPS + EVENED);
+  return Math.max(LEAST_PRIOR, Math.min(MOST_PRIOR, Math.log(ratio)));
+}
+
+/** Sure misspellings in a word of the texts that `SURE_ODDS` was set by. */
+const SURE_SLIPS = 1 / 2000;
+const EVENED = 0.5;
+const LEAST_PRIOR = -0.5;
+const MOST_PRIOR = 1.5;
+
+/** How the text uses the two words of a judgement; at this place it has the word as written. */
+export function usageIn(judged: Judgement, { support, beginning, words = 0 }: CorrectionContext): Usage {
+  const { written, kin, writtenKin, nearest } = judged;
+  const meant = support?.(nearest.best.word) ?? 0;
+  const here = support?.(written) ?? 1;
+  const others = kin === null ? 0 : (beginning?.(kin.start) ?? 0) - meant;
+  const otherKin = writtenKin === null ? 0 : (beginning?.(writtenKin.start) ?? 0) - here;
+  return { words, meant, kin: Math.max(0, others), written: here - 1, writtenKin: Math.max(0, otherKin) };
 }
 
 /** Whether no text will make `decide` correct the word. */
@@ -145,17 +187,19 @@ export class Corrector {
   judge(word: string, nearest: Nearest | null, context: CorrectionContext): Judgement | null {
     if (nearest === null || isLooseDouble(word, nearest.best.word)) return null;
     const { best, margin } = nearest;
-    const isClear = margin >= (best.alike && context.damaged ? LEAST_MARGIN_DAMAGED : LEAST_MARGIN);
-    if (best.alike)
-      return {
-        nearest,
-        confidence: isClear ? this.#alike(word, nearest, context) : 0,
-        odds: Number.NEGATIVE_INFINITY,
-        proof: null,
-      };
-    if (isOldForm(word, best.word)) return null;
-    const confidence = isClear ? this.#slip(word, nearest, context) : 0;
-    return { nearest, confidence, odds: this.#trainedOdds(word, nearest, context), proof: this.#proofOf(word, best) };
+    const none = { odds: Number.NEGATIVE_INFINITY, kin: null, writtenKin: null, isOtherWord: false };
+    if (best.alike) {
+      const isClear = margin >= (context.damaged ? LEAST_MARGIN_DAMAGED : LEAST_MARGIN);
+      return { written: word, nearest, confidence: isClear ? this.#alike(word, nearest, context) : 0, ...none };
+    }
+    const features = this.slipFeatures(word, nearest, context);
+    if (features === null) return null;
+    const isOfOneStem = commonStem(this.#lexicon, word, commonStart(word, best.word)) > 0;
+    const [kin, writtenKin] = isOfOneStem
+      ? [null, null]
+      : [kinOf(this.#lexicon, best.word, word), kinOf(this.#lexicon, word, best.word)];
+    const isOtherWord = this.#isOtherWord(word, best.word);
+    return { written: word, nearest, confidence: 0, odds: slipOdds(features), kin, writtenKin, isOtherWord };
   }
 
   /**
@@ -195,58 +239,37 @@ export class Corrector {
     return confidence;
   }
 
-  /** One slip. A row without unheard-of letters is taken for a misspelling only where it is long. */
-  #slip(word: string, { best, margin, count }: Nearest, context: CorrectionContext): number {
-    if (isCommonShort(word, best, margin, count)) return SURE_SHORT;
-    if (this.#mayBeRight(word, best, count)) return 0;
-    const isDoubledPart = word.length > best.word.length + 1;
-    const isPlaceName = (this.#lexicon.facts(best.word) & NAME) !== 0 && !isDoubledPart;
-    if (context.name && (word.length < LONG || count < 30 || isPlaceName)) return 0;
-    const odd = Math.min(2, this.#lexicon.oddness(word));
-    let confidence = 0.64 + 0.08 * odd;
-    confidence += count >= 30 ? 0.1 : count >= 8 ? 0.06 : count >= 3 ? 0.02 : -0.06;
-    confidence += word.length >= 11 ? 0.16 : word.length >= LONG ? 0.11 : word.length >= 8 ? 0.04 : -0.04;
-    if (margin >= 15 && count >= 100) confidence += 0.04;
-    confidence += best.cost <= 3.5 ? 0.07 : best.cost <= 4 ? 0.04 : best.cost >= 5 ? -0.06 : 0;
-    if (isDoubledPart || TRIPLED.test(word)) confidence += 0.1;
-    if (margin < 4) confidence -= 0.06;
-    if (context.name) confidence -= 0.05;
-    return confidence;
-  }
-
-  /** A slip as the trained model sees it: for what the rules of thumb above do not dare. */
-  #trainedOdds(word: string, nearest: Nearest, context: CorrectionContext): number {
+  /** What tells whether a slip made the row; null where the row may well be a word. */
+  slipFeatures(word: string, nearest: Nearest, context: CorrectionContext): number[] | null {
     const { best, margin } = nearest;
-    const none = Number.NEGATIVE_INFINITY;
-    if (this.#spared.mayBeDerived(word, best.word)) return none;
+    if (isLooseDouble(word, best.word) || isOldForm(word, best.word)) return null;
+    if (this.#spared.mayBeDerived(word, best.word)) return null;
     // Генри and Генрих are two names.
-    if (context.name && commonStart(word, best.word) >= word.length - 1) return none;
-    if (margin < LEAST_MARGIN_TRAINED || word.includes('ё') || best.word.includes('-')) return none;
-    if (word.startsWith('ы') && best.word === word.slice(1)) return none;
-    // A word without its first letter, or with another one, is too often a word of its own.
-    if (word[0] !== best.word[0] && word.length <= best.word.length && this.#lexicon.oddness(word) === 0) return none;
+    if (context.name && commonStart(word, best.word) >= word.length - 1) return null;
+    if (margin < LEAST_MARGIN_SLIP || word.includes('ё') || best.word.includes('-')) return null;
+    if (word.startsWith('ы') && best.word === word.slice(1)) return null;
+    if (word[0] !== best.word[0] && !this.#mayBeginOtherwise(word, best.word)) return null;
+    if (context.name && this.#isOtherWord(word, best.word)) return null;
+    if (this.#endsOtherwise(word, best.word)) return null;
     const place = { name: context.name === true, sharesStem: this.#spared.sharesStem(word, best.word) };
-    return slipOdds(this.#lexicon, word, nearest, place);
+    return slipFeatures(this.#lexicon, word, nearest, place);
   }
 
-  /** Words of a beginning tell nothing of a letter that makes another good word: Антарктика, Антарктида. */
-  #proofOf(word: string, { word: meant, cost }: NearWord): string | null {
-    return cost > CHEAP_SLIP && this.#lexicon.oddness(word) === 0 ? null : proofOf(word, meant);
+  /** A word without its first letter, with another one or one more, is too often a word of its own. */
+  #mayBeginOtherwise(word: string, meant: string): boolean {
+    if (isVowelAt(word, 0) && word.slice(1) === meant.slice(1)) return false;
+    return this.#lexicon.oddness(word) > 0 || (word.length > meant.length && crowding(word) > crowding(meant));
   }
 
-  /** Whether the row may be a word after all, or what we would put is too seldom to be meant. */
-  #mayBeRight(word: string, best: NearWord, count: number): boolean {
-    if (this.#spared.mayBeDerived(word, best.word)) return true;
-    if (word.includes('ё') || (word.startsWith('ы') && best.word === word.slice(1))) return true;
-    const isLong = word.length >= LONG;
-    const odd = this.#lexicon.oddness(word) > 0;
-    if (count < SEEN_TWICE && !(isLong && (odd || best.cost <= 3.5))) return true;
-    if (
-      this.#lexicon.strength(word) !== UNKNOWN &&
-      !(word.length >= LONG - 2 && count >= 50 && (odd || word.length >= LONG - 1))
-    )
-      return true;
-    return word.length <= best.word.length + 1 && !TRIPLED.test(word) && this.#spared.sharesStem(word, best.word);
+  /** The last two letters swapped make another word as well: көксерке, көксерек. */
+  #endsOtherwise(word: string, meant: string): boolean {
+    if (slipKind(word, meant) !== 'swapped' || commonStart(word, meant) < word.length - 2) return false;
+    return this.#lexicon.oddness(word) === 0;
+  }
+
+  /** A consonant changed makes another word, if any is heard of: Антарктика, Антарктида. */
+  #isOtherWord(word: string, meant: string): boolean {
+    return this.#lexicon.oddness(word) === 0 && CONSONANT_CHANGED.test(slipKind(word, meant));
   }
 }
 
@@ -255,30 +278,17 @@ const RARE = 10;
 const MISREAD_RATIO = 60;
 const SHORTEST_MISREAD = 4;
 
-/** қамтам(а)сыз: a long word that everybody uses, short of one vowel, and no other near. */
-function isCommonShort(word: string, { word: meant, cost }: NearWord, margin: number, count: number): boolean {
-  if (count < EVERYDAY || margin < NO_RIVAL || word.length < LONG - 2 || word.length !== meant.length - 1) return false;
-  return cost < CHEAP_SLIP && isVowelAt(meant, commonStart(word, meant));
-}
-
-const EVERYDAY = 200;
-const SURE_SHORT = 0.88;
-
-/** Three equal letters in a row are in no word. */
-const TRIPLED = /(.)\1\1/u;
-
+const CONSONANT_CHANGED = /for consonant/u;
 const LEAST_MARGIN = 1.5;
 /** In a text that lost letters a Kazakh letter is likelier than chance. */
 const LEAST_MARGIN_DAMAGED = 0.8;
-const LEAST_MARGIN_TRAINED = 1.2;
+const LEAST_MARGIN_SLIP = 1.2;
 /** At these odds about one change in twenty thousand words of clean text is not justified. */
-const SURE_ODDS = 0.5;
+const SURE_ODDS = 0.2;
 const MOST_BEYOND = 4;
 /** Whatever the text has, it will not outweigh these. */
 const HOPELESS_ODDS = -7;
 const LEAST_CONFIDENCE = 0.6;
-/** Costs more: one consonant for another. */
-const CHEAP_SLIP = 5;
 const SEEN_TWICE = 1.5;
 const LONG = 10;
 const SHORT_NAME = 5;

@@ -63,6 +63,11 @@ export class Lexicon {
     return count;
   }
 
+  /** How often all forms together were seen that begin so, about. */
+  countBeginning(start: string): number {
+    return this.graphs.reduce((sum, graph) => sum + graph.countBeginning(start), 0);
+  }
+
   strength(lower: string): Strength {
     if (lower.length > MAX_WORD) return UNKNOWN;
     const seen = this.count(lower);

@@ -5,6 +5,16 @@ import { harmonyBits } from '../harmony.ts';
 import { LOOK_ALIKES } from '../look-alikes.ts';
 import { BUILT, COMMON, type Lexicon, letterOf, SURE_LENGTH } from './lexicon.ts';
 import { Remembered } from './remembered.ts';
+import {
+  ADDED,
+  CROSSED,
+  changeCost,
+  DOUBLED,
+  DOUBLED_PART,
+  DOUBLED_TOO_MUCH,
+  dropCost,
+  SWAPPED,
+} from './slip-costs.ts';
 import { MAKES_NOUN, ON_NOUN, ON_VERB, wordGrammar } from './verb-endings.ts';
 import { LEVEL, letterNumbers, NOUN_STEM, SURE_STEM, VERB_STEM, type WordGraph } from './word-graph.ts';
 
@@ -22,14 +32,6 @@ const MAX_ALIKES = 5;
 const MANY_ALIKES = 3;
 const MAX_COST_MANY = 6.5;
 const MAX_COST = 9;
-const DOUBLED = 3;
-const SWAPPED = 3.9;
-const VOWEL_FOR_VOWEL = 4.2;
-const DROPPED = 4.6;
-const ADDED = 4.6;
-const CHANGED = 5.5;
-/** Two vowels that stand for each other: chance hardly makes a word of that. */
-const CROSSED = 3.4;
 const LONGEST_ENDING = 8;
 const OWN_STEM = 4;
 /** Beyond this cost a stem is not looked at again with misread endings. */
@@ -67,6 +69,7 @@ export class NearSearch {
   #graph: WordGraph | null = null;
   readonly #out: number[] = [];
   readonly #endings: Remembered<readonly MisreadEnding[]> = new Remembered(misreadEndings);
+  readonly #slips: Remembered<readonly SlippedEnding[]> = new Remembered(slippedEndings);
   /** By place: the legal rows of endings that begin there and run to the word's end. */
   #rows: Row[][] = [];
   /** Steps that are left for this word. */
@@ -96,6 +99,7 @@ export class NearSearch {
     if (slips) {
       this.#doubledParts();
       this.#swappedVowels();
+      if (this.#found.size === 0) this.#slippedEndings();
     }
     return [...this.#found.values()];
   }
@@ -150,11 +154,11 @@ export class NearSearch {
     // A letter dropped before this one; a doubled one is dropped more easily.
     if ((i > 0 || letters.length >= LONG_WORD) && (mayEnd || graph.edge(target, wanted) !== 0)) {
       const doubled = this.#out.length > 0 && this.#out[this.#out.length - 1] === letter;
-      this.#take(i, edge, letter, at, cost + (doubled ? DOUBLED : DROPPED), alikes, 1);
+      this.#take(i, edge, letter, at, cost + (doubled ? DOUBLED : dropCost(letter)), alikes, 1);
     }
     if (wanted === 0 || letter === wanted) return;
     if (mayEnd || (i + 1 < letters.length && graph.edge(target, letters[i + 1]!) !== 0))
-      this.#take(i + 1, edge, letter, at, cost + this.#changeCost(i, letter), alikes, 1);
+      this.#take(i + 1, edge, letter, at, cost + changeCost(wanted, letter), alikes, 1);
     if (i + 1 >= letters.length || letters[i + 1] !== letter) return;
     const next = graph.edge(target, wanted);
     if (next === 0) return;
@@ -164,13 +168,8 @@ export class NearSearch {
     this.#out.pop();
   }
 
-  #changeCost(i: number, letter: number): number {
-    const bothVowels = isVowelAt(this.#lower, i) && isVowelAt(letterOf(letter), 0);
-    return bothVowels ? VOWEL_FOR_VOWEL : CHANGED;
-  }
-
   #addedCost(i: number): number {
-    return this.#letters[i] === this.#letters[i - 1] ? DOUBLED : ADDED;
+    return this.#letters[i] === this.#letters[i - 1] ? DOUBLED_TOO_MUCH : ADDED;
   }
 
   /** A word or stem of the graph ends here, with `i` letters of the row used up. */
@@ -236,7 +235,7 @@ export class NearSearch {
     for (let size = 2; size <= MAX_DOUBLED; size++)
       for (let i = 1; i + 2 * size <= lower.length; i++)
         if (lower.startsWith(lower.slice(i, i + size), i + size))
-          this.#keepBuilt(lower.slice(0, i) + lower.slice(i + size), ADDED, false);
+          this.#keepBuilt(lower.slice(0, i) + lower.slice(i + size), DOUBLED_PART, false);
   }
 
   /** Two vowels on each side of consonants, the one typed for the other: мүмкіндектірін. */
@@ -257,6 +256,20 @@ export class NearSearch {
     }
   }
 
+  /** A slip in the endings of a form that was never seen: жанқияр-лы(қ)пен, құсбег(і)сінің, балғын-дадр. */
+  #slippedEndings(): void {
+    const lower = this.#lower;
+    let tries = FEW_STEMS;
+    for (let end = lower.length - 1; end >= OWN_STEM && lower.length - end <= LONGEST_ENDING && tries > 0; end--) {
+      const facts = this.#lexicon.facts(lower.slice(0, end));
+      if (!(facts & (NOUN_STEM | VERB_STEM)) || !(facts & SURE_STEM)) continue;
+      tries--;
+      const stem = lower.slice(0, end);
+      for (const { text, price } of this.#slips.get(lower.slice(end)))
+        if (runsFrom(end, stem + text, ON_NOUN | MAKES_NOUN | ON_VERB)) this.#keepBuilt(stem + text, price, false);
+    }
+  }
+
   #outText(): string {
     let text = '';
     for (const letter of this.#out) text += letterOf(letter);
@@ -271,12 +284,14 @@ export class NearSearch {
   }
 
   #keep(word: string, cost: number, alike: boolean): void {
-    if (word === this.#lower) return;
+    if (word === this.#lower || UNBUILT.test(word)) return;
     const known = this.#found.get(word);
     if (known === undefined || known.cost > cost) this.#found.set(word, { word, cost, alike });
   }
 }
 
+/** A stem loses its ь before an ending's vowel (спектаклі), and none in -ия is a verb's. */
+const UNBUILT = /ь[ыіау]|ия(?:р[лдтғ]|й)/u;
 const LONG_WORD = 6;
 const YA = LETTER_NUMBER['я'.charCodeAt(0)]!;
 const MAX_DOUBLED = 5;
@@ -315,6 +330,29 @@ function misreadEndings(read: string): readonly MisreadEnding[] {
   if (read.length <= LONGEST_ENDING) vary(0, '', 0, 0);
   return out;
 }
+
+interface SlippedEnding {
+  readonly text: string;
+  readonly price: number;
+}
+
+/** Every legal row of endings that `written` is short of a letter of, or has two letters swapped in. */
+function slippedEndings(written: string): readonly SlippedEnding[] {
+  const out: SlippedEnding[] = [];
+  const add = (text: string, price: number): void => {
+    if (runsFrom(0, text, ON_NOUN | MAKES_NOUN | ON_VERB)) out.push({ text, price });
+  };
+  for (let i = 0; i <= written.length; i++) {
+    const [head, tail] = [written.slice(0, i), written.slice(i)];
+    for (const letter of ENDINGS_LETTERS)
+      if (!tail.startsWith(letter)) add(head + letter + tail, dropCost(LETTER_NUMBER[letter.charCodeAt(0)]!));
+    if (tail.length > 1 && tail[0] !== tail[1]) add(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2), SWAPPED);
+  }
+  return out;
+}
+
+const FEW_STEMS = 2;
+const ENDINGS_LETTERS = 'ыіаенлдтсмғгқкпшрңй';
 
 /** Whether a legal row of endings, begun by one of the start sets, runs from `stem` to the end of `word`. */
 function runsFrom(stem: number, word: string, starts: number): boolean {

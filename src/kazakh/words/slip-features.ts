@@ -1,9 +1,12 @@
 import { commonStart } from '../../core/common-start.ts';
-import { LOAN_ONLY } from '../alphabet.ts';
+import { isVowelAt, LOAN_ONLY } from '../alphabet.ts';
 import { peel } from '../endings.ts';
+import { LISTS, nameLists } from '../names/index.ts';
 import type { Nearest } from './correct.ts';
+import { crowding } from './crowding.ts';
 import type { Lexicon } from './lexicon.ts';
-import { NAME, NOUN_STEM } from './word-graph.ts';
+import { kindFeatures } from './slip-kinds.ts';
+import { NAME, NOUN_STEM, SURE_STEM, VERB_STEM } from './word-graph.ts';
 
 /** What is known of the place where a row of letters stands. */
 export interface SlipPlace {
@@ -18,38 +21,87 @@ export function slipFeatures(lexicon: Lexicon, word: string, nearest: Nearest, p
   const { best, margin, count } = nearest;
   const odd = lexicon.oddness(word);
   const same = commonStart(word, best.word);
-  const longer = word.length - best.word.length;
-  const flag = (test: boolean): number => (test ? 1 : 0);
+  const seen = Math.log(1 + count);
+  const length = Math.min(word.length, 14);
   return [
     1,
-    Math.log(1 + count),
-    Math.log(1 + stemCount(lexicon, best.word)) - Math.log(1 + count),
-    flag(count < 1),
+    seen,
+    Math.log(1 + stemCount(lexicon, best.word)) - seen,
     Math.min(margin, 8),
-    flag(odd === 1),
-    flag(odd === 2),
-    flag(odd >= 3),
-    Math.min(word.length, 14),
-    flag(word.length >= 8),
-    flag(word.length >= 11),
+    Math.log(1 + (kinOf(lexicon, best.word, word)?.frequency ?? 0)),
+    Math.log(1 + (kinOf(lexicon, word, best.word)?.frequency ?? 0)),
+    length,
+    odd === 0 ? length : 0,
+    odd === 0 ? seen : 0,
     best.cost,
-    flag(longer === 1),
-    flag(longer === -1),
-    flag(longer > 1),
-    flag(longer === 0 && best.cost < 4.1),
-    flag(same === 0),
-    flag(same >= word.length - 1),
-    flag(same >= word.length - 3),
-    flag(place.sharesStem),
-    flag(place.name),
-    flag(lexicon.strength(word) > 0),
-    flag((lexicon.facts(best.word) & NAME) !== 0),
-    flag([...LOAN_ONLY].some((letter) => word.includes(letter))),
-    odd === 0 ? Math.min(word.length, 14) : 0,
-    odd === 0 ? Math.log(1 + count) : 0,
-    best.cost * Math.log(1 + count),
+    best.cost * seen,
+    ...kindFeatures(word, best.word),
+    ...[
+      count < 1,
+      margin >= NO_OTHER,
+      odd === 1,
+      odd === 2,
+      odd > 2,
+      word.length >= 8,
+      word.length >= 11,
+      same === 0,
+      same >= word.length - 1,
+      same >= word.length - 3,
+      place.sharesStem,
+      place.name,
+      lexicon.strength(word) > 0,
+      (lexicon.facts(best.word) & NAME) !== 0,
+      [...LOAN_ONLY].some((letter) => word.includes(letter)),
+      isPlace(best.word),
+      isPlace(best.word) && place.name,
+    ].map(Number),
+    ...crowdingFeatures(word, best.word),
+    ...stemFeatures(lexicon, word, best.word),
   ];
 }
+
+/** What is known of the letters that both words begin with: the more of the row is a stem, the less is unknown. */
+function stemFeatures(lexicon: Lexicon, word: string, meant: string): number[] {
+  const same = commonStart(word, meant);
+  const end = commonStem(lexicon, word, same);
+  if (end === 0) return [0, 0, 0, 0, 0];
+  const isJoint = end === same && word.length < meant.length && meant[end] === meant[end - 1];
+  return [1, end, end / word.length, Math.log(1 + lexicon.count(word.slice(0, end))), Number(isJoint)];
+}
+
+/** How long the longest sure stem is among the first `same` letters; 0 where there is none. */
+export function commonStem(lexicon: Lexicon, word: string, same: number): number {
+  for (let end = same; end >= SHORTEST_STEM; end--) {
+    const facts = lexicon.facts(word.slice(0, end));
+    if (facts & SURE_STEM && facts & (NOUN_STEM | VERB_STEM)) return end;
+  }
+  return 0;
+}
+
+const SHORTEST_STEM = 4;
+
+const NO_OTHER = 20;
+
+/** What a slip does to the row's sound, and whether that tells of a lost vowel. */
+function crowdingFeatures(word: string, meant: string): number[] {
+  const [mine, theirs] = [crowding(word), crowding(meant)];
+  const isDropped = word.length < meant.length;
+  const letter = meant.charAt(commonStart(word, meant));
+  const isVowel = isDropped && isVowelAt(letter, 0);
+  const isReduced = isVowel && REDUCED.includes(letter);
+  return [mine > theirs, mine < theirs, isReduced && mine > theirs, isVowel && mine > theirs, mine === 0].map(Number);
+}
+
+/** Vowels that are hardly heard. */
+const REDUCED = 'ыі';
+
+/** Whether the word is a country, city or other place that is listed, with endings or without. */
+function isPlace(word: string): boolean {
+  const { words } = nameLists();
+  return peel(word).some(({ base }) => ((words.get(base) ?? 0) & PLACES) !== 0);
+}
+
+const PLACES = LISTS.country | LISTS.city | LISTS.region | LISTS.location;
 
 /**
  * Weights of the features: a logistic model of misspellings made by chance against the unknown words of clean text,
@@ -57,44 +109,81 @@ export function slipFeatures(lexicon: Lexicon, word: string, nearest: Nearest, p
  * (CC BY 2.0 FR), each with a lexicon built without it.
  */
 const SLIP_WEIGHTS: readonly number[] = [
-  -4.582, 0.57, 0.275, -1.244, 0.281, 1.606, 2.479, 1.979, 0.415, 0.175, -0.636, -0.816, -0.14, 3.021, 3.808, 1.199,
-  -1.05, -0.473, 0.024, -1.375, -0.536, -2.909, -0.098, -1.244, -0.111, 0.113, 0.029,
+  -3.77, 0.45, 0.11, 0.44, 0.36, -0.63, 0.6, -0.15, 0.16, -1.01, 0, 0.84, 0.43, 0.27, -0.82, 0.12, -1.2, -0.27, 1.81,
+  0.36, -2.42, -0.92, -0.77, 0.53, 0, -0.67, -0.77, 0.6, 1.51, 2.84, -0.25, -0.44, -0.54, -0.39, 0.07, -1.42, -1.42,
+  -2.05, 0.13, -0.41, -0.04, 2.58, 1.55, 0.21, -1.71, 0.49, 0.46, 0.92, -0.21, 0.45, 0, 2.82,
 ];
 
 /** How sure it is that a row was misspelt, as the logarithm of the odds; 0 where both are as likely. */
-export function slipOdds(lexicon: Lexicon, word: string, nearest: Nearest, place: SlipPlace): number {
-  const features = slipFeatures(lexicon, word, nearest, place);
+export function slipOdds(features: readonly number[]): number {
   return features.reduce((sum, value, i) => sum + value * SLIP_WEIGHTS[i]!, 0);
 }
 
-/** What is known of a word's use in the text: how often the form is there, how often other words of its beginning. */
-export function supportFeatures(form: number, beginning: number): number[] {
-  return [Math.log(1 + Math.min(form, MOST_SUPPORT)), Math.log(1 + Math.min(beginning, MOST_SUPPORT))];
+/** Words that tell by their beginning that one word is used in a text and not another, as әлемд for әлемде, not әлемін. */
+export interface Kin {
+  readonly start: string;
+  /** How often the lexicon's texts have words of this beginning. */
+  readonly frequency: number;
 }
 
-/** What it adds to the odds that the text has the word that we would put, or others of its beginning. */
-export function supportOdds(form: number, beginning: number): number {
-  return supportFeatures(form, beginning).reduce((sum, value, i) => sum + value * SUPPORT_WEIGHTS[i]!, 0);
+/** Where the first parts from the second: words that begin so are kin of the first alone. Null where all are of both. */
+export function kinOf(lexicon: Lexicon, one: string, other: string): Kin | null {
+  const start = one.slice(0, Math.max(commonStart(one, other) + 1, SHORTEST_KIN));
+  return other.startsWith(start) ? null : { start, frequency: lexicon.countBeginning(start) };
 }
 
-/**
- * The first was fitted with the weights above. The second was set by hand: the fit, on sentences of many subjects, makes
- * it -0.65, as common beginnings stand in any text; in an essay of one subject they speak for a word. It was kept after
- * reading what it changes in KazQAD's passages (9 right, 2 wrong, these spared since by other means).
- */
-const SUPPORT_WEIGHTS: readonly number[] = [3.189, 2];
-const MOST_SUPPORT = 8;
+const SHORTEST_KIN = 5;
 
-/**
- * The beginning of the word meant that tells it from the word written, есірт for есіркінің: words of the text that begin
- * so speak for it. Null where there is none.
- */
-export function proofOf(written: string, meant: string): string | null {
-  const proof = meant.slice(0, Math.max(commonStart(written, meant) + 2, SHORTEST_PROOF));
-  return written.startsWith(proof) ? null : proof;
+/** What is known of the use of two words in a text: this one's letters, and the word that may be meant. */
+export interface Usage {
+  /** How many words the text has. */
+  readonly words: number;
+  /** How often it has the word meant, and other words that are kin of it. */
+  readonly meant: number;
+  readonly kin: number;
+  /** The same for the word as written, this place aside. */
+  readonly written: number;
+  readonly writtenKin: number;
 }
 
-const SHORTEST_PROOF = 5;
+/** Numbers that tell whether a text speaks for a correction, in the order of `USAGE_WEIGHTS`. */
+export function usageFeatures(usage: Usage, { count, kin, writtenKin }: UsageElsewhere): number[] {
+  const { words } = usage;
+  return [
+    capped(usage.written),
+    beyondChance(usage.meant, words, count),
+    kin === null ? 0 : beyondChance(usage.kin, words, kin.frequency),
+    writtenKin === null ? 0 : beyondChance(usage.writtenKin, words, writtenKin.frequency),
+  ];
+}
+
+/** How often the texts of the lexicon have the word meant, and kin of both. */
+export interface UsageElsewhere {
+  readonly count: number;
+  readonly kin: Kin | null;
+  readonly writtenKin: Kin | null;
+}
+
+const capped = (count: number): number => Math.log(1 + Math.min(count, MOST));
+const MOST = 8;
+
+/** How many times as often as in other texts something is in this one, as a logarithm; 0 where it is not more. */
+function beyondChance(count: number, words: number, elsewhere: number): number {
+  const expected = (words * elsewhere) / LEXICON_WORDS;
+  return Math.max(0, Math.log((count + HALF) / (expected + HALF)));
+}
+
+/** All counts of the lexicon together. */
+const LEXICON_WORDS = 760_000;
+const HALF = 0.5;
+
+/** Fitted on top of `SLIP_WEIGHTS`, on texts of one subject each: the project's own. */
+const USAGE_WEIGHTS: readonly number[] = [-1.21, 2.09, 0.65, -1.09];
+
+/** What its use in the text adds to the odds of a slip. */
+export function usageOdds(usage: Usage, elsewhere: UsageElsewhere): number {
+  return usageFeatures(usage, elsewhere).reduce((sum, value, i) => sum + value * USAGE_WEIGHTS[i]!, 0);
+}
 
 /** How often the stem under the word was seen, in its most frequent form here. */
 export function stemCount(lexicon: Lexicon, word: string): number {

@@ -146,6 +146,37 @@ export class WordGraph {
     return edge !== 0 && this.#edges[edge]! & FINAL ? this.#facts[number]! : 0;
   }
 
+  /** The counts of all words that begin with `start`, summed up. */
+  countBeginning(start: string): number {
+    let node = this.root;
+    let from = 0;
+    let own = 0;
+    for (let i = 0; i < start.length; i++) {
+      const code = start.charCodeAt(i);
+      const edge = this.edge(node, code < 0x600 ? LETTER_NUMBER[code]! : 0);
+      if (edge === 0) return 0;
+      from += own + this.#skip[edge]!;
+      own = this.isFinal(edge) ? 1 : 0;
+      node = this.#edges[edge]! >>> 8;
+    }
+    let sum = 0;
+    const to = from + own + this.#wordsBehind(node);
+    for (let number = from; number < to; number++) sum += countOfLevel(this.#facts[number]! & LEVEL);
+    return sum;
+  }
+
+  /** How many words go on from a node: those before its last edge, and those of that edge. */
+  #wordsBehind(node: number): number {
+    let sum = 0;
+    while (node !== 0) {
+      let edge = node;
+      while (!(this.#edges[edge]! & LAST)) edge++;
+      sum += this.#skip[edge]! + (this.isFinal(edge) ? 1 : 0);
+      node = this.#edges[edge]! >>> 8;
+    }
+    return sum;
+  }
+
   /** Whether words were seen with these three letters in a row; 0 stands for a word's edge. */
   hasTrigram(a: number, b: number, c: number): boolean {
     const bit = trigramBit(a, b, c);

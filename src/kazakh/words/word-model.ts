@@ -4,9 +4,9 @@ import { joinOf } from './joins.ts';
 import { Lexicon, UNKNOWN } from './lexicon.ts';
 import { Remembered } from './remembered.ts';
 import { splitWord } from './split.ts';
-import { NOUN_STEM } from './word-graph.ts';
+import { NAME, NOUN_STEM } from './word-graph.ts';
 
-export type { Correction, CorrectionContext } from './correct.ts';
+export { type Correction, type CorrectionContext, slipPrior } from './correct.ts';
 
 /** What is known of Kazakh words: which are, how often, what a misspelt one was meant to be. All words in lower case. */
 export interface WordModel {
@@ -16,6 +16,8 @@ export interface WordModel {
   strength(word: string): number;
   /** About how often the form was seen in a million and a half words; 0 for one never seen. */
   frequency(word: string): number;
+  /** Whether texts have it, or a stem that it may be a form of, with a capital. */
+  isName(word: string): boolean;
   /** The stem under the most endings that the lexicon knows, or the word itself. */
   stemOf(word: string): string;
   /** How many rows of three letters no word has. */
@@ -68,6 +70,7 @@ export function createWordModel(lexicon: Lexicon): WordModel {
     isWord: (word) => word.length <= LONGEST_WORD && strengths.get(word) !== UNKNOWN,
     strength: (word) => (word.length > LONGEST_WORD ? UNKNOWN : strengths.get(word)),
     frequency: (word) => (word.length > LONGEST_WORD ? 0 : counts.get(word)),
+    isName: (word) => peel(word).some(({ base }) => (lexicon.facts(base) & NAME) !== 0),
     stemOf: (word) => stemOf(lexicon, word),
     oddness: (word) => lexicon.oddness(word),
     correct: (word, context = {}) => decide(judged(word, context), context),

@@ -1,0 +1,68 @@
+import { CYRILLIC, isDigitAt, isLowerAt, LATIN, LOWER } from '../../../core/chars.ts';
+import { type Correction, wordModel } from '../../../kazakh/words/word-model.ts';
+import { IS_ODD, NO_SLIP } from './word-facts.ts';
+import type { WordScan } from './word-scan.ts';
+
+/** Shapes of surnames and given names, endings aside. */
+const NAME_SHAPE =
+  /(?:ов|ев|ёв|ова|ева|ин|ина|ский|ская|ұлы|қызы|бай|бек|хан|гүл|жан|енко|дзе|ян)(?:[а-яәғқңөұүһі]{0,5})$/u;
+const SHORTEST = 5;
+/** Where this share of the words is unknown, the text is no Kazakh, or too damaged for guesses. */
+const MOST_UNKNOWN = 0.35;
+const SEEN_TWICE = 1.5;
+const LONG_CAPITALS = 7;
+/** A longer row of letters is no misspelt word, and looking for its one letter too many would take too long. */
+const LONGEST = 40;
+
+/** A word that may be misspelt, and what it was meant to be, if that is likely enough whatever the rest of the text. */
+export interface Suspect {
+  readonly i: number;
+  readonly lower: string;
+  readonly found: Correction | null;
+  readonly ask: (prior: number) => Correction | null;
+}
+
+/** The words that the lexicon does not know, if they stand among Kazakh ones and may be misspelt. */
+export function suspectsOf(words: WordScan): Suspect[] {
+  const out: Suspect[] = [];
+  for (let i = 0; i < words.count; i++) {
+    if (words.strength(i) > 1 || words.length(i) < SHORTEST || words.length(i) > LONGEST) continue;
+    const isCapital = words.isCapitalised(i);
+    const name = isCapital && !words.isStart(i);
+    const mayHaveExtra = !name && words.has(i, IS_ODD);
+    if (!mayHaveExtra && words.isLearned(i, NO_SLIP << Number(name))) continue;
+    if (!isCandidate(words, i)) continue;
+    if (!words.isAmongKazakh(i) || words.unknownShare(i) > MOST_UNKNOWN) continue;
+    const lower = words.lower(i);
+    if (isCapital && NAME_SHAPE.test(lower)) continue;
+    if (wordModel().isHopeless(lower, { name })) words.learn(i, NO_SLIP << Number(name));
+    const ask = (prior: number): Correction | null => corrected(words, i, name, prior);
+    out.push({ i, lower, found: ask(0), ask });
+  }
+  return out;
+}
+
+/** A name that begins a sentence is one all the same; in small letters nobody means a rare one. */
+function corrected(words: WordScan, i: number, name: boolean, prior: number): Correction | null {
+  const context = {
+    support: (word: string): number => words.countWord(word),
+    beginning: (start: string): number => words.countBeginning(start),
+    words: words.count,
+    prior,
+  };
+  const found = wordModel().correct(words.lower(i), { ...context, name });
+  if (found === null || name || !wordModel().isName(found.word)) return found;
+  if (!words.isCapitalised(i)) return wordModel().frequency(found.word) >= SEEN_TWICE ? found : null;
+  return wordModel().correct(words.lower(i), { ...context, name: true });
+}
+
+function isCandidate(words: WordScan, i: number): boolean {
+  const { text } = words;
+  const [start, end, flags] = [words.start(i), words.end(i), words.flags(i)];
+  if (flags & LATIN || !(flags & CYRILLIC)) return false;
+  // ұзақт. солт-те: an abbreviation.
+  if (text[end] === '.' && isLowerAt(text, end + 2)) return false;
+  // Half of a hyphenated word, or what is left of an abbreviation, is no word to judge.
+  if (text[start - 1] === '-' || text[end] === '-' || isDigitAt(text, start - 1) || isDigitAt(text, end)) return false;
+  return (flags & LOWER) !== 0 || end - start >= LONG_CAPITALS;
+}

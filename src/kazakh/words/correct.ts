@@ -283,7 +283,10 @@ const LEAST_MARGIN = 1.5;
 /** In a text that lost letters a Kazakh letter is likelier than chance. */
 const LEAST_MARGIN_DAMAGED = 0.8;
 const LEAST_MARGIN_SLIP = 1.2;
-/** At these odds about one change in twenty thousand words of clean text is not justified. */
+/**
+ * At these odds about one change in twenty thousand words of clean text is not justified: read in texts that the
+ * lexicon was built without.
+ */
 const SURE_ODDS = 0.2;
 const MOST_BEYOND = 4;
 /** Whatever the text has, it will not outweigh these. */

@@ -106,7 +106,7 @@ const PLACES = LISTS.country | LISTS.city | LISTS.region | LISTS.location;
 /**
  * Weights of the features: a logistic model of misspellings made by chance against the unknown words of clean text,
  * fitted by `scripts/train-slips.ts` on the KazNERD validation split (CC BY 4.0), Common Voice (CC0) and Tatoeba
- * (CC BY 2.0 FR), each with a lexicon built without it.
+ * (CC BY 2.0 FR), each with a lexicon built without it, and the project's own texts.
  */
 const SLIP_WEIGHTS: readonly number[] = [
   -3.77, 0.45, 0.11, 0.44, 0.36, -0.63, 0.6, -0.15, 0.16, -1.01, 0, 0.84, 0.43, 0.27, -0.82, 0.12, -1.2, -0.27, 1.81,
@@ -177,7 +177,7 @@ function beyondChance(count: number, words: number, elsewhere: number): number {
 const LEXICON_WORDS = 760_000;
 const HALF = 0.5;
 
-/** Fitted on top of `SLIP_WEIGHTS`, on texts of one subject each: the project's own. */
+/** Fitted on top of `SLIP_WEIGHTS`, most of all on texts that keep to a subject: the project's own. */
 const USAGE_WEIGHTS: readonly number[] = [-1.21, 2.09, 0.65, -1.09];
 
 /** What its use in the text adds to the odds of a slip. */

@@ -61,6 +61,7 @@ export function createWordModel(lexicon: Lexicon): WordModel {
       ),
   );
   const misread = new Remembered((word) => corrector.misreadWord(word));
+  const names = new Remembered((word) => peel(word).some(({ base }) => (lexicon.facts(base) & NAME) !== 0));
   const splits = new Remembered((word) => splitWord(lexicon, word));
   const counts = new Remembered((word) => lexicon.count(word));
   const joins = new Remembered((pair) => joinOf(lexicon, ...(pair.split('\n') as [string, string])));
@@ -70,7 +71,7 @@ export function createWordModel(lexicon: Lexicon): WordModel {
     isWord: (word) => word.length <= LONGEST_WORD && strengths.get(word) !== UNKNOWN,
     strength: (word) => (word.length > LONGEST_WORD ? UNKNOWN : strengths.get(word)),
     frequency: (word) => (word.length > LONGEST_WORD ? 0 : counts.get(word)),
-    isName: (word) => peel(word).some(({ base }) => (lexicon.facts(base) & NAME) !== 0),
+    isName: (word) => names.get(word),
     stemOf: (word) => stemOf(lexicon, word),
     oddness: (word) => lexicon.oddness(word),
     correct: (word, context = {}) => decide(judged(word, context), context),

@@ -9,7 +9,7 @@ export interface Document {
   readonly input: string | Uint8Array;
   readonly name?: string | undefined;
   readonly id?: string | undefined;
-  readonly meta?: Readonly<Record<string, unknown>> | undefined;
+  readonly meta?: object | undefined;
 }
 
 /** Options for many documents. */
@@ -26,8 +26,8 @@ export interface ManyOptions extends Options {
  *
  * @param documents anything to iterate over, at once or as it comes
  * @param options as for `clean`; `name`, `id` and `meta` of a document go before those given here
- * @throws TazamatinError `bad-option` or `bad-rule` before the first document; `not-text` at a document that is none, unless
- *   `onFailure` takes it
+ * @throws TazamatinError `bad-option` or `bad-rule` before the first document; `not-text` or `no-input` at a document that is
+ *   none, unless `onFailure` takes it
  */
 export async function* cleanAll(
   documents: AsyncIterable<Document> | Iterable<Document>,
@@ -40,7 +40,7 @@ export async function* cleanAll(
   for await (const document of documents) {
     let record: EssayRecord;
     try {
-      record = processor.processSync(toFile(document)).result;
+      record = processor.processSync(toFile(checked(document))).result;
     } catch (error) {
       if (onFailure === undefined || !(error instanceof TazamatinError)) throw error;
       onFailure(document, error);
@@ -59,6 +59,12 @@ export class IdCounter {
     this.#seen.set(record.id, count);
     return count === 1 ? record : { ...record, id: `${record.id}-${count}` };
   }
+}
+
+/** Untyped code may give texts where documents are expected. */
+function checked(document: Document): Document {
+  if (typeof document === 'object' && document !== null && 'input' in document) return document;
+  throw new TazamatinError('no-input', 'No input: expected documents as { input, name?, id?, meta? }.');
 }
 
 function checkWorkers(workers: number | undefined): void {

@@ -14,7 +14,7 @@ import type { EssayRecord } from './record/types.ts';
 export function clean(input: string | Uint8Array, options: Options = {}): EssayRecord {
   checkOptions(options);
   const { name, id, meta, ...rest } = options;
-  return processorFor(rest, options).processSync(toFile({ name, id, meta, input })).result;
+  return processorFor(rest).processSync(toFile({ name, id, meta, input })).result;
 }
 
 type Settings = Omit<Options, 'name' | 'id' | 'meta'>;
@@ -23,13 +23,13 @@ type Settings = Omit<Options, 'name' | 'id' | 'meta'>;
 const processors = new Map<string, EssayProcessor>();
 const MAX_PROCESSORS = 8;
 
-function processorFor(settings: Settings, options: Options): EssayProcessor {
+function processorFor(settings: Settings): EssayProcessor {
   // Own rules are functions: two that print alike need not be alike.
-  if (settings.rules?.add !== undefined) return createProcessor(options);
+  if (settings.rules?.add !== undefined) return createProcessor(settings);
   const key = JSON.stringify(settings);
   let processor = processors.get(key);
   if (processor === undefined) {
-    processor = createProcessor(options).freeze();
+    processor = createProcessor(settings).freeze();
     if (processors.size >= MAX_PROCESSORS) processors.clear();
     processors.set(key, processor);
   }

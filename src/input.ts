@@ -10,7 +10,7 @@ import type { Source } from './record/types.ts';
 export interface FileData {
   readonly name?: string | undefined;
   readonly id?: string | undefined;
-  readonly meta?: Readonly<Record<string, unknown>> | undefined;
+  readonly meta?: object | undefined;
   /** The document, in place of the file's value: bytes here are not decoded twice. */
   readonly input?: string | Uint8Array | undefined;
 }
@@ -36,12 +36,14 @@ export function toFile(data: FileData): VFile {
 /**
  * Reads an input as text.
  *
- * @throws TazamatinError `not-text` for bytes that no encoding makes text of
+ * @throws TazamatinError `not-text` for bytes that no encoding makes text of, `no-input` for what is neither text nor bytes
  */
 export function decodeInput(value: string | Uint8Array): DecodedInput {
+  checkInput(value);
   const bytes = typeof value === 'string' ? Buffer.from(value, 'utf8') : value;
   const decoded = typeof value === 'string' ? asDecoded(value) : decode(value);
   if (decoded.binary) throw new TazamatinError('not-text', NOT_TEXT);
+  if (typeof value !== 'string' && decoded.text.startsWith(RTF)) throw new TazamatinError('not-text', IS_RTF);
   return {
     text: decoded.text,
     source: {
@@ -54,7 +56,16 @@ export function decodeInput(value: string | Uint8Array): DecodedInput {
   };
 }
 
+/** Untyped code may give anything. */
+function checkInput(value: unknown): void {
+  if (typeof value === 'string' || value instanceof Uint8Array) return;
+  const given = value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
+  throw new TazamatinError('no-input', `No input: expected a string or a Uint8Array, got ${given}.`);
+}
+
 const NOT_TEXT = 'This is no text: it holds bytes that no known encoding explains.';
+const RTF = '{\\rtf';
+const IS_RTF = 'This is a document of a word processor (RTF): save it as plain text first.';
 
 function asDecoded(text: string): Decoded {
   return { text, encoding: 'utf-8', mediaType: mediaTypeOf(text), lossy: [], binary: false };

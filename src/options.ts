@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { TazamatinError } from './core/error.ts';
 import type { RepairRule } from './core/rule.ts';
 import type { OffsetUnit } from './record/types.ts';
-import { isSwitchable } from './rules.ts';
+import { isSwitchable, listRules } from './rules.ts';
 
 /** How a document is cleaned and what its record holds. Every field may be left out. */
 export interface Options {
@@ -11,7 +11,7 @@ export interface Options {
   /** The record's id, in place of the first 16 hexadecimal digits of the SHA-256 of the raw bytes. */
   readonly id?: string | undefined;
   /** Anything known of the document (author, grade, topic …); passed through untouched. */
-  readonly meta?: Readonly<Record<string, unknown>> | undefined;
+  readonly meta?: object | undefined;
   /** The day relative dates are seen from, `YYYY-MM-DD`; without it they are not resolved. */
   readonly reference?: string | undefined;
   /** How bold repairs may be; `standard` unless given. */
@@ -51,25 +51,25 @@ const oneOf = <const T extends readonly string[]>(
 ): v.OptionalSchema<v.PicklistSchema<T, string>, undefined> =>
   v.optional(v.picklist(choices, `expected ${choices.map((choice) => `"${choice}"`).join(', ')}`));
 
+const rulesSchema = v.strictObject(
+  { off: list, add: v.optional(v.array(v.any(), 'expected a list of rules')) },
+  'expected { off, add }',
+);
+
+const lexiconSchema = v.strictObject(
+  { abbreviations: list, headings: list, names: list, words: list },
+  'expected { abbreviations, headings, names, words }',
+);
+
 const optionsSchema = v.strictObject(
   {
     name: v.optional(v.string('expected a string')),
     id: v.optional(v.pipe(v.string('expected a string'), v.minLength(1, 'expected a string that is not empty'))),
-    meta: v.optional(v.record(v.string(), v.unknown(), 'expected an object')),
+    meta: v.optional(v.custom<object>(isPlainObject, 'expected an object')),
     reference: v.optional(v.pipe(v.string('expected YYYY-MM-DD'), v.check(isDay, 'expected a day as YYYY-MM-DD'))),
     repair: oneOf('strict', 'standard', 'aggressive'),
-    rules: v.optional(
-      v.strictObject(
-        { off: list, add: v.optional(v.array(v.any(), 'expected a list of rules')) },
-        'expected { off, add }',
-      ),
-    ),
-    lexicon: v.optional(
-      v.strictObject(
-        { abbreviations: list, headings: list, names: list, words: list },
-        'expected { abbreviations, headings, names, words }',
-      ),
-    ),
+    rules: v.optional(rulesSchema),
+    lexicon: v.optional(lexiconSchema),
     entities: v.optional(v.boolean('expected true or false')),
     offsets: oneOf('utf-16', 'code-point'),
     edits: oneOf('full', 'summary'),
@@ -96,9 +96,20 @@ export function checkOptions(options: Options): void {
 function describe(issue: v.BaseIssue<unknown>): string {
   const path = issue.path?.map((item) => String(item.key)).join('.') ?? '';
   if (issue.expected === 'never') {
-    return `Unknown option "${path}"; known are ${Object.keys(optionsSchema.entries).join(', ')}.`;
+    return `Unknown option "${path}"; known are ${knownBeside(path).join(', ')}.`;
   }
   return `Bad option${path === '' ? 's' : ` "${path}"`}: ${issue.message}, got ${show(issue.input)}.`;
+}
+
+/** Keys that may stand where an unknown one does: of `lexicon.x` those of `lexicon`. */
+function knownBeside(path: string): string[] {
+  const group = path.slice(0, path.lastIndexOf('.') + 1);
+  if (group === 'lexicon.') return Object.keys(lexiconSchema.entries);
+  return group === 'rules.' ? Object.keys(rulesSchema.entries) : Object.keys(optionsSchema.entries);
+}
+
+function isPlainObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function show(value: unknown): string {
@@ -107,6 +118,8 @@ function show(value: unknown): string {
 }
 
 function unknownRule(id: string): string {
+  const fixed = listRules().some((rule) => rule.edits && rule.id === id);
+  if (fixed) return `Rule ${show(id)} in rules.off cannot be switched off: it sets the form of every clean text.`;
   return `Unknown rule ${show(id)} in rules.off: "tazamatin rules" lists the known ones.`;
 }
 

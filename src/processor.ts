@@ -71,7 +71,7 @@ const parseEssay: Plugin<[Options], string, EssayTree> = function (options): voi
   const restoreOptions = toRestoreOptions(options);
   let lexemes = new Lexemes();
   (this as unknown as EssayProcessor).parser = (_text, file): EssayTree => {
-    const { text, source, messages } = decodeInput(file.data.tazamatin?.input ?? file.value ?? '');
+    const { text, source, messages } = decodeInput(inputOf(file));
     const html = source.mediaType === 'text/html';
     const restored = restore(text, html ? { ...restoreOptions, markup: htmlEdits } : restoreOptions);
     if (lexemes.size > MAX_LEXEMES) lexemes = new Lexemes();
@@ -89,6 +89,12 @@ const parseEssay: Plugin<[Options], string, EssayTree> = function (options): voi
     };
   };
 };
+
+/** Of a file made by `clean` what it was given, even where that is nothing. */
+function inputOf({ data, value }: VFile): string | Uint8Array {
+  const own = data.tazamatin;
+  return own !== undefined && 'input' in own ? (own.input as string | Uint8Array) : (value ?? '');
+}
 
 function toRestoreOptions({ repair, rules = {}, lexicon = {} }: Options): RestoreOptions {
   return defined({ repair, rules: defined(rules), lexicon: defined(lexicon) });
@@ -161,7 +167,7 @@ const compileRecord: Plugin<[Options], EssayTree, EssayRecord> = function (optio
     const record = buildRecord({
       id: data?.id ?? options.id ?? source.sha256.slice(0, 16),
       source: { name: labelOf(data?.name ?? file.path ?? options.name), ...source },
-      meta: data?.meta ?? options.meta ?? {},
+      meta: { ...(data?.meta ?? options.meta) },
       restored,
       tokens,
       languages,

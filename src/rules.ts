@@ -3,15 +3,17 @@ import { NUMBER_FORMATS } from './extract/numbers/formats/index.ts';
 import { CHAR_RULES } from './repair/rules/chars/index.ts';
 import { BOUNDARY_RULES } from './structure/boundaries/rules/index.ts';
 import { INLINE_RULES } from './structure/restore.ts';
-import { STRUCTURE_RULES } from './structure-rules.ts';
+import { STRUCTURE_RULES, type StructureRule } from './structure-rules.ts';
 
 /** A rule as lists and documents show it. */
 export interface ListedRule {
   readonly id: string;
   readonly summary: string;
   readonly group: RuleGroup;
-  /** True for rules that change the text: only these can be switched off. */
+  /** True for rules that change the text: edits bear their ids. */
   readonly edits: boolean;
+  /** True for those of them that can be switched off. */
+  readonly switchable: boolean;
   readonly examples: readonly ListedExample[];
 }
 
@@ -29,7 +31,7 @@ export function listRules(): readonly ListedRule[] {
   const repairs: readonly RepairRule[] = [...CHAR_RULES, ...INLINE_RULES];
   return [
     ...repairs.map((rule) => listed(rule, 'repairs', true, ({ clean }) => clean)),
-    ...STRUCTURE_RULES.map((rule) => ({ ...rule, group: 'structure' as const, edits: true, examples: [] })),
+    ...STRUCTURE_RULES.map(listedStructure),
     ...BOUNDARY_RULES.map((rule) => listed(rule, 'sentence ends', false, ({ raw }) => raw)),
     ...NUMBER_FORMATS.map((rule) => listed(rule, 'numbers', false, ({ value }) => value)),
   ];
@@ -41,7 +43,7 @@ let switchable: ReadonlySet<string> | undefined;
 export function isSwitchable(id: string): boolean {
   switchable ??= new Set(
     listRules()
-      .filter((rule) => rule.edits)
+      .filter((rule) => rule.switchable)
       .map((rule) => rule.id),
   );
   return switchable.has(id);
@@ -54,5 +56,9 @@ function listed<Example extends RuleExample>(
   resultOf: (example: Example) => string | undefined,
 ): ListedRule {
   const shown = examples.map((example) => ({ raw: example.raw, result: resultOf(example), why: example.why }));
-  return { id, summary, group, edits, examples: shown };
+  return { id, summary, group, edits, switchable: edits, examples: shown };
+}
+
+function listedStructure({ id, summary, fixed = false }: StructureRule): ListedRule {
+  return { id, summary, group: 'structure', edits: true, switchable: !fixed, examples: [] };
 }

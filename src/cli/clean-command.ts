@@ -12,7 +12,7 @@ import { createProcessor } from '../processor.ts';
 import { type CleanFlags, recordFlags, repairFlags, toOptions } from './clean-options.ts';
 import { FAILED, OK } from './exit-code.ts';
 import { Interruption } from './interruption.ts';
-import { UsageError } from './usage-error.ts';
+import { noTextsIn, UsageError } from './usage-error.ts';
 
 interface Flags extends CleanFlags {
   readonly out?: string;
@@ -68,9 +68,7 @@ async function runClean(paths: readonly string[], flags: Flags): Promise<number>
 
 function checkFound({ documents, emptyFolders }: FoundDocuments, out: string | undefined): void {
   const empty = emptyFolders[0];
-  if (empty !== undefined) {
-    throw new UsageError(`${empty}: no texts in this folder; expected .txt, .md, .html or files without ending`);
-  }
+  if (empty !== undefined) throw new UsageError(noTextsIn(empty));
   if (out !== undefined && documents.some(({ path }) => resolve(path) === resolve(out))) {
     throw new UsageError(`--out ${out}: is one of the documents to clean`);
   }
@@ -108,6 +106,8 @@ class CleanRun {
     try {
       await this.#writeAll(options);
       if (this.#interruption.signal.aborted) return await this.#stop();
+      const { out } = this.#flags;
+      if (out !== undefined && this.#allFailed()) return await this.#keepOld(out);
       await this.#writer.finish();
     } catch (error) {
       return this.#giveUp(error);
@@ -142,6 +142,18 @@ class CleanRun {
     const where = part === null ? '' : `; they are in ${part}`;
     tell(`stopped after ${this.#counters.documents} of ${this.#found.documents.length} documents${where}`);
     return this.#interruption.exitCode;
+  }
+
+  #allFailed(): boolean {
+    return this.#counters.documents === 0 && this.#counters.failed > 0;
+  }
+
+  /** An older file is worth more than an empty one. */
+  async #keepOld(out: string): Promise<number> {
+    await this.#writer.abandon();
+    this.#progress.clear();
+    tell(`no document could be cleaned; --out ${out} is left as it was`);
+    return FAILED;
   }
 
   async #giveUp(error: unknown): Promise<number> {

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import { damage } from '../damage/damage.ts';
 import { describeIoError } from '../io/io-error.ts';
@@ -6,6 +7,7 @@ import { type DamageFlags, damageFlags } from './damage-flags.ts';
 import { FAILED } from './exit-code.ts';
 import { printAll } from './print-all.ts';
 import { readText } from './read-text.ts';
+import { UsageError } from './usage-error.ts';
 
 interface Flags extends DamageFlags {
   readonly truth?: string;
@@ -26,6 +28,8 @@ export function damageCommand(): Command {
 }
 
 async function runDamage(file: string, flags: DamageFlags, truthFile: string | undefined): Promise<number> {
+  if (truthFile !== undefined && file !== '-' && resolve(truthFile) === resolve(file))
+    throw new UsageError(`--truth ${truthFile}: is the text to damage`);
   const read = await readText(file);
   if (read === null) return FAILED;
   const { text, truth } = damage(read.text, flags);

@@ -2,10 +2,12 @@ import { Argument, Command, Option } from 'commander';
 import { clean } from '../clean.ts';
 import type { EditRecord } from '../core/edit.ts';
 import { LineIndex } from '../record/line-index.ts';
+import { listRules } from '../rules.ts';
 import { type CleanFlags, repairFlags, toOptions } from './clean-options.ts';
 import { FAILED } from './exit-code.ts';
 import { printAll } from './print-all.ts';
 import { readText } from './read-text.ts';
+import { UsageError } from './usage-error.ts';
 
 interface Flags extends Partial<CleanFlags> {
   readonly rule?: string;
@@ -27,6 +29,8 @@ export function explainCommand(): Command {
 }
 
 async function runExplain(file: string, { rule, ...flags }: Flags): Promise<number> {
+  if (rule !== undefined && !listRules().some(({ id, edits }) => edits && id === rule))
+    throw new UsageError(`--rule ${rule}: no such rule; "tazamatin rules" lists them`);
   const options = { ...toOptions(flags), entities: false };
   const read = await readText(file);
   if (read === null) return FAILED;

@@ -8,7 +8,7 @@ export function rulesCommand(): Command {
     .description('Lists the rules that change texts: the id that edits carry and --off takes, and what the rule does.')
     .addOption(new Option('--examples', 'with examples'))
     .action(async ({ examples }: { examples?: boolean }) => {
-      const rules = listRules().filter((rule) => rule.edits);
+      const rules = listRules().filter((rule) => rule.switchable);
       const width = Math.max(...rules.map(({ id }) => id.length));
       const lines = rules.flatMap((rule) => [
         `${rule.id.padEnd(width)}  ${rule.summary}`,

@@ -8,6 +8,7 @@ import { type DamageFlags, damageFlags } from './damage-flags.ts';
 import { FAILED, OK } from './exit-code.ts';
 import { printAll } from './print-all.ts';
 import { readText } from './read-text.ts';
+import { noTextsIn, UsageError } from './usage-error.ts';
 
 export function scoreCommand(): Command {
   const command = new Command('score')
@@ -24,7 +25,8 @@ export function scoreCommand(): Command {
 }
 
 async function runScore(paths: readonly string[], flags: DamageFlags & Partial<CleanFlags>): Promise<number> {
-  const { documents, failures } = await findDocuments(paths);
+  const { documents, failures, emptyFolders } = await findDocuments(paths);
+  if (emptyFolders[0] !== undefined) throw new UsageError(noTextsIn(emptyFolders[0]));
   for (const { name, reason } of failures) process.stderr.write(`tazamatin: ${name}: ${reason}\n`);
   const { seed, kinds, ...cleanFlags } = flags;
   const options = { ...toOptions(cleanFlags), entities: false };

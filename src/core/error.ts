@@ -1,4 +1,4 @@
-/** What went wrong with options or files. Input texts never cause one. */
+/** What went wrong with options, inputs or files. No text causes one. */
 export type ErrorCode = 'bad-option' | 'bad-rule' | 'no-input' | 'not-text' | 'io';
 
 /** The one error this library throws: a stable `code`, and a message of one line that says what to do. */

@@ -5,6 +5,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
   ENOTDIR: 'a part of the path is no folder',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota of the disk is used up',
+  EFBIG: 'the file grew larger than the system allows',
   EROFS: 'the disk is read-only',
   ELOOP: 'links go round in a circle',
   EMFILE: 'too many open files',

@@ -37,6 +37,8 @@ export interface HeadingContext {
   readonly pieces: readonly Piece[];
   readonly toc: Toc | null;
   readonly words: HeadingWords;
+  /** Ids of rules that are switched off. */
+  readonly off: ReadonlySet<string>;
 }
 
 /** Reads piece `i` as a heading, or says null. */
@@ -49,21 +51,25 @@ export function readHeading(context: HeadingContext, i: number): HeadingDraft | 
   const end = titleEnd(text, start, piece.end);
   // What would be site text or a page mark without its number keeps the number: so a clean text stays as it is.
   if (start > piece.start && isFurniture(text, start, piece.end)) return null;
-  const worded = byWording(context, i, numbering, start, end);
+  const worded = unlessOff(context, byWording(context, i, numbering, start, end));
   // Stages of a lesson and labels of its form stand like headings, and only what tells its course is one.
   if (isLessonPlan(text, pieces)) {
     if (worded?.kind === 'chapter') return worded;
     const named = isPlanTitle(text, pieces, i, start, end);
-    return named ? draft(context, start, end, 'chapter', null, null, 'heading/layout') : null;
+    return named ? unlessOff(context, draft(context, start, end, 'chapter', null, null, 'heading/layout')) : null;
   }
   const heading =
     worded ??
-    byContents(context, i, numbering, start, end) ??
-    byNumber(context, i, numbering, start, end) ??
-    byLayout(context, i, start, end);
+    unlessOff(context, byContents(context, i, numbering, start, end)) ??
+    unlessOff(context, byNumber(context, i, numbering, start, end)) ??
+    unlessOff(context, byLayout(context, i, start, end));
   const short = heading !== null && countWords(text, piece.start, piece.end, MOST_WORDS + 1) <= MOST_WORDS;
   return short ? heading : null;
 }
+
+/** What a rule found, if it is asked at all. */
+const unlessOff = ({ off }: HeadingContext, found: HeadingDraft | null): HeadingDraft | null =>
+  found !== null && off.has(found.rule) ? null : found;
 
 /** A heading begins where a paragraph could. */
 const mayStart = ({ gap }: Piece): boolean => gap !== 'colon' && gap !== 'item';

@@ -40,6 +40,7 @@ export const isFinished = (text: string, start: number, end: number): boolean =>
 export class LayoutWriter {
   readonly #text: string;
   readonly #junk: readonly Junk[];
+  readonly #off: ReadonlySet<string>;
   readonly #blocks: BlockDraft[] = [];
   readonly #edits: Edit[] = [];
   readonly #breaks: number[] = [];
@@ -47,9 +48,11 @@ export class LayoutWriter {
   #at = 0;
   #stops = 0;
 
-  constructor(text: string, junk: readonly Junk[]) {
+  /** @param off ids of rules that are switched off */
+  constructor(text: string, junk: readonly Junk[], off: ReadonlySet<string>) {
     this.#text = text;
     this.#junk = junk;
+    this.#off = off;
   }
 
   get last(): BlockDraft | null {
@@ -105,7 +108,7 @@ export class LayoutWriter {
 
   /** Puts `insert` in the place of the character at `at`, inside the block that was written last. */
   replace(at: number, insert: string, rule: string): void {
-    this.#edits.push({ start: at, end: at + 1, insert, rule, confidence: 0.95 });
+    if (!this.#off.has(rule)) this.#edits.push({ start: at, end: at + 1, insert, rule, confidence: 0.95 });
   }
 
   /** Edits for the line ends inside a piece, as far as `end`. */
@@ -114,7 +117,9 @@ export class LayoutWriter {
       if (joint.next >= end) break;
       if (joint.end < (this.last?.start ?? 0)) continue;
       this.#edits.push(
-        joint.kind === 'wrap' ? wrapEdit(joint) : joinHyphenated(this.#text, joint.end, joint.next, joint.confidence),
+        joint.kind === 'wrap' || this.#off.has('line/hyphenated-end')
+          ? wrapEdit(joint)
+          : joinHyphenated(this.#text, joint.end, joint.next, joint.confidence),
       );
     }
   }
@@ -139,7 +144,8 @@ export class LayoutWriter {
   }
 
   /** Everything from the last kept character to `start` becomes the separator. */
-  #close(start: number, gap: Gap): void {
+  #close(start: number, wanted: Gap): void {
+    const gap = this.#off.has('line/lost-stop') ? withoutStop(wanted) : wanted;
     if (gap.separator.startsWith('.')) this.#stops++;
     // `қорғау..⏎Олар`: two of three dots are left where the third was taken for the full stop.
     const dots =
@@ -165,6 +171,12 @@ export class LayoutWriter {
     const junk = this.#junk[low];
     return junk !== undefined && junk.end <= end ? junk.rule : null;
   }
+}
+
+/** The same gap with no full stop put back. */
+function withoutStop({ separator, rule, confidence }: Gap): Gap {
+  if (!separator.startsWith('.')) return { separator, rule, confidence };
+  return { separator: separator.slice(1), rule: rule === 'line/lost-stop' ? 'line/sentence' : rule, confidence };
 }
 
 function wrapEdit(joint: Joint): Edit {

@@ -16,7 +16,7 @@ import { findSpeech } from './speech.ts';
 
 /** Lays a text out as blocks: headings, items and paragraphs, one blank line between. */
 export function layOut(context: HeadingContext, junk: readonly Junk[], page: TitlePage | null): Layout {
-  const writer = new LayoutWriter(context.text, junk);
+  const writer = new LayoutWriter(context.text, junk, context.off);
   const { pieces } = context;
   const labels = new Labels(context);
   const own = new OwnMarks(context);
@@ -127,7 +127,7 @@ function writeMarked({ text, pieces }: HeadingContext, writer: LayoutWriter, i: 
 function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, labels: Labels): void {
   const { text, pieces } = context;
   const piece = pieces[i]!;
-  const marker = readMarker(text, piece, pieces[i - 1]) ?? (writer.inReferences ? entryNumber(text, piece) : null);
+  const marker = markerOf(context, i) ?? (writer.inReferences ? entryNumber(text, piece) : null);
   // The number of a bibliography's entry is what the text cites it by: it stays, as the marks of list items do not.
   const isNumbered = writer.inReferences && marker?.kind === 'number';
   const start = isNumbered ? piece.start : (marker?.end ?? piece.start);
@@ -139,7 +139,7 @@ function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, la
   } else {
     const rule = marker === null || isNumbered ? 'structure/paragraph' : 'structure/item';
     const gap: Gap = { separator: stopBefore(text, writer, piece) + PARAGRAPH, rule, confidence: piece.confidence };
-    const label = marker === null ? labels.at(i) : -1;
+    const label = marker === null && !context.off.has('heading/run-in') ? labels.at(i) : -1;
     if (label > 0) writeLabel(context, writer, piece, label, gap);
     else {
       writer.block(
@@ -249,6 +249,10 @@ function isLabelValue({ text, pieces }: HeadingContext, i: number): boolean {
 }
 
 const PARAGRAPH = '\n\n';
+
+/** The mark of a list item that piece `i` opens with. */
+const markerOf = ({ text, pieces, off }: HeadingContext, i: number): Marker | null =>
+  off.has('structure/item') ? null : readMarker(text, pieces[i]!, pieces[i - 1]);
 
 function readMarker(text: string, piece: Piece, before: Piece | undefined): Marker | null {
   if (piece.gap === 'colon' || piece.gap === 'case') return null;

@@ -147,14 +147,15 @@ class Restoration {
         .filter((_, i) => i < plain.from || i >= plain.to)
         .map((piece, i) => (i === plain.from ? { ...piece, gap: 'empty' } : piece));
     }
-    const page = readTitlePage(text, pieces, this.#headingWords, toc?.span[0] ?? text.length);
+    const page = this.#off.has('structure/title-page')
+      ? null
+      : readTitlePage(text, pieces, this.#headingWords, toc?.span[0] ?? text.length);
     if (page !== null) this.#front = page.fields;
-    const layout = layOut({ text, pieces, toc, words: this.#headingWords }, junk, page);
+    const layout = layOut({ text, pieces, toc, words: this.#headingWords, off: this.#off }, junk, page);
     this.#noteRemoved(text, junk, toc);
-    const edits = layout.edits.filter((edit) => !this.#off.has(edit.rule) || edit.insert.includes('\n'));
     this.#blocks = new Spans(layout.blocks);
     this.#breaks = new Spans(layout.breaks.map((at) => ({ start: at, end: at })));
-    this.#apply(edits);
+    this.#apply(layout.edits);
     return { drafts: layout.blocks, toc, damaged: layout.lostStops >= 2 };
   }
 

@@ -46,6 +46,29 @@ describe('clean', () => {
     expect(clean(ESSAY, { name: 'C:\\essays\\b.txt' }).source.name).toBe('b.txt');
   });
 
+  test('what is told of one document is not said of the next', () => {
+    const edits = 'summary';
+    clean(ESSAY, { edits, id: 'essay-7', name: 'a.txt', meta: { grade: 9 } });
+    const { id, source, meta } = clean(ESSAY, { edits });
+    expect({ id, name: source.name, meta }).toEqual({ id: source.sha256.slice(0, 16), name: null, meta: {} });
+  });
+
+  test('meta may be of any type of object', () => {
+    interface Grade {
+      readonly grade: number;
+    }
+    const meta: Grade = { grade: 9 };
+    expect(clean(ESSAY, { meta }).meta).toEqual({ grade: 9 });
+  });
+
+  test.each([[5], [null], [{}], [['мәтін']]])('what is neither text nor bytes is told: %j', (input) => {
+    expect(thrown(() => clean(input as unknown as string)).code).toBe('no-input');
+  });
+
+  test('a file of a word processor is told from text', () => {
+    expect(thrown(() => clean(Buffer.from('{\\rtf1\\ansi Test}'))).message).toContain('RTF');
+  });
+
   test('an id given is the id', () => {
     expect(clean(ESSAY, { id: 'essay-7' }).id).toBe('essay-7');
   });
@@ -115,6 +138,8 @@ describe('options', () => {
     ['an unknown name', { speed: 9 }, /Unknown option "speed"/],
     ['a bad mode', { repair: 'wild' }, /"repair": expected "strict", "standard", "aggressive", got "wild"/],
     ['a day that is none', { reference: '2021-02-29' }, /"reference": expected a day as YYYY-MM-DD/],
+    ['an unknown name in a group', { lexicon: { verbs: [] } }, /known are abbreviations, headings, names, words/],
+    ['a list for an object', { meta: [] }, /"meta": expected an object/],
     ['a wrong list', { lexicon: { names: 'Абай' } }, /"lexicon.names": expected a list of strings/],
     ['an unknown rule', { rules: { off: ['no/such-rule'] } }, /no\/such-rule/],
     ['a name that is none', { name: 5 }, /"name": expected a string, got 5/],
@@ -192,6 +217,10 @@ describe('cleanAll', () => {
     expect(records.map(({ source }) => source.name)).toEqual(['0', '1', '2', '3']);
     const id = clean('Бір.').id;
     expect(records.map((record) => record.id)).toEqual([id, clean('Екі.').id, `${id}-2`, `${id}-3`]);
+  });
+
+  test('texts where documents are expected are told', async () => {
+    await expect(collect(cleanAll(['Бір.'] as never))).rejects.toMatchObject({ code: 'no-input' });
   });
 
   test('the records are those of clean', async () => {

@@ -141,6 +141,13 @@ describe('wrong use: exit 2, what was expected, nothing written', () => {
     { what: 'no paths', args: ['clean'], says: /paths/ },
     { what: 'unknown command', args: ['wash'], says: /unknown command 'wash'/ },
     { what: 'missing lexicon', args: ['clean', '--lexicon', 'gone.json', 'good.txt'], says: /gone\.json/ },
+    {
+      what: 'a rule that cannot be off',
+      args: ['clean', '--off', 'line/wrap', 'good.txt'],
+      says: /cannot be switched/,
+    },
+    { what: 'a rule to explain that is none', args: ['explain', '--rule', 'no/such', 'good.txt'], says: /no\/such/ },
+    { what: 'nothing to score', args: ['score', 'nothing'], says: /expected \.txt/ },
     { what: '--out over an input', args: ['clean', 'good.txt', '--out', 'good.txt'], says: /one of the documents/ },
   ])('$what', ({ args, says }) => {
     const { code, stdout, stderr } = run(args);
@@ -162,6 +169,20 @@ describe('output', () => {
   test('--format json is one list, also of nothing', () => {
     expect(JSON.parse(run(['clean', 'texts', '--format', 'json']).stdout)).toHaveLength(4);
     expect(JSON.parse(run(['clean', 'gone.txt', '--format', 'json']).stdout)).toEqual([]);
+  });
+
+  test('where every document failed, an older file stays as it was', () => {
+    writeFileSync(at('older.jsonl'), 'older\n');
+    const { code, stderr } = run(['clean', 'gone.txt', '--out', 'older.jsonl']);
+    expect(code).toBe(1);
+    expect(lines(stderr)).toHaveLength(2);
+    expect(readFileSync(at('older.jsonl'), 'utf8')).toBe('older\n');
+  });
+
+  test('damage does not write its truth over the text', () => {
+    writeFileSync(at('sound.txt'), ESSAY);
+    expect(run(['damage', 'sound.txt', '--truth', './sound.txt']).code).toBe(2);
+    expect(readFileSync(at('sound.txt'), 'utf8')).toBe(ESSAY);
   });
 
   test('a path nobody can write to: one line, exit 1', () => {

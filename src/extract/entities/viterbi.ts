@@ -3,6 +3,8 @@ import { isInside } from './labels.ts';
 export const IMPOSSIBLE = -0x20000000;
 /** Places are counted up to here, then anew. */
 const MOST_PLACES = 0x40000000;
+/** Nothing was offered at the place before the first: 0 stands for never. */
+const FIRST_PLACE = 2;
 
 /**
  * The best legal path through rows of labels. Each word brings the labels that it may bear at all, most words O
@@ -22,7 +24,7 @@ export class Viterbi {
   /** When each label was last offered, at words of even and of odd places. */
   readonly #offered: Int32Array;
   /** Places of the sentences before this one. */
-  #base = 1;
+  #base = FIRST_PLACE;
 
   /**
    * @param labels how many labels there are
@@ -103,7 +105,7 @@ export class Viterbi {
   #turnPage(n: number): void {
     this.#base += n + 1;
     if (this.#base < MOST_PLACES) return;
-    this.#base = 1;
+    this.#base = FIRST_PLACE;
     this.#offered.fill(0);
   }
 

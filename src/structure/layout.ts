@@ -265,7 +265,7 @@ function readMarker(text: string, piece: Piece, before: Piece | undefined): Mark
     piece.lostStop;
   const lineStart =
     piece.gap !== 'glued' && !(piece.gap === 'tab' && !/^\d{1,2}\) /u.test(text.slice(piece.start, piece.start + 4)));
-  const marker = itemMarker(text, piece.start, piece.end, { lineStart, open });
+  const marker = itemMarker(text, piece.start, piece.end, { lineStart, open, listed: piece.item });
   return marker !== null && isFurniture(text, marker.end, piece.end) ? null : marker;
 }
 

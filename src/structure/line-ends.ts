@@ -1,6 +1,7 @@
 import { flagsAt, isDigitAt, isLetterAt, isLowerAt, LETTER } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import { isAllCaps } from './capitals.ts';
+import { findDashItems, OPENS_ITEM } from './dash-items.ts';
 import { ADJOINING, LineEvidence, LOWER_NEXT, STOP_CLAMP, TERMINATED } from './line-evidence.ts';
 import type { Line } from './lines.ts';
 import { itemMarker } from './markers.ts';
@@ -20,6 +21,8 @@ export type LineEndKind = 'wrap' | 'hyphen' | 'stop' | 'sentence' | 'paragraph' 
 export interface LineEnd {
   readonly kind: LineEndKind;
   readonly confidence: number;
+  /** The next line opens an item of a list with a dash. */
+  readonly item?: boolean;
 }
 
 const WINDOW = 8;
@@ -39,9 +42,11 @@ const SHORTEST_SURE = 40;
 
 /** Decides every line end of a document; entry `i` is the end between line `i - 1` and line `i` (entry 0 unused). */
 export function decideLineEnds(text: string, lines: readonly Line[]): LineEnd[] {
-  const seen = new LineEvidence(text, lines);
+  const items = findDashItems(text, lines);
+  const seen = new LineEvidence(text, lines, items);
   const stanzas = findStanzas(text, lines);
   return lines.map((_, i): LineEnd => {
+    if (items[i] === OPENS_ITEM) return { kind: 'paragraph', confidence: 0.9, item: true };
     if (i === 0) return { kind: 'paragraph', confidence: 1 };
     const [before, own] = [stanzas[i - 1]!, stanzas[i]!];
     if (own >= 0 || before >= 0) return { kind: own === before ? 'verse' : 'paragraph', confidence: 0.9 };
@@ -135,6 +140,7 @@ function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: num
   if (isCapsContinued(text, line, next, region)) return { kind: 'wrap', confidence: 0.85 };
   if (!seen.has(i, LOWER_NEXT) && seen.capitals(i)) return { kind: 'break', confidence: 0.8 };
   if (region.wrapped) return inWrapped(seen, i, region);
+  if (seen.closesList(i)) return { kind: 'paragraph', confidence: 0.8 };
   if (lostStops(seen, i, region) && !seen.cells(i) && !(seen.label(i) && seen.stop(i) < STOP_CLAMP)) {
     return inLostStops(text, line, seen, i);
   }

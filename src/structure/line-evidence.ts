@@ -22,6 +22,8 @@ export const GOES_ON = 8;
 export class LineEvidence {
   readonly #text: string;
   readonly #lines: readonly Line[];
+  /** Items of lists by their dashes, see `findDashItems`. */
+  readonly #items: Uint8Array;
   /** Lengths of the lines that end. */
   readonly lengths: Int32Array;
   /** Lengths the lines would have had with the next line's first word on them, a first line's indent counted in. */
@@ -33,9 +35,10 @@ export class LineEvidence {
   readonly #stops: Float64Array;
   readonly #votes: Float64Array;
 
-  constructor(text: string, lines: readonly Line[]) {
+  constructor(text: string, lines: readonly Line[], items: Uint8Array) {
     this.#text = text;
     this.#lines = lines;
+    this.#items = items;
     this.lengths = new Int32Array(lines.length);
     this.reaches = new Int32Array(lines.length);
     this.flags = new Uint8Array(lines.length);
@@ -77,6 +80,13 @@ export class LineEvidence {
   /** `Туған жері: Тайынша`: a label with its value. */
   label(i: number): boolean {
     return isLabelled(this.#text, this.#lines[i - 1] ?? this.#lines[i]!);
+  }
+
+  /** The last item of a list ends, and a capital opens what follows. */
+  closesList(i: number): boolean {
+    if (this.#items[i - 1] === 0 || this.#items[i] !== 0 || this.has(i, LOWER_NEXT)) return false;
+    const { start, end } = this.#lines[i - 1]!;
+    return !INNER_END.test(this.#text.slice(start, end));
   }
 
   /** One of the two lines is all in capitals and the other is not. */
@@ -133,6 +143,7 @@ export class LineEvidence {
 
   #mayVote(i: number): boolean {
     if ((this.flags[i]! & (ADJOINING | TERMINATED)) !== ADJOINING) return false;
+    if (this.#items[i]! > 0 || this.#items[i - 1]! > 0) return false;
     // A colon or semicolon is the mark that stood there.
     if (OPENS_ITEMS.includes(this.#text[(this.#lines[i - 1] ?? this.#lines[i]!).end - 1]!)) return false;
     return this.lengths[i]! >= SHORTEST_SENTENCE && !this.cells(i) && !this.label(i);
@@ -172,6 +183,9 @@ function isLabelled(text: string, { start, end }: Line): boolean {
   const head = text.slice(start, start + FURTHEST_COLON + 6);
   return head.includes(':') && LABELLED.test(head);
 }
+
+/** A sentence ends inside the line: the item did, too. */
+const INNER_END = compact(/[.!?…] ?\p{Lu}/u);
 
 const TAB = 0x09;
 

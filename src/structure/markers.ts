@@ -12,6 +12,8 @@ interface MarkerContext {
   readonly lineStart: boolean;
   /** Nothing goes on here: the text before ended with a mark that may open an item. */
   readonly open: boolean;
+  /** The place is known to open an item with a dash, a blank behind it or not. */
+  readonly listed?: boolean;
 }
 
 const BULLETS = '•●○◦▪▫■□◆◇►▶➢➤✓✔❖·∙⁃‣*';
@@ -40,7 +42,7 @@ function oneMarker(text: string, start: number, end: number, context: MarkerCont
     return bullet(text, start, end, 'bullet');
   if (DASHES.includes(char)) {
     const next = text[start + 1];
-    if (next === '\t' || (context.open && next === ' ')) return bullet(text, start, end, 'dash');
+    if (next === '\t' || context.listed || (context.open && next === ' ')) return bullet(text, start, end, 'dash');
     return null;
   }
   return enumerator(text, start, end, context);

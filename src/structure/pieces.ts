@@ -38,6 +38,8 @@ export interface Piece {
   readonly lostStop: boolean;
   /** Furniture stood in the gap before. */
   readonly junk: boolean;
+  /** The dash before it is that of a list's item. */
+  readonly item: boolean;
   readonly confidence: number;
   readonly joints: Joint[];
 }
@@ -59,7 +61,7 @@ export function cutPieces(
     let start = k.line.start;
     for (let c = 0; c <= cuts.length; c++) {
       const stop = cuts[c]?.end ?? k.line.end;
-      if (c === 0) openLine(pieces, text, [start, stop], k, i === 0 ? null : ends[i]!, lines[i - 1]);
+      if (c === 0) openLine(pieces, text, [start, stop], k, ends[i]!, lines[i - 1]);
       else add(pieces, text, [start, stop], { gap: cuts[c - 1]!.kind, lostStop: false, junk: false, confidence: 0.9 });
       start = cuts[c]?.next ?? stop;
     }
@@ -125,12 +127,12 @@ function openLine(
   text: string,
   span: Span,
   kept: Kept,
-  end: LineEnd | null,
+  end: LineEnd,
   before: Line | undefined,
 ): void {
   const last = pieces[pieces.length - 1];
-  if (end === null || last === undefined || before === undefined) {
-    add(pieces, text, span, { gap: 'start', lostStop: false, junk: kept.junk, confidence: 1 });
+  if (last === undefined || before === undefined) {
+    add(pieces, text, span, { gap: 'start', lostStop: false, junk: kept.junk, item: end.item, confidence: 1 });
     return;
   }
   if (!kept.afterHole && (end.kind === 'wrap' || end.kind === 'hyphen')) {
@@ -144,6 +146,7 @@ function openLine(
     gap,
     lostStop: end.kind === 'stop' && !kept.sameLine,
     junk: kept.junk,
+    item: end.item,
     confidence: end.confidence,
   });
 }
@@ -152,11 +155,15 @@ function add(
   pieces: Piece[],
   text: string,
   span: Span,
-  { gap, lostStop, junk, confidence }: Pick<Piece, 'gap' | 'lostStop' | 'junk' | 'confidence'>,
+  { gap, lostStop, junk, item = false, confidence }: NewPiece,
 ): void {
   const start = trimmedStart(text, span[0], span[1]);
   const end = trimmedEnd(text, start, span[1]);
-  if (end > start) pieces.push({ start, end, gap, lostStop, junk, confidence, joints: [] });
+  if (end > start) pieces.push({ start, end, gap, lostStop, junk, item, confidence, joints: [] });
+}
+
+interface NewPiece extends Pick<Piece, 'gap' | 'lostStop' | 'junk' | 'confidence'> {
+  readonly item?: boolean | undefined;
 }
 
 const INDENT = 3;

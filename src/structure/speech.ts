@@ -53,7 +53,8 @@ function opensSpeech(text: string, { start, end, gap }: Piece): boolean {
   );
 }
 
-function isReported(text: string, { start, end }: Piece): boolean {
+/** `… , – деді ол.`: behind the words said comes who says them. */
+export function isReported(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const head = text.slice(start + 2, Math.min(end, start + LOOKED_AT));
   return REPORTED.test(head) || (end - start > LOOKED_AT && REPORTED.test(text.slice(end - LOOKED_AT, end)));
 }

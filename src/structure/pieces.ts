@@ -122,14 +122,7 @@ function withColumns(text: string, pieces: Piece[]): Piece[] {
 }
 
 /** The first piece of a line: joined to the piece before where the line end between them means nothing. */
-function openLine(
-  pieces: Piece[],
-  text: string,
-  span: Span,
-  kept: Kept,
-  end: LineEnd,
-  before: Line | undefined,
-): void {
+function openLine(pieces: Piece[], text: string, span: Span, kept: Kept, end: LineEnd, before: Line | undefined): void {
   const last = pieces[pieces.length - 1];
   if (last === undefined || before === undefined) {
     add(pieces, text, span, { gap: 'start', lostStop: false, junk: kept.junk, item: end.item, confidence: 1 });

@@ -26,7 +26,9 @@ export const CLOSING_ABBREVIATIONS: readonly string[] = [
 
 /** Follow the word or figure they belong to and may end a sentence; what comes next decides. */
 export const TRAILING_ABBREVIATIONS: readonly string[] = [
-  ...'ж жж ғ ғғ жс млн млрд трлн теңг тг руб долл м км см дм мм кг мг г гр т ц га л мл с сағ мин сек'.split(' '),
+  ...'ж жж ж.ж ғ ғғ ғ.ғ жс млн млрд трлн теңг тг руб долл м км см дм мм кг мг г гр т ц га л мл с сағ мин сек'.split(
+    ' ',
+  ),
   ...'бб обл қ а н п кіт бөл гг вв в стр экз б э б.з.б б.з.д б.э.д б.э б.з н.э'.split(' '),
 ];
 

@@ -54,7 +54,9 @@ export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
   const contents = lines.map(({ start, end }) => (end - start > LONGEST_NOTICE ? LONG : text.slice(start, end)));
   contents.forEach((content, i) => {
     const found = content === LONG ? null : lineJunk(content);
-    if (found !== null) junk.push({ start: lines[i]!.start, end: lines[i]!.end, ...found });
+    const { start, end } = lines[i]!;
+    if (found !== null) junk.push({ start, end, ...found });
+    else if (text[start] === '©') junk.push(...notice(text, start, end));
   });
   junk.push(...siteLines(lines, contents), ...newspaperHeads(lines, contents));
   junk.push(
@@ -96,7 +98,7 @@ export function isFurniture(text: string, start: number, end: number): boolean {
 /** Is a line, or a piece cut out of one, furniture by its wording? */
 export function lineJunk(content: string): Pick<Junk, 'kind' | 'rule'> | null {
   const { length } = content;
-  if (content.startsWith('©') && length <= LONGEST_NOTICE)
+  if (content.startsWith('©') && length <= LONGEST_NOTICE && noticeEnd(content) === length)
     return { kind: 'boilerplate', rule: 'furniture/copyright-line' };
   if (length > LONGEST_BOILERPLATE) return null;
   if (length >= 3 && isRuleLine(content)) return { kind: 'caption-debris', rule: 'furniture/rule-line' };
@@ -107,8 +109,37 @@ export function lineJunk(content: string): Pick<Junk, 'kind' | 'rule'> | null {
   return null;
 }
 
+/** A notice of rights that the author's sentences stand behind: the notice alone. */
+function notice(text: string, start: number, end: number): Junk[] {
+  const head = noticeEnd(text.slice(start, Math.min(end, start + LONGEST_NOTICE)));
+  return head < end - start
+    ? [{ start, end: start + head, kind: 'boilerplate', rule: 'furniture/copyright-line' }]
+    : [];
+}
+
+/** Where a notice of rights ends and a sentence of more words than a notice's begins; the length where none does. */
+function noticeEnd(content: string): number {
+  SENTENCE_BEHIND.lastIndex = 0;
+  for (let found = SENTENCE_BEHIND.exec(content); found !== null; found = SENTENCE_BEHIND.exec(content)) {
+    const at = found.index + found[0].length - 1;
+    const stop = content.slice(at).search(/[.!?…](?:\s|$)/u);
+    const to = stop < 0 ? content.length : at + stop;
+    if (countWords(content, at, to) >= WORDS_OF_SENTENCE && !RIGHTS.test(content.slice(at))) return at;
+    SENTENCE_BEHIND.lastIndex = at;
+  }
+  return content.length;
+}
+
+/** A year or a word, a full stop and a capital; no initial. */
+const SENTENCE_BEHIND = compact(/(?:\d|\p{Ll}{2})\.? ?(?:ж\.?|г\.?)?[.!] \p{Lu}/gu);
+const WORDS_OF_SENTENCE = 4;
+const RIGHTS =
+  /құқы[қғ]|қорғал|рұқсат|сілтеме|гиперсілтеме|көшіріп|права|перепечат|ссылк|rights|reserved|сайт|тіркел|редакция/iu;
+
 const DOMAIN =
   /(?:^|[ |(«])(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:kz|ru|com|org|net|info|su|uz|рф|қаз)(?:\/[^\s]*)?(?=$|[ |)»,])/iu;
+/** A phrase of small words that a colon ends, an address behind it. */
+const SAID = compact(/^\p{Lu}\p{L}{1,30}(?: \p{Ll}{2,30}){2,6}: \S+$/u);
 /** A full stop inside an address. */
 const INNER_STOP = /[a-z0-9-]\.[a-zрқ]/iu;
 const EDGE_LINES = 8;
@@ -121,7 +152,8 @@ function siteLines(lines: readonly Line[], contents: readonly string[]): Junk[] 
     const content = contents[i]!;
     if (content.length > LONGEST_BOILERPLATE || !INNER_STOP.test(content)) continue;
     if (/^\d|[.!?…]$|\/\/ |@|:\s*\d{4}|дереккөз|сілтеме/iu.test(content)) continue;
-    if (DOMAIN.test(content))
+    // `Біздің мектептің сайты: www.mektep.kz` is what the author says.
+    if (DOMAIN.test(content) && !SAID.test(content))
       junk.push({ start: lines[i]!.start, end: lines[i]!.end, kind: 'boilerplate', rule: 'furniture/site-line' });
   }
   return junk;

@@ -1,4 +1,4 @@
-import { flagsAt, isDigitAt, isLetterAt, isLowerAt, LETTER } from '../core/chars.ts';
+import { flagsAt, isDigitAt, isLetterAt, isLowerAt, isUpperAt, LETTER } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import { isAllCaps } from './capitals.ts';
 import { findDashItems, OPENS_ITEM } from './dash-items.ts';
@@ -183,7 +183,16 @@ function isHyphenated(text: string, line: Line, next: Line): boolean {
   if (mark !== '-' && mark !== '¬' && mark !== '‐') return false;
   const lower = isLowerAt(text, next.start);
   if (isDigitAt(text, line.end - 2)) return lower || isDigitAt(text, next.start);
-  return lower && (flagsAt(text, line.end - 2) & LETTER) !== 0;
+  if ((flagsAt(text, line.end - 2) & LETTER) === 0) return false;
+  return lower || (mark === '-' && isDoubleName(text, line, next.start));
+}
+
+/** `Северо-⏎Казахстанской`, `Алма-⏎Ата`: both parts with a capital, a hyphen right between them. */
+function isDoubleName(text: string, { start, end }: Line, next: number): boolean {
+  if (!isUpperAt(text, next) || !isLowerAt(text, next + 1) || !isLowerAt(text, end - 2)) return false;
+  let first = end - 2;
+  while (first > start && isLetterAt(text, first - 1)) first--;
+  return isUpperAt(text, first) && text[first - 1] !== '-';
 }
 
 /** An empty line or a page's end parts paragraphs, unless a sentence runs on over it. */

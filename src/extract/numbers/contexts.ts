@@ -1,4 +1,5 @@
 import { ALL_CAPS, CAPITALISED } from '../../core/tokens.ts';
+import { stretchAround } from '../../kazakh/foreign-stretch.ts';
 import { isNumberedBody } from '../../kazakh/numbered-bodies.ts';
 import { APPARATUS } from './apparatus.ts';
 import type { NumberCandidate } from './format.ts';
@@ -87,7 +88,8 @@ const listMarker: NumberRefusal = {
     if (bracketed && end === start + 1) return r.length(start) === 1 || !r.isWord(start - 2) || !r.joined(start - 1);
     if (r.mark(end) === CLOSE && r.glued(end) && !opensBracket(r, start)) return true;
     const heads = r.opensLine(start) || endsSentence(r, start - 1);
-    if (!heads) return false;
+    // 1,5 млн. адам: a scale word's full stop makes no enumerator.
+    if (!heads || r.isWord(end - 1)) return false;
     if (
       r.mark(end) === DOT &&
       r.glued(end) &&
@@ -339,7 +341,19 @@ const pageNumber: NumberRefusal = {
 
 const PARAGRAPH_ENDS: ReadonlySet<number> = new Set([DOT, 0x21, 0x3f, 0x2026]);
 
+/** Russian он, бес: he and the devil, not ten and five. */
+const foreignWord: NumberRefusal = {
+  id: 'foreign-word',
+  refuses(r, { start, end }) {
+    if (r.isNumber(start) || r.isNumber(end - 1) || r.sense(start, NUMERAL) === undefined) return false;
+    return HOMOGRAPHS.has(r.word(start)) && stretchAround(r.tokens.text, r.startOf(start)) === 'ru';
+  },
+};
+
+const HOMOGRAPHS: ReadonlySet<string> = new Set(['он', 'бес', 'беса', 'бесы']);
+
 export const NUMBER_REFUSALS: readonly NumberRefusal[] = [
+  foreignWord,
   partOfName,
   partOfRow,
   phone,

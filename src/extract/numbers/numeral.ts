@@ -1,3 +1,4 @@
+import { CURRENCY_OWNERS } from '../../kazakh/currencies.ts';
 import { DECIMAL_PLACES } from '../../kazakh/numerals.ts';
 import { type Figure, figureAt } from './figure.ts';
 import {
@@ -281,6 +282,7 @@ const ABBREVIATED: ReadonlySet<string> = new Set(['млн', 'млрд', 'трл�
 export function goesOnPastDot(r: Reader, i: number): boolean {
   if (r.mark(i) !== 0x2e || !r.glued(i) || !ABBREVIATED.has(r.word(i - 1)) || !r.joined(i + 1)) return false;
   if (r.isNumber(i + 1)) return true;
+  if (CURRENCY_OWNERS[r.word(i + 1)] !== undefined && r.sense(i + 2, CURRENCY) !== undefined) return true;
   return (r.mask(i + 1) & MEASURE_OPENS) !== 0 && (r.isMark(i + 1) || r.surface(i + 1) === r.word(i + 1));
 }
 

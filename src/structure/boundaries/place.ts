@@ -1,4 +1,4 @@
-import { CHAR_FLAGS, DIGIT, flagsAt, isSpaceAt, isWordAt, LETTER, LOWER, UPPER } from '../../core/chars.ts';
+import { CHAR_FLAGS, DIGIT, flagsAt, isDigitAt, isSpaceAt, isWordAt, LETTER, LOWER, UPPER } from '../../core/chars.ts';
 import type { Span } from '../../core/span.ts';
 import { INNER, isMarkAt } from '../mark-sets.ts';
 import type { AbbreviationKind, Abbreviations } from './abbreviations.ts';
@@ -90,7 +90,10 @@ export class Place {
   }
 
   get abbreviation(): AbbreviationKind | undefined {
-    if (this.#abbreviation === null) this.#abbreviation = this.abbreviations.kind(this.beforeLower);
+    if (this.#abbreviation === null) {
+      const word = this.beforeLower;
+      this.#abbreviation = this.abbreviations.kind(word) ?? this.abbreviations.kind(behindFigure(word));
+    }
     return this.#abbreviation;
   }
 
@@ -184,6 +187,14 @@ export class Place {
     this.#opening = a;
     this.#after = this.text.slice(a, wordEnd(this.text, a, this.to));
   }
+}
+
+/** What is glued to a figure: `жж` of `1941-1945жж`, `ж.ж` of `2016-2020ж.ж`; or ''. */
+function behindFigure(word: string): string {
+  if (!isDigitAt(word, 0)) return '';
+  let a = word.length;
+  while (a > 0 && !isDigitAt(word, a - 1)) a--;
+  return word[a] === '-' ? '' : word.slice(a);
 }
 
 function isDot(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import { CYRILLIC, flagsAt, isUpperAt, isWordAt, LETTER } from '../../../core/chars.ts';
+import { CYRILLIC, flagsAt, isDigitAt, isUpperAt, isWordAt, LETTER } from '../../../core/chars.ts';
 import { CLOSING, COLON, COMMA, MARKS, SEMICOLON, STOP } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 
@@ -13,6 +13,8 @@ export const blankBeforeMark: RepairRule = {
     { raw: 'идеологиялық , конфессионалдық', clean: 'идеологиялық, конфессионалдық' },
     { raw: '13,6 % , Ұлыбританияға', clean: '13,6 %, Ұлыбританияға' },
     { raw: 'материалов .Т. 2', clean: 'материалов. Т. 2' },
+    { raw: '10 : 2 = 5, сағат 10 : 30, 3 : 1 есебі', why: 'a sign between figures' },
+    { raw: 'Астана ?аласы', why: 'a letter that was lost' },
     { raw: 'жобасы .NET тілінде', why: 'a full stop before a letter belongs to what follows' },
     { raw: 'ол «...Мұндай істі» деді', why: 'no blank here' },
   ],
@@ -44,6 +46,8 @@ const isCyrillicAt = (text: string, i: number): boolean =>
 /** `.NET`, `...`, `:)`. */
 function belongsToNext(text: string, at: number): boolean {
   const mark = text[at];
+  if (mark === '?' && isWordAt(text, at + 1)) return true;
+  if (mark === ':' && text[at + 1] === ' ' && isDigitAt(text, at - 2) && isDigitAt(text, at + 2)) return true;
   if (mark !== '.' && mark !== ':') return false;
   const next = at + 1 < text.length ? text[at + 1]! : ' ';
   return isWordAt(text, at + 1) || next === '.' || (mark === ':' && (next === ')' || next === '-'));

@@ -1,6 +1,7 @@
 import type { RepairRule } from '../../../core/rule.ts';
 import { blankAfterMark } from './blank-after-mark.ts';
 import { blankAfterOpening } from './blank-after-opening.ts';
+import { blankAfterQuote } from './blank-after-quote.ts';
 import { blankBeforeMark } from './blank-before-mark.ts';
 import { blankRuns } from './blanks.ts';
 import { doubledMarks } from './doubled-marks.ts';
@@ -13,6 +14,7 @@ export const SPACING_RULES: readonly RepairRule[] = [
   blankBeforeMark,
   blankAfterOpening,
   blankAfterMark,
+  blankAfterQuote,
   doubledMarks,
   initialColon,
   partedInitials,

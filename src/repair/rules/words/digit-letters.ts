@@ -15,6 +15,8 @@ export const digitLetters: RepairRule = {
     { raw: 'т1л б1рлігі, қ0ғам', clean: 'тіл бірлігі, қоғам' },
     { raw: 'Осы 3аманауи мәселелер. 0ңтүстікке бару керек.', clean: 'Осы заманауи мәселелер. Оңтүстікке бару керек.' },
     { raw: 'З4 күн, 75І күн жүзді', clean: '34 күн, 751 күн жүзді' },
+    { raw: 'ЗО мыңнан астам адам, ЗОО жыл', clean: '30 мыңнан астам адам, 300 жыл' },
+    { raw: 'ЗО бөлімі, МЗО мың', why: 'an abbreviation' },
     { raw: '20 ООО Гц, 11 00О м', clean: '20 000 Гц, 11 000 м', why: 'the noughts of thousands' },
     { raw: '20 ООО «Нұр», 5 ООО тіркелді, 2 ОО дана', why: 'companies; no thousands' },
     { raw: 'сөз1, заң2', why: 'marks of footnotes' },
@@ -22,6 +24,7 @@ export const digitLetters: RepairRule = {
     { raw: '2005' },
   ],
   find(text: string, emit: Emit): void {
+    findLetterFigures(text, emit);
     const marks = MARKS.in(text);
     let end = 0;
     for (let k = 0; k < marks.count; k++) {
@@ -43,6 +46,16 @@ export const digitLetters: RepairRule = {
     }
   },
 };
+
+/** `ЗО мың`, `ЗОО жыл`: tens and hundreds of letters alone, before what they count. */
+function findLetterFigures(text: string, emit: Emit): void {
+  for (let at = text.indexOf('ЗО'); at >= 0; at = text.indexOf('ЗО', at + 2)) {
+    const end = text[at + 2] === 'О' ? at + 3 : at + 2;
+    if (flagsAt(text, at - 1) & (LETTER | DIGIT) || text[end] !== ' ') continue;
+    if (!COUNTED.test(text.slice(end + 1, end + LONGEST_COUNTED))) continue;
+    emit(at, end, end - at === 3 ? '300' : '30', 0.9);
+  }
+}
 
 const MAX_LENGTH = 24;
 const THOUSAND = 3;

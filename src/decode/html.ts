@@ -9,10 +9,14 @@ const CELL = 2;
 const LINE = 3;
 const PARAGRAPH = 4;
 const SEPARATORS: readonly string[] = ['', ' ', '\t', '\n', '\n\n'];
+/** What the items of lists begin with; the layout takes it for their mark. */
+const BULLET = '• ';
 
 const TAG_STRENGTHS: ReadonlyMap<string, number> = new Map([
-  ...'td th'.split(' ').map((name) => [name, CELL] as const),
-  ...'br li tr dt dd option'.split(' ').map((name) => [name, LINE] as const),
+  ['br', LINE],
+  ['td', CELL],
+  ['th', CELL],
+  ...'li tr dt dd option'.split(' ').map((name) => [name, PARAGRAPH] as const),
   ...'p div h1 h2 h3 h4 h5 h6 ul ol dl table section article header footer main nav aside address blockquote pre hr'
     .split(' ')
     .map((name) => [name, PARAGRAPH] as const),
@@ -48,6 +52,8 @@ class HtmlReader {
   #gapStart = 0;
   #strength: number = JOINED;
   #hasText = false;
+  /** A list's item has begun and no text of it has come yet. */
+  #isItem = false;
   #isPreformatted = false;
   #plainUntil = 0;
   /** Closing marks sought in vain, so that none is sought twice. */
@@ -87,7 +93,10 @@ class HtmlReader {
     const name = TAG_NAME.exec(html)?.[1]?.toLowerCase();
     const end = name === undefined ? -1 : this.#tagEnd(at + 1);
     if (name === undefined || end === -1) return at;
-    this.#strength = Math.max(this.#strength, TAG_STRENGTHS.get(name) ?? JOINED);
+    const strength = TAG_STRENGTHS.get(name) ?? JOINED;
+    // Two line ends are as good as an empty line.
+    this.#strength = strength === LINE && this.#strength === LINE ? PARAGRAPH : Math.max(this.#strength, strength);
+    if (name === 'li') this.#isItem = next !== '/';
     if (name === 'pre') this.#isPreformatted = next !== '/';
     return next !== '/' && UNREAD.has(name) ? this.#elementEnd(name, end) : end;
   }
@@ -133,7 +142,11 @@ class HtmlReader {
 
   /** Closes the gap before the character of text at `at`; returns the character's end. */
   #readText(at: number): number {
-    if (this.#gapStart < at) this.#replace(this.#gapStart, at, this.#hasText ? SEPARATORS[this.#strength]! : '');
+    if (this.#gapStart < at) {
+      const bullet = this.#isItem && !isBullet(this.#html[at]!) ? BULLET : '';
+      this.#replace(this.#gapStart, at, (this.#hasText ? SEPARATORS[this.#strength]! : '') + bullet);
+    }
+    this.#isItem = false;
     let end = at + 1;
     if (this.#html[at] === '&') end = this.#readEntity(at);
     this.#hasText = true;
@@ -157,6 +170,9 @@ class HtmlReader {
     if (this.#html.slice(start, end) !== insert) this.#emit(start, end, insert);
   }
 }
+
+/** Items that bring a mark of their own need none. */
+const isBullet = (char: string): boolean => '•–—-*·'.includes(char);
 
 function charOf(decimal: string | undefined, hexadecimal: string | undefined): string {
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10);

@@ -1,10 +1,12 @@
 import type { RepairRule } from '../../../core/rule.ts';
 import { blanks } from './blanks.ts';
+import { characterNames } from './character-names.ts';
 import { combiningMarks } from './combining-marks.ts';
 import { controlCharacters } from './control-characters.ts';
 import { cyrillicVariants } from './cyrillic-variants.ts';
 import { lineEnds } from './line-ends.ts';
 import { loneSurrogates } from './lone-surrogates.ts';
+import { markdown } from './markdown.ts';
 import { mojibake } from './mojibake.ts';
 import { presentationForms } from './presentation-forms.ts';
 import { softHyphen } from './soft-hyphen.ts';
@@ -13,10 +15,11 @@ import { zeroWidth } from './zero-width.ts';
 /**
  * The repairs of single characters, in order. Mojibake comes first: its wrong sequences hold controls, no-break spaces
  * and soft hyphens. Soft hyphens need plain line ends, and composition comes when no invisible character parts a
- * letter from its mark any more.
+ * letter from its mark any more. Markdown is read from lines, last.
  */
 export const CHAR_RULES: readonly RepairRule[] = [
   mojibake,
+  characterNames,
   loneSurrogates,
   lineEnds,
   controlCharacters,
@@ -26,4 +29,5 @@ export const CHAR_RULES: readonly RepairRule[] = [
   presentationForms,
   combiningMarks,
   cyrillicVariants,
+  markdown,
 ];

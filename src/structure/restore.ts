@@ -9,6 +9,7 @@ import { DASH_RULES } from '../repair/rules/dashes/index.ts';
 import { SPACING_RULES } from '../repair/rules/spacing/index.ts';
 import { WORD_RULES, wordRules } from '../repair/rules/words/index.ts';
 import { findLostStops } from './boundaries/lost-stops.ts';
+import { type LostBars, lostBars, partUnmarked } from './boundaries/unmarked.ts';
 import { findCitations } from './citations.ts';
 import type { Block, Reference, Removed, Restored, Sentence, TocEntry } from './document.ts';
 import { EMPTY_FRONT, readTitlePage } from './front.ts';
@@ -78,6 +79,8 @@ class Restoration {
   /** Blocks and sure starts of sentences, in the text as it stands. */
   #blocks = new Spans([]);
   #breaks = new Spans([]);
+  /** Set where the text has lost most of its full stops. */
+  #lost: LostBars | null = null;
 
   constructor(raw: string, options: RestoreOptions) {
     this.#log = new EditLog(raw);
@@ -200,15 +203,19 @@ class Restoration {
   #restoreStops(drafts: readonly BlockDraft[], damaged: boolean): void {
     const rule = 'sentence/lost-stop';
     if (this.#off.has(rule) || this.#bar > 0.9) return;
-    const bar = damaged ? LOST_STOP_BAR_DAMAGED : LOST_STOP_BAR;
+    const { text } = this.#log;
+    const running = drafts.flatMap(({ kind }, i) =>
+      kind === 'paragraph' || kind === 'item' ? [this.#blocks.at(i)] : [],
+    );
+    this.#lost = lostBars(text, running);
+    const bar = Math.min(damaged ? LOST_STOP_BAR_DAMAGED : LOST_STOP_BAR, this.#lost?.repair ?? LOST_STOP_BAR);
     const edits: Edit[] = [];
-    drafts.forEach(({ kind }, i) => {
-      if (kind !== 'paragraph' && kind !== 'item') return;
-      for (const { at } of findLostStops(this.#log.text, this.#blocks.at(i), bar)) {
-        if (this.#log.text[at - 1] === ']') continue;
+    for (const span of running) {
+      for (const { at } of findLostStops(text, span, bar)) {
+        if (text[at - 1] === ']') continue;
         edits.push({ start: at, end: at, insert: '.', rule, confidence: 0.85 });
       }
-    });
+    }
     this.#apply(edits);
   }
 
@@ -267,8 +274,23 @@ class Restoration {
       if (block.kind === 'title' || block.kind === 'heading') return;
       for (const span of this.#sentencesOf(text, block)) sentences.push({ span, block: index, section: block.section });
     });
-    return sentences;
+    return parted(text, blocks, sentences, this.#lost?.end);
   }
+}
+
+/** The sentences with those of paragraphs parted where their ends have no mark, which is known of all together. */
+function parted(text: string, blocks: readonly Block[], sentences: readonly Sentence[], bar?: number): Sentence[] {
+  const running = sentences.filter(({ block }) => blocks[block]!.kind === 'paragraph').map(({ span }) => span);
+  const parts = partUnmarked(text, running, bar);
+  if (parts.length === running.length) return [...sentences];
+  let next = 0;
+  return sentences.flatMap((sentence) => {
+    if (blocks[sentence.block]!.kind !== 'paragraph') return [sentence];
+    const own: Sentence[] = [];
+    for (; next < parts.length && parts[next]![0] < sentence.span[1]; next++)
+      own.push({ ...sentence, span: parts[next]! });
+    return own;
+  });
 }
 
 /** The inline rules, sparing the user's own words, with the user's own rules behind them. */

@@ -1,5 +1,8 @@
+import { isSpaceAt } from '../../core/chars.ts';
+import { MARKS } from '../../core/marks.ts';
 import type { Span } from '../../core/span.ts';
 import { endsWithTerminal } from '../lines.ts';
+import { isMarkAt, TERMINAL } from '../mark-sets.ts';
 import { findLostStops, type LostStop } from './lost-stops.ts';
 
 /** Sentences longer than this are worth a look in a text that has its marks; in one that has not, shorter ones too. */
@@ -17,6 +20,11 @@ const CAUTION = 0.5;
 /** Scores below this are no evidence of anything. */
 const FAINTEST = -4;
 const NONE: readonly LostStop[] = [];
+/** Log odds from which a full stop is put back into a text that has lost most of them. */
+const SURE = 4;
+/** So many letters for each mark tell of lost stops, and so many without any. */
+const FEW_MARKS = 250;
+const NO_MARKS = 80;
 
 /**
  * Parts sentences once more where their end has no mark. How many ends of the text have lost their mark is estimated
@@ -24,9 +32,14 @@ const NONE: readonly LostStop[] = [];
  * share that is lost.
  *
  * @param sentences what the marks gave, in order
+ * @param bar from which score on a gap is an end, where that is known already
  */
-export function partUnmarked(text: string, sentences: readonly Span[]): Span[] {
+export function partUnmarked(text: string, sentences: readonly Span[], bar?: number): Span[] {
   const out: Span[] = [];
+  if (bar !== undefined) {
+    for (const span of sentences) cut(text, span, bar, out);
+    return out;
+  }
   for (let from = 0; from < sentences.length; ) {
     const start = sentences[from]![0];
     let to = from + 1;
@@ -35,6 +48,44 @@ export function partUnmarked(text: string, sentences: readonly Span[]): Span[] {
     from = to;
   }
   return out;
+}
+
+/** From which scores on the gaps of a text that has lost its stops are ends. */
+export interface LostBars {
+  /** A full stop is put back. */
+  readonly repair: number;
+  /** A sentence ends, whether or not its stop is put back. */
+  readonly end: number;
+}
+
+/**
+ * Whether paragraphs have lost most of their full stops, by how few marks they have.
+ *
+ * @param paragraphs spans of running text, in order
+ * @returns null where they have not
+ */
+export function lostBars(text: string, paragraphs: readonly Span[]): LostBars | null {
+  let [length, marked] = [0, 0];
+  for (const span of paragraphs) {
+    length += span[1] - span[0];
+    marked += countTerminals(text, span);
+  }
+  if (length < (marked === 0 ? NO_MARKS : FEW_MARKS * (marked + 1))) return null;
+  const scores = paragraphs.flatMap((span) => findLostStops(text, span, FAINTEST)).map(({ score }) => score);
+  if (scores.length === 0) return null;
+  const rarity = -Math.log(shareLost(scores, marked));
+  return { repair: SURE + rarity, end: CAUTION + rarity };
+}
+
+/** Terminal marks with a blank or the end behind them. */
+function countTerminals(text: string, [start, end]: Span): number {
+  const marks = MARKS.in(text);
+  let count = 0;
+  for (let k = marks.from(start); k < marks.count && marks.at(k) < end; k++) {
+    const at = marks.at(k);
+    if (isMarkAt(text, at, TERMINAL) && (at + 1 >= end || isSpaceAt(text, at + 1))) count++;
+  }
+  return count;
 }
 
 function partStretch(text: string, sentences: readonly Span[], out: Span[]): void {

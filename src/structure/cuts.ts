@@ -16,6 +16,7 @@ import {
 } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import { unitsOf } from '../core/units.ts';
+import { capsLabel } from './caps-label.ts';
 import { trimmedEnd } from './lines.ts';
 import { isBullet } from './markers.ts';
 import { parseNumbering } from './numbering.ts';
@@ -40,8 +41,14 @@ const WIDE = 4;
 
 const SPACE = 0x20;
 
-/** All cut places of `[start, end)`, in order. `isAbbreviation` is asked for the lower-case word before a full stop. */
-export function findCuts(text: string, start: number, end: number, isAbbreviation: (word: string) => boolean): Cut[] {
+/** All cut places of `[start, end)`, in order. `isAbbreviation` is asked for the lower-case word before a full stop; no cut stands at `noteMarks`. */
+export function findCuts(
+  text: string,
+  start: number,
+  end: number,
+  isAbbreviation: (word: string) => boolean,
+  noteMarks: ReadonlySet<number>,
+): Cut[] {
   const cuts: Cut[] = [];
   const units = unitsOf(text);
   /** Start of the part that is being read. */
@@ -62,7 +69,7 @@ export function findCuts(text: string, start: number, end: number, isAbbreviatio
     }
     let cut: Cut | null = null;
     if (flags & (LETTER | DIGIT)) {
-      cut = wordCut(text, start, from, i, end, flags, previous);
+      cut = flags & DIGIT && noteMarks.has(i) ? null : wordCut(text, start, from, i, end, flags, previous);
       previous = flags;
     } else if (code === SPACE && !isSpaceAt(text, i + 1)) previous = 0;
     else {
@@ -147,6 +154,8 @@ function markCut(
   isAbbreviation: (word: string) => boolean,
 ): Cut | null {
   const mark = text[i]!;
+  if ('.!?'.includes(mark) && text[i + 1] === ' ' && capsLabel(text, i + 2, end) > 0)
+    return { end: i + 1, next: i + 2, kind: 'glued' };
   if (mark === '.') return stopCut(text, start, i, end, isAbbreviation);
   if (mark === '!' || mark === '?' || mark === '…')
     return opensSentence(text, i + 1, end) ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
@@ -316,7 +325,7 @@ function isNumberCut(text: string, start: number, i: number, end: number): boole
 }
 
 const NUMBERED = compact(
-  /^(?:\d{1,2}\.(?:\d{1,2}\.?)* ?\t?\p{Lu}[\p{Ll}\p{Lu}]|[12]\d{3}(?: {0,2}[-–] {0,2}[12]\d{3})?(?: {1,3}|-)ж(?:ыл|ж?\.)|\d{1,2} {0,2}-? ?(?:тарау|бөлім|ТАРАУ|БӨЛІМ))/u,
+  /^(?:\d{1,2}\.(?:\d{1,2}\.?)* {0,2}\t?\p{Lu}[\p{Ll}\p{Lu}]|[12]\d{3}(?: {0,2}[-–] {0,2}[12]\d{3})?(?: {1,3}|-)ж(?:ыл|ж?\.)|\d{1,2} {0,2}-? ?(?:тарау|бөлім|ТАРАУ|БӨЛІМ))/u,
 );
 
 /** A heading's number with its title, or a year with `жыл` behind it. */

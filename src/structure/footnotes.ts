@@ -1,4 +1,6 @@
-import { isWordAt } from '../core/chars.ts';
+import { isDigitAt, isWordAt } from '../core/chars.ts';
+import { compact } from '../core/compact.ts';
+import { lastFinality } from './title-like.ts';
 
 const STAR = '*';
 const CLOSERS = '»”")';
@@ -21,3 +23,80 @@ export function runOfStars(text: string, start: number): number {
   while (text[end] === STAR) end++;
   return end - start;
 }
+
+/** The marks of footnotes that are figures, glued to words, and the notes they point to. */
+export interface NoteFigures {
+  /** Where the figures begin. */
+  readonly marks: ReadonlySet<number>;
+  /** Where the notes begin. */
+  readonly notes: ReadonlySet<number>;
+}
+
+/** A line or a piece. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NONE: NoteFigures = { marks: new Set(), notes: new Set() };
+
+/**
+ * `Қазақ хандығы 1465 жылы құрылды1. Оның …` and, below, `1. Қазақстан тарихы. Алматы, 1998.`: the figure marks a
+ * footnote. It is no number of a heading that was run into the sentence, `аяқталды1. Қазақ хандығы⏎`: a sentence ends
+ * before it, another one follows, and a line further down bears the figure, or more such figures count on.
+ */
+export function noteFigures(text: string, lines: readonly Stretch[]): NoteFigures {
+  const noteAt = notesIn(text, lines);
+  const [marks, notes] = [new Set<number>(), new Set<number>()];
+  let [last, ends] = [0, 0];
+  for (const { 0: figure, index } of text.matchAll(FIGURE)) {
+    const number = Number(figure);
+    // Notes count up, or anew on every page.
+    if ((number !== last + 1 && number !== 1) || !AFTER_WORD.test(text.slice(index - 4, index))) continue;
+    const ended = lastFinality(text, lineStart(text, index), index) >= FINISHED;
+    if (text[index + figure.length] === '.' && !(ended && isFollowedBySentence(text, index))) continue;
+    const note = noteAt(number, index);
+    if (note === undefined && !ended) continue;
+    if (ended) ends++;
+    if (note !== undefined) notes.add(note);
+    marks.add(index);
+    last = number;
+  }
+  return ends > 0 && (notes.size > 0 || ends >= FEWEST_ENDS) ? { marks, notes } : NONE;
+}
+
+/** Without notes, so many figures at the ends of sentences. */
+const FEWEST_ENDS = 2;
+
+/** Finds the line behind an offset that begins with a number. */
+function notesIn(text: string, lines: readonly Stretch[]): (number: number, after: number) => number | undefined {
+  /** Starts by number, the last one first. */
+  const byNumber = new Map<number, number[]>();
+  for (const line of lines.toReversed()) {
+    if (!isDigitAt(text, line.start) || !NOTE.test(headOf(text, line))) continue;
+    const number = Number.parseInt(text.slice(line.start, line.start + 2), 10);
+    const known = byNumber.get(number);
+    if (known === undefined) byNumber.set(number, [line.start]);
+    else known.push(line.start);
+  }
+  return (number, after) => {
+    const starts = byNumber.get(number);
+    while (starts !== undefined && starts.length > 0 && starts.at(-1)! <= after) starts.pop();
+    return starts?.at(-1);
+  };
+}
+
+const headOf = (text: string, { start, end }: Stretch): string => text.slice(start, Math.min(end, start + 6));
+const NOTE: RegExp = compact(/^\d{1,2}[.)]? ?[\p{Lu}«“"]/u);
+const FIGURE = /[1-9]\d?(?=[.,;:!?…]?(?:\s|$))/gu;
+const AFTER_WORD = /[а-яәғқңөұүһі]{3}[»”)]?$/u;
+
+const lineStart = (text: string, at: number): number => Math.max(text.lastIndexOf('\n', at) + 1, at - LONGEST_SENTENCE);
+
+/** Behind a heading's number its title takes the rest of the line, with no mark of a sentence. */
+const isFollowedBySentence = (text: string, at: number): boolean =>
+  !TITLE_FOLLOWS.test(text.slice(at, at + LONGEST_SENTENCE));
+
+const FINISHED = 2;
+const LONGEST_SENTENCE = 300;
+const TITLE_FOLLOWS = /^\d{1,2}\. ?[^\s.!?…][^.!?…\n]*(?:\n|$)/u;

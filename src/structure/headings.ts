@@ -4,7 +4,7 @@ import type { SectionKindName } from '../kazakh/section-kinds.ts';
 import { isAllCaps } from './capitals.ts';
 import { isCaption } from './captions.ts';
 import { isFurniture } from './furniture.ts';
-import { isLessonPlan, isPlanTitle } from './lesson-plan.ts';
+import { isLessonPlan, isPlanTitle, isStage } from './lesson-plan.ts';
 import { countWords, endsWithTerminal } from './lines.ts';
 import { type Numbering, parseNumbering } from './numbering.ts';
 import type { GapKind, Piece } from './pieces.ts';
@@ -55,6 +55,7 @@ export function readHeading(context: HeadingContext, i: number): HeadingDraft | 
   // Stages of a lesson and labels of its form stand like headings, and only what tells its course is one.
   if (isLessonPlan(text, pieces)) {
     if (worded?.kind === 'chapter') return worded;
+    if (isStage(text, pieces, numbering)) return worded ?? byNumber(context, i, numbering, start, end);
     const named = isPlanTitle(text, pieces, i, start, end);
     return named ? unlessOff(context, draft(context, start, end, 'chapter', null, null, 'heading/layout')) : null;
   }
@@ -264,6 +265,8 @@ function byLayout(context: HeadingContext, i: number, start: number, end: number
   const piece = pieces[i]!;
   const next = pieces[i + 1];
   if (next === undefined || start !== piece.start || text[piece.end - 1] === ':') return null;
+  // `Сәлеммен,⏎Асан`: who signs a letter.
+  if (i > 0 && text[pieces[i - 1]!.end - 1] === ',') return null;
   const question = isQuestionTitle(text, pieces, i);
   if (!question && !standsAlone(context, i)) return null;
   if (isTimed(text, next) || (isLowerAt(text, next.start) && isLowerAt(text, next.start + 1))) return null;
@@ -300,10 +303,22 @@ function standsAlone(context: HeadingContext, i: number): boolean {
   if (next.gap === 'empty') return BEFORE_EMPTY.has(piece.gap);
   if (piece.gap === 'break') return AFTER_BREAK.has(next.gap) && isAllCaps(text, piece.start, piece.end);
   if (next.gap === 'break' || next.gap === 'indent' || next.gap === 'paragraph') return BEFORE_LINE.has(piece.gap);
-  if (next.gap === 'stop' && piece.gap === 'start')
-    return countWords(text, piece.start, piece.end, 11) <= 10 && lastFinality(text, piece.start, piece.end) < 0;
+  if (next.gap === 'stop' && piece.gap === 'start') return opensEssay(text, piece, next);
   return next.gap === 'stop' && (piece.gap === 'indent' || piece.gap === 'empty') && !next.junk;
 }
+
+/** The first line of an essay whose line ends stand for full stops: short, with no predicate, or the next line repeats it. */
+function opensEssay(text: string, { start, end }: Piece, next: Piece): boolean {
+  const words = countWords(text, start, end, MOST_OPENING + 1);
+  if (words > MOST_OPENING) return false;
+  const repeated = text.startsWith(text.slice(start, end), next.start);
+  return repeated || lastFinality(text, start, end) < (words <= FEW_WORDS ? SHORT_TITLE : 0);
+}
+
+const MOST_OPENING = 10;
+/** Of a few words only a verb makes a sentence. */
+const FEW_WORDS = 3;
+const SHORT_TITLE = 3.5;
 
 const isContents = ({ text, words }: HeadingContext, { start, end }: Piece): boolean =>
   words.kindIn(text, start, end) === 'contents';
@@ -353,10 +368,9 @@ const isBracketed = (text: string, piece: Piece | undefined): boolean =>
 function readsAsKnown(context: HeadingContext, k: number): boolean {
   const { start, end } = context.pieces[k]!;
   const numbering = parseNumbering(context.text, start, end);
-  return (
-    context.words.kindIn(context.text, numbering?.end ?? start, end) !== null ||
-    (numbering !== null && end - start < LONGEST)
-  );
+  if (context.words.kindIn(context.text, numbering?.end ?? start, end) !== null) return true;
+  // `12 мамыр 2020 жыл`: a date.
+  return numbering !== null && end - start < LONGEST && !isLowerAt(context.text, numbering.end);
 }
 
 /** The piece ends where a heading can end: at its line's end or glued to what comes. */

@@ -1,3 +1,4 @@
+import { isUpperAt } from '../core/chars.ts';
 import type { Edit } from '../core/edit.ts';
 import type { BlockKind } from './document.ts';
 import type { Junk } from './furniture.ts';
@@ -36,6 +37,9 @@ export interface Gap {
 /** The last word looks like the predicate of a finished sentence. */
 export const isFinished = (text: string, start: number, end: number): boolean => lastFinality(text, start, end) > 2;
 
+/** Words of the shortest sentence. */
+const SHORTEST_PROSE = 3;
+
 /** Collects blocks and the edits between kept stretches; text that is not kept goes into the gap's edit. */
 export class LayoutWriter {
   readonly #text: string;
@@ -71,6 +75,18 @@ export class LayoutWriter {
   /** Length of the longest block so far. */
   get longestBlock(): number {
     return this.#blocks.reduce((longest, block) => Math.max(longest, block.end - block.start), 0);
+  }
+
+  /** A block is a sentence, or a list's item; `Үсенов А.` and `Эссе.` are lines about the author and his work. */
+  get hasProse(): boolean {
+    const text = this.#text;
+    return this.#blocks.some(
+      ({ kind, start, end }) =>
+        kind === 'item' ||
+        (endsWithTerminal(text, start, end) &&
+          countWords(text, start, end, SHORTEST_PROSE) === SHORTEST_PROSE &&
+          !isUpperAt(text, end - 2)),
+    );
   }
 
   /** May text go on in the last block? */

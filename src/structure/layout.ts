@@ -1,6 +1,7 @@
 import { isDigitAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import { isAllCaps } from './capitals.ts';
+import { capsLabel } from './caps-label.ts';
 import { isCaption } from './captions.ts';
 import type { BlockKind } from './document.ts';
 import { noteMarks, runOfStars } from './footnotes.ts';
@@ -8,6 +9,7 @@ import type { TitlePage } from './front.ts';
 import { isFurniture, type Junk } from './furniture.ts';
 import { type HeadingContext, type HeadingDraft, readHeading } from './headings.ts';
 import { type Gap, isFinished, type Layout, LayoutWriter } from './layout-writer.ts';
+import { isLessonPlan } from './lesson-plan.ts';
 import { endsWithTerminal } from './lines.ts';
 import { itemMarker, type Marker } from './markers.ts';
 import type { GapKind, Piece } from './pieces.ts';
@@ -25,9 +27,11 @@ export function layOut(context: HeadingContext, junk: readonly Junk[], page: Tit
       writeTitlePageLine(context, writer, page, i);
       continue;
     }
-    const heading = readHeading(context, i);
+    const note = pieces[i]!.opens === 'note' && !writer.inReferences;
+    const heading = note ? null : readHeading(context, i);
     if (heading !== null) i += writeHeading(context, writer, heading, i);
-    else if (own.at(i)) writeMarked(context, writer, i);
+    else if (note || own.at(i)) writeMarked(context, writer, i);
+    else if (opensWithCaps(context, i)) writeCapsLabel(context, writer, i);
     else writePiece(context, writer, i, labels);
   }
   return writer.finish();
@@ -72,7 +76,7 @@ function writeHeading(context: HeadingContext, writer: LayoutWriter, heading: He
 function isTitle(context: HeadingContext, writer: LayoutWriter, heading: HeadingDraft, i: number): boolean {
   if (heading.number !== null || heading.rule !== 'heading/layout' || context.toc?.entries[heading.entry] !== undefined)
     return false;
-  if (i > MOST_BYLINES || writer.hasHeading || writer.longestBlock > LONGEST_BYLINE) return false;
+  if (i > MOST_BYLINES || writer.hasHeading || writer.longestBlock > LONGEST_BYLINE || writer.hasProse) return false;
   if (!isAllCaps(context.text, heading.start, heading.end)) return true;
   return !context.pieces.some((_, k) => {
     const other = k > i ? readHeading(context, k) : null;
@@ -114,12 +118,12 @@ const DASHES = '-–—−';
 const isItem = ({ text, pieces }: HeadingContext, i: number): boolean =>
   readMarker(text, pieces[i]!, pieces[i - 1]) !== null;
 
-/** `– Әже, неге? – деп сұрадым.`, `* Герц – өлшем бірлігі.`: a paragraph of its own, its mark kept. */
+/** `– Әже, неге? – деп сұрадым.`, `* Герц – өлшем бірлігі.`, `1 Сонда, 45-б.`: a paragraph of its own, its mark kept. */
 function writeMarked({ text, pieces }: HeadingContext, writer: LayoutWriter, i: number): void {
   const piece = pieces[i]!;
   const separator = stopBefore(text, writer, piece) + PARAGRAPH;
   const gap: Gap = { separator, rule: 'structure/paragraph', confidence: piece.confidence };
-  writer.block(text[piece.start] === '*' ? 'footnote' : 'paragraph', piece.start, piece.end, gap, null, null);
+  writer.block(DASHES.includes(text[piece.start]!) ? 'paragraph' : 'footnote', piece.start, piece.end, gap, null, null);
   if ('-−'.includes(text[piece.start]!)) writer.replace(piece.start, '–', 'structure/speech-dash');
   writer.joints(piece.joints, piece.end);
 }
@@ -192,6 +196,20 @@ class Labels {
 
 const BEFORE_LABEL: ReadonlySet<GapKind> = new Set(['start', 'empty', 'indent', 'tab', 'glued', 'paragraph', 'break']);
 
+/** `ҚОРЫТЫНДЫ Осымен біз …`, in any text but a form. */
+const opensWithCaps = ({ text, pieces }: HeadingContext, i: number): boolean => {
+  const { start, end, gap } = pieces[i]!;
+  return gap !== 'colon' && gap !== 'item' && capsLabel(text, start, end) > 0 && !isLessonPlan(text, pieces);
+};
+
+function writeCapsLabel(context: HeadingContext, writer: LayoutWriter, i: number): void {
+  const { text, pieces } = context;
+  const piece = pieces[i]!;
+  const separator = stopBefore(text, writer, piece) + PARAGRAPH;
+  const gap: Gap = { separator, rule: 'heading/run-in', confidence: 0.9 };
+  writeLabel(context, writer, piece, capsLabel(text, piece.start, piece.end), gap);
+}
+
 /** `Зерттеудің мақсаты. Бұл жұмыс …`: the label becomes a heading, the text after it a paragraph. */
 function writeLabel(
   { text, words }: HeadingContext,
@@ -212,8 +230,8 @@ function writeLabel(
     takesNext: false,
   };
   writer.block('heading', piece.start, label, gap, null, heading);
-  let at = label + 1;
-  while (text[at] === ' ') at++;
+  let at = text[label] === '.' ? label + 1 : label;
+  while (isSpaceAt(text, at)) at++;
   writer.joints(piece.joints, label);
   writer.block(
     'paragraph',
@@ -265,7 +283,7 @@ function readMarker(text: string, piece: Piece, before: Piece | undefined): Mark
     piece.lostStop;
   const lineStart =
     piece.gap !== 'glued' && !(piece.gap === 'tab' && !/^\d{1,2}\) /u.test(text.slice(piece.start, piece.start + 4)));
-  const marker = itemMarker(text, piece.start, piece.end, { lineStart, open, listed: piece.item });
+  const marker = itemMarker(text, piece.start, piece.end, { lineStart, open, listed: piece.opens === 'item' });
   return marker !== null && isFurniture(text, marker.end, piece.end) ? null : marker;
 }
 

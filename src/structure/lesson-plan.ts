@@ -1,5 +1,6 @@
 import { LESSON_PLAN_LABELS } from '../kazakh/lesson-plan.ts';
 import { isNameUnderSchool } from './front.ts';
+import { type Numbering, parseNumbering } from './numbering.ts';
 import type { Piece } from './pieces.ts';
 
 const FEWEST_LABELS = 4;
@@ -57,3 +58,19 @@ export function isPlanTitle(text: string, pieces: readonly Piece[], i: number, s
 
 const LINES_ABOVE_PLAN = 6;
 const LONGEST_NAME = 200;
+
+const staged = new WeakMap<readonly Stretch[], boolean>();
+
+/** `II. Үй тапсырмасын тексеру`: the stages of a lesson, where Roman numbers count several. */
+export function isStage(text: string, pieces: readonly Stretch[], numbering: Numbering | null): boolean {
+  if (!isRoman(numbering)) return false;
+  let answer = staged.get(pieces);
+  if (answer === undefined) {
+    const numbers = pieces.map(({ start, end }) => parseNumbering(text, start, end)).filter(isRoman);
+    answer = ['I', 'II', 'III'].every((number) => numbers.some((other) => other?.number === number));
+    staged.set(pieces, answer);
+  }
+  return answer;
+}
+
+const isRoman = (numbering: Numbering | null): boolean => numbering?.kind === 'roman' && numbering.closed;

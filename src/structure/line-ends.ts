@@ -21,8 +21,8 @@ export type LineEndKind = 'wrap' | 'hyphen' | 'stop' | 'sentence' | 'paragraph' 
 export interface LineEnd {
   readonly kind: LineEndKind;
   readonly confidence: number;
-  /** The next line opens an item of a list with a dash. */
-  readonly item?: boolean;
+  /** The next line opens an item of a list with a dash, or a footnote. */
+  readonly opens?: 'item' | 'note';
 }
 
 const WINDOW = 8;
@@ -40,13 +40,15 @@ const SURE_STOP = 5;
 /** … where the line is this long. */
 const SHORTEST_SURE = 40;
 
-/** Decides every line end of a document; entry `i` is the end between line `i - 1` and line `i` (entry 0 unused). */
-export function decideLineEnds(text: string, lines: readonly Line[]): LineEnd[] {
+/** Decides every line end of a document; entry `i` is the end between line `i - 1` and line `i` (entry 0 unused).
+ * `notes` are where footnotes begin. */
+export function decideLineEnds(text: string, lines: readonly Line[], notes: ReadonlySet<number>): LineEnd[] {
   const items = findDashItems(text, lines);
   const seen = new LineEvidence(text, lines, items);
   const stanzas = findStanzas(text, lines);
-  return lines.map((_, i): LineEnd => {
-    if (items[i] === OPENS_ITEM) return { kind: 'paragraph', confidence: 0.9, item: true };
+  return lines.map(({ start }, i): LineEnd => {
+    if (items[i] === OPENS_ITEM) return { kind: 'paragraph', confidence: 0.9, opens: 'item' };
+    if (notes.has(start)) return { kind: 'paragraph', confidence: 0.9, opens: 'note' };
     if (i === 0) return { kind: 'paragraph', confidence: 1 };
     const [before, own] = [stanzas[i - 1]!, stanzas[i]!];
     if (own >= 0 || before >= 0) return { kind: own === before ? 'verse' : 'paragraph', confidence: 0.9 };

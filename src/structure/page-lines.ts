@@ -1,5 +1,6 @@
-import { BLANK, CHAR_FLAGS, isDigitAt, isLetterAt, isLowerAt, NEWLINE } from '../core/chars.ts';
+import { BLANK, CHAR_FLAGS, isDigitAt, isLetterAt, isLowerAt, isUpperAt, NEWLINE } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
+import { HEADING_WORDS } from '../kazakh/heading-words.ts';
 import { lowerCode } from './boundaries/lower-word.ts';
 import { isAllCaps } from './capitals.ts';
 import type { Junk } from './furniture.ts';
@@ -199,9 +200,14 @@ export function pageHeads(
   for (const content of contents)
     if (content !== LONG && content.length <= LONGEST_HEADER) counts.set(content, (counts.get(content) ?? 0) + 1);
   const isMark = (i: number): boolean => lines[i] !== undefined && marks.has(lines[i].start);
+  const afterMarks = new Map<string, number>();
+  contents.forEach((content, i) => {
+    if (isMark(i - 1) && isHead(text, lines, i)) afterMarks.set(content, (afterMarks.get(content) ?? 0) + 1);
+  });
   const heads = lines.flatMap((line, i) => {
     if (line.end - line.start > LONGEST_HEADER || isMark(i) || !(isMark(i - 1) || isMark(i + 1))) return [];
-    const again = (counts.get(contents[i]!) ?? 0) >= 2 && isAllCaps(text, line.start, line.end);
+    const times = counts.get(contents[i]!) ?? 0;
+    const again = times >= 2 && (isAllCaps(text, line.start, line.end) || afterMarks.get(contents[i]!) === times);
     return again || isInsideSentence(text, lines, i, isMark) ? [lineAsJunk(line, 'furniture/page-head')] : [];
   });
   const [first, second] = lines;
@@ -210,6 +216,17 @@ export function pageHeads(
     heads.unshift(lineAsJunk(first, 'furniture/page-head'));
   return heads;
 }
+
+/** A line above prose that may be a page's head whatever its letters: it begins with a capital and ends with no mark. */
+function isHead(text: string, lines: readonly Line[], i: number): boolean {
+  const [line, next] = [lines[i]!, lines[i + 1]];
+  if (next === undefined || next.end - next.start < SHORTEST_PROSE) return false;
+  if (!isUpperAt(text, line.start) || !isLetterAt(text, line.end - 1)) return false;
+  return !HEADINGS.has(text.slice(line.start, line.end).toLowerCase());
+}
+
+/** `Қорытынды` may open two pages, each under a chapter. */
+const HEADINGS: ReadonlySet<string> = new Set(Object.values(HEADING_WORDS).flat());
 
 const PAGE_RULES: ReadonlySet<string> = new Set([
   'furniture/page-number',

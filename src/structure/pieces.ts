@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.ts';
 import { findCuts } from './cuts.ts';
+import { noteFigures } from './footnotes.ts';
 import type { Junk } from './furniture.ts';
 import { decideLineEnds, type LineEnd, type LineEndKind } from './line-ends.ts';
 import { type Line, trimmedEnd, trimmedStart } from './lines.ts';
@@ -38,8 +39,8 @@ export interface Piece {
   readonly lostStop: boolean;
   /** Furniture stood in the gap before. */
   readonly junk: boolean;
-  /** The dash before it is that of a list's item. */
-  readonly item: boolean;
+  /** What the line opens with its dash or figure, where that is known. */
+  readonly opens: 'item' | 'note' | null;
   readonly confidence: number;
   readonly joints: Joint[];
 }
@@ -54,10 +55,11 @@ export function cutPieces(
 ): Piece[] {
   const kept = keptLines(all, text, mergeHoles(junk, toc));
   const lines = kept.map((k) => k.line);
-  const ends = decideLineEnds(text, lines);
+  const { marks, notes } = noteFigures(text, lines);
+  const ends = decideLineEnds(text, lines, notes);
   const pieces: Piece[] = [];
   kept.forEach((k, i) => {
-    const cuts = findCuts(text, k.line.start, k.line.end, isAbbreviation);
+    const cuts = findCuts(text, k.line.start, k.line.end, isAbbreviation, marks);
     let start = k.line.start;
     for (let c = 0; c <= cuts.length; c++) {
       const stop = cuts[c]?.end ?? k.line.end;
@@ -125,7 +127,7 @@ function withColumns(text: string, pieces: Piece[]): Piece[] {
 function openLine(pieces: Piece[], text: string, span: Span, kept: Kept, end: LineEnd, before: Line | undefined): void {
   const last = pieces[pieces.length - 1];
   if (last === undefined || before === undefined) {
-    add(pieces, text, span, { gap: 'start', lostStop: false, junk: kept.junk, item: end.item, confidence: 1 });
+    add(pieces, text, span, { gap: 'start', lostStop: false, junk: kept.junk, opens: end.opens, confidence: 1 });
     return;
   }
   if (!kept.afterHole && (end.kind === 'wrap' || end.kind === 'hyphen')) {
@@ -139,7 +141,7 @@ function openLine(pieces: Piece[], text: string, span: Span, kept: Kept, end: Li
     gap,
     lostStop: end.kind === 'stop' && !kept.sameLine,
     junk: kept.junk,
-    item: end.item,
+    opens: end.opens,
     confidence: end.confidence,
   });
 }
@@ -148,15 +150,15 @@ function add(
   pieces: Piece[],
   text: string,
   span: Span,
-  { gap, lostStop, junk, item = false, confidence }: NewPiece,
+  { gap, lostStop, junk, opens = null, confidence }: NewPiece,
 ): void {
   const start = trimmedStart(text, span[0], span[1]);
   const end = trimmedEnd(text, start, span[1]);
-  if (end > start) pieces.push({ start, end, gap, lostStop, junk, item, confidence, joints: [] });
+  if (end > start) pieces.push({ start, end, gap, lostStop, junk, opens, confidence, joints: [] });
 }
 
 interface NewPiece extends Pick<Piece, 'gap' | 'lostStop' | 'junk' | 'confidence'> {
-  readonly item?: boolean | undefined;
+  readonly opens?: Piece['opens'] | undefined;
 }
 
 const INDENT = 3;

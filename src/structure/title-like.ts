@@ -13,6 +13,8 @@ const UNLIKE_TITLE: RegExp = compact(/[.!?…] ?\p{Lu}\p{Ll}|[[\]=@;]|[–—-] 
 /** Begins with a capital, holds no sentence end, does not end as a sentence does. */
 export function isTitleLike(text: string, start: number, end: number): boolean {
   if (!isUpperAt(text, start) && !'«“"'.includes(text[start] ?? ' ')) return false;
+  // `A) 1990`: an answer to choose.
+  if (text[start + 1] === ')') return false;
   if (end - start < 4 || countWords(text, start, end, MOST_LAYOUT_WORDS + 1) > MOST_LAYOUT_WORDS) return false;
   if (',;:–—-'.includes(text[end - 1]!) || UNLIKE_TITLE.test(text.slice(start, end))) return false;
   if (endsInsidePhrase(text, start, end)) return false;

@@ -156,6 +156,29 @@ describe('a line end behind a colon or semicolon', () => {
   });
 });
 
+describe('figures of footnotes', () => {
+  const text = 'Қазақ хандығы 1465 жылы құрылды1. Оның негізін Керей мен Жәнібек қалады2.';
+
+  it('stay with their words and before their notes', () => {
+    expect(blocksOf([text, '', '1. Қазақстан тарихы. Алматы, 2010.', '2. Сонда, 50-б.'])).toEqual([
+      `paragraph: ${text}`,
+      'footnote: 1. Қазақстан тарихы. Алматы, 2010.',
+      'footnote: 2. Сонда, 50-б.',
+    ]);
+    expect(blocksOf([text])).toEqual([`paragraph: ${text}`]);
+  });
+
+  it('are no numbers of headings that were run into a sentence', () => {
+    const lines = ['Осылай соғыс аяқталды1. Қазақ хандығының құрылуы', 'Хандық XV ғасырда құрылды.'];
+    const sources = ['Пайдаланылған әдебиеттер', '1. Әуезов М. Абай жолы. – Алматы, 2002.'];
+    expect(blocksOf([...lines, ...sources]).slice(0, 2)).toEqual([
+      'paragraph: Осылай соғыс аяқталды.',
+      'heading: Қазақ хандығының құрылуы',
+    ]);
+    expect(blocksOf(['Кіріспе1. Ғарыш туралы түсінік', lines[1]!, ...sources])[0]).toBe('heading: Кіріспе');
+  });
+});
+
 describe('entries of a bibliography', () => {
   it('end in an imprint, whatever was lost above', () => {
     const lost = [

@@ -31,6 +31,17 @@ describe('page heads', () => {
     ]);
   });
 
+  it('go where a page number stands above each of them', () => {
+    const pages = (head: string): string[] => ['94', head, ...PAGE, '95', head, ...NEXT_PAGE];
+    expect(removedOf(pages('Ортағасырлық қалалар'))).toEqual([
+      'page-marker: 94',
+      'page-marker: Ортағасырлық қалалар',
+      'page-marker: 95',
+      'page-marker: Ортағасырлық қалалар',
+    ]);
+    expect(removedOf(pages('Қорытынды'))).toEqual(['page-marker: 94', 'page-marker: 95']);
+  });
+
   it('stay where a title or a heading is meant', () => {
     const first = ['Ортағасырлық қалалар', '', ...PAGE, ...broken, 'тарихы» атты еңбек жазды.', '95'];
     expect(removedOf(first)).toEqual(['page-marker: 94', 'page-marker: Ортағасырлық қалалар', 'page-marker: 95']);

@@ -103,6 +103,63 @@ describe('what is no heading', () => {
   });
 });
 
+describe('a title in running text', () => {
+  const other = 'Ауылда мектеп бар. Мектепте жүз бала оқиды, мұғалімдер оларға қызықты сабақ береді.';
+
+  it('stands before any prose', () => {
+    expect(titleOf(['Асан Үсенов', '', 'Менің ауылым', '', other])).toBe('Менің ауылым');
+    expect(titleOf(['8 «А» сынып оқушысы Үсенов А.', '', 'Менің ауылым', '', other])).toBe('Менің ауылым');
+    expect(titleOf([PROSE, '', 'Менің ауылым', '', other])).toBeNull();
+    expect(headingsOf([PROSE, '', 'Менің ауылым', '', other])).toEqual(['Менің ауылым']);
+  });
+
+  it('is a first line of a few words where line ends stand for full stops', () => {
+    const lines = ['Туған жер-әр адам үшін ең қымбат мекен.Мен өз туған жерімді жақсы көремін'];
+    lines.push('Біздің ауыл Алатаудың бөктерінде орналасқан', 'Онда көптеген адамдар тұрады және еңбек етеді');
+    expect(titleOf(['Туған жер', ...lines])).toBe('Туған жер');
+    expect(titleOf(['Көктем келді', ...lines])).toBeNull();
+  });
+
+  it('is no signature of a letter and no answer to choose', () => {
+    for (const lines of [
+      ['Мен сізге хат жазып отырмын.', '', 'Сәлеммен,', 'Асан', '', '12 мамыр 2020 жыл'],
+      ['A) 1990', 'B) 1991', 'C) 1992', 'D) 1995'],
+      ['Хандық қашан құрылды?', 'А) 1456', 'В) 1465', 'С) 1470', 'Д) 1480'],
+    ]) {
+      expect(titleOf(lines)).toBeNull();
+      expect(headingsOf(lines)).toEqual([]);
+    }
+  });
+});
+
+describe('a known heading in capitals', () => {
+  it('is parted from the text right behind it', () => {
+    const raw = `КІРІСПЕ ${PROSE} Біз оны көрдік.ҚОРЫТЫНДЫ Осымен жұмысымыз аяқталды. НЕГІЗГІ БӨЛІМ Қазақ хандығы құрылды.`;
+    expect(headingsOf([raw])).toEqual(['КІРІСПЕ', 'ҚОРЫТЫНДЫ', 'НЕГІЗГІ БӨЛІМ']);
+    expect(headingsOf([PROSE, 'ҚОРЫТЫНДЫ Осымен жұмысымыз аяқталды.'])).toEqual(['ҚОРЫТЫНДЫ']);
+  });
+
+  it('is no word that a sentence goes on after, and no other word in capitals', () => {
+    expect(headingsOf([`ҚОРЫТЫНДЫ жасау керек. ${PROSE}`, `ҚАЗАҚСТАН Республикасы. ${PROSE}`])).toEqual([]);
+    expect(headingsOf([`РЕФЕРАТ Тақырыбы Қазақ хандығы. ${PROSE}`])).toEqual([]);
+  });
+});
+
+describe('the stages of a lesson', () => {
+  const plan = ['Сабақтың тақырыбы: Туған өлке', 'Сабақтың мақсаты: оқушыларды тәрбиелеу', 'Сабақтың түрі: жаңа сабақ'];
+  const stages = (numbers: readonly string[]): string[] =>
+    ['Ұйымдастыру кезеңі', 'Үй тапсырмасын тексеру', 'Жаңа сабақ'].flatMap((name, i) => [
+      `${numbers[i]}${name}`,
+      'Сұрақ-жауап арқылы жүргіземін.',
+    ]);
+
+  it('are headings where Roman numbers count them', () => {
+    const expected = ['I Ұйымдастыру кезеңі', 'II Үй тапсырмасын тексеру', 'III Жаңа сабақ'];
+    expect(headingsOf([...plan, 'Сыныбы: 5', ...stages(['I. ', 'II. ', 'III. '])])).toEqual(expected);
+    expect(headingsOf([...plan, 'Сыныбы: 5', ...stages(['', '', ''])])).toEqual([]);
+  });
+});
+
 describe('levels', () => {
   const levelsOf = (lines: readonly string[]): string[] =>
     restore(lines.join('\n'), { rules })

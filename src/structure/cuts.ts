@@ -236,7 +236,7 @@ function opensSentence(text: string, at: number, end: number): boolean {
 
 const OPENS_COLON_ITEM: RegExp = compact(/^\d{1,2}(?:[.)]\s|\)\p{Ll})/u);
 
-const OPENS_ITEM: RegExp = compact(/^\d{1,2}[.)] ?\p{L}/u);
+const OPENS_ITEM: RegExp = compact(/^\d{1,2}[.)][ \t]?\p{L}/u);
 
 function colonCut(text: string, i: number, end: number, mark: string): Cut | null {
   let next = i + 1;

@@ -51,13 +51,16 @@ export function noteFigures(text: string, lines: readonly Stretch[]): NoteFigure
   let [last, ends] = [0, 0];
   for (const { 0: figure, index } of text.matchAll(FIGURE)) {
     const number = Number(figure);
-    // Notes count up, or anew on every page.
-    if ((number !== last + 1 && number !== 1) || !AFTER_WORD.test(text.slice(index - 4, index))) continue;
+    if (!AFTER_WORD.test(text.slice(index - 4, index))) continue;
     const ended = lastFinality(text, lineStart(text, index), index) >= FINISHED;
-    if (text[index + figure.length] === '.' && !(ended && isFollowedBySentence(text, index))) continue;
+    const stop = text[index + figure.length] === '.';
+    const next = stop && ended ? sentenceAfter(text, index + figure.length + 1) : NO_SENTENCE;
+    if (stop && next === NO_SENTENCE) continue;
+    // Notes count up, or anew on every page.
+    if (number !== last + 1 && number !== 1 && next !== FINITE) continue;
     const note = noteAt(number, index);
     if (note === undefined && !ended) continue;
-    if (ended) ends++;
+    if (ended) ends += next === FINITE ? FEWEST_ENDS : 1;
     if (note !== undefined) notes.add(note);
     marks.add(index);
     last = number;
@@ -93,10 +96,22 @@ const AFTER_WORD = /[а-яәғқңөұүһі]{3}[»”)]?$/u;
 
 const lineStart = (text: string, at: number): number => Math.max(text.lastIndexOf('\n', at) + 1, at - LONGEST_SENTENCE);
 
-/** Behind a heading's number its title takes the rest of the line, with no mark of a sentence. */
-const isFollowedBySentence = (text: string, at: number): boolean =>
-  !TITLE_FOLLOWS.test(text.slice(at, at + LONGEST_SENTENCE));
+const NO_SENTENCE = 0;
+const SENTENCE = 1;
+const FINITE = 2;
+
+/** What follows at `at`: no sentence but a title, which takes the rest of its line; a sentence; one with a predicate. */
+function sentenceAfter(text: string, at: number): typeof NO_SENTENCE | typeof SENTENCE | typeof FINITE {
+  const rest = text.slice(at, at + LONGEST_SENTENCE);
+  if (/^[ \t]*(?:\n|$)/u.test(rest)) return SENTENCE;
+  const match = NEXT_SENTENCE.exec(rest);
+  if (match === null) return NO_SENTENCE;
+  const end = at + match[0].length - 1;
+  return !GLUED.test(match[0]) && lastFinality(text, at, end) >= FINISHED ? FINITE : SENTENCE;
+}
 
 const FINISHED = 2;
 const LONGEST_SENTENCE = 300;
-const TITLE_FOLLOWS = /^\d{1,2}\. ?[^\s.!?…][^.!?…\n]*(?:\n|$)/u;
+/** To its mark, in one line; abbreviations and initials end none. */
+const NEXT_SENTENCE: RegExp = compact(/^(?:[^.!?…\n]|(?<=(?:^|[^\p{L}])\p{L}{1,2})\.(?=[^\n]))*[.!?…]/u);
+const GLUED: RegExp = compact(/\p{Ll}\p{Lu}/u);

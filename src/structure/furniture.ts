@@ -236,6 +236,8 @@ function figureScraps(text: string, lines: readonly Line[], contents: readonly s
     const isLabel = emptyBefore === 0 ? isAxisLabel : isDrawingLabel;
     while (from > 0 && isLabel(contents[from - 1]!) && (from === i || lines[from]!.emptyBefore === 0)) from--;
     if (from < i && lines[from]!.emptyBefore === 0 && from > 0) return;
+    // A figure alone may be a cell.
+    if (from === i - 1 && /^\d+$/u.test(contents[from]!)) return;
     for (let k = from; k < i; k++)
       out.push({ start: lines[k]!.start, end: lines[k]!.end, kind: 'caption-debris', rule: 'furniture/figure-scrap' });
   });

@@ -168,7 +168,8 @@ export class LayoutWriter {
       gap.separator !== '' &&
       this.#text.slice(this.#at - 2, this.#at) === '..' &&
       this.#text[this.#at - 3] !== '.' &&
-      this.#text[this.#at] === '\n';
+      this.#text[this.#at] === '\n' &&
+      this.#text[this.#at + 1] !== '\n';
     const separator = dots ? `.${gap.separator}` : gap.separator;
     const rule = this.#ruleIn(this.#at, start) ?? (separator.startsWith('.') ? 'line/lost-stop' : gap.rule);
     if (start > this.#at || separator !== '')

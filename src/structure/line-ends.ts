@@ -129,7 +129,8 @@ function pageWidth(lengths: Int32Array, from: number, to: number): number {
 function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: number): LineEnd {
   const [line, next] = [lines[i - 1]!, lines[i]!];
   if (isHyphenated(text, line, next)) return { kind: 'hyphen', confidence: 0.95 };
-  if (!seen.has(i, ADJOINING)) return acrossGap(text, line, seen, i, next);
+  if (!seen.has(i, ADJOINING)) return acrossGap(text, lines, seen, i);
+  if (closesEntry(text, line, next)) return { kind: 'wrap', confidence: 0.85 };
   const region = survey(seen, i);
   const terminal = seen.has(i, TERMINATED);
   if (itemMarker(text, next.start, next.end, { lineStart: true, open: terminal || opensItem(text, line) }) !== null) {
@@ -148,6 +149,21 @@ function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: num
   }
   return onLines(text, line, seen, i);
 }
+
+/** `… Жазушы, 2002. –⏎350 б.`, `…, 1994.⏎– 200 б.`, `… Жазушы,⏎2002. – 350 б.`: year and pages of an entry of a bibliography. */
+function closesEntry(text: string, line: Line, { start, end }: Line): boolean {
+  if (end - start > LONGEST_CLOSE || text[line.end - 1] === ':') return false;
+  const dash = DASHES.includes(text[start]!);
+  if (!dash && !isDigitAt(text, start)) return false;
+  const rest = text.slice(start, end);
+  if (dash || DASHES.includes(text[line.end - 1]!)) return PAGES_ALONE.test(rest) || YEAR_AND_PAGES.test(rest);
+  return text[line.end - 1] === ',' && YEAR_AND_PAGES.test(rest);
+}
+
+const DASHES = '-–—−';
+const LONGEST_CLOSE = 40;
+const PAGES_ALONE = /^[–—-]? ?(?:\d{1,4} ?(?:б|бет|с|стр|p|pp)|(?:бб?|сс?|pp?)\. ?\d{1,4}(?: ?[–—-] ?\d{1,4})?)\.$/iu;
+const YEAR_AND_PAGES = /^[–—-]? ?(?:1[89]|20)\d\d\. ?[–—-] ?\d{1,4} ?(?:б|бет|с|стр|p|pp)\.?$/iu;
 
 /** `… – 216 с.`, `… – Б. 12–19.`, `… – Алматы: Атамұра, 2004.`: pages or imprint end an entry of a bibliography. */
 function endsEntry(text: string, { start, end }: Line): boolean {
@@ -198,7 +214,8 @@ function isDoubleName(text: string, { start, end }: Line, next: number): boolean
 }
 
 /** An empty line or a page's end parts paragraphs, unless a sentence runs on over it. */
-function acrossGap(text: string, line: Line, seen: LineEvidence, i: number, next: Line): LineEnd {
+function acrossGap(text: string, lines: readonly Line[], seen: LineEvidence, i: number): LineEnd {
+  const [line, next] = [lines[i - 1]!, lines[i]!];
   const cites = text[next.start] === '[' && isDigitAt(text, next.start + 1);
   const runsOn =
     !seen.has(i, TERMINATED) &&
@@ -207,10 +224,22 @@ function acrossGap(text: string, line: Line, seen: LineEvidence, i: number, next
       countsOn(text, seen, i, next) ||
       leadsOn(seen, i, next)) &&
     !opensItem(text, line) &&
+    !isListed(text, seen, lines, i) &&
     seen.lengths[i]! >= Math.max(25, 0.6 * Math.min(survey(seen, i).width, WIDEST_PAGE));
   if (runsOn && (next.pageBreak || next.afterFurniture || seen.stop(i) < 1)) return { kind: 'wrap', confidence: 0.85 };
   return { kind: 'paragraph', confidence: 1 };
 }
+
+/** The lines above, each between empty lines, follow one that ends in a colon: items whose marks are gone. */
+function isListed(text: string, seen: LineEvidence, lines: readonly Line[], i: number): boolean {
+  for (let k = i - 1; k > 0 && i - k <= MOST_ITEMS; k--) {
+    if (seen.has(k, ADJOINING | TERMINATED)) return false;
+    if (opensItem(text, lines[k - 1]!)) return true;
+  }
+  return false;
+}
+
+const MOST_ITEMS = 20;
 
 /** `Үш орынға барлығы` and, on the next page, `12 жемсалғыш ілінді`: a bare figure behind a page's end, on wrapped lines. */
 function countsOn(

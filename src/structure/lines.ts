@@ -27,6 +27,7 @@ export function surveyLines(text: string): Line[] {
   let empty = -1;
   let pageBreak = false;
   let tab = -1;
+  let feed = offsetOf(text, '\f', 0);
   for (let at = 0; at <= text.length; ) {
     let stop = text.indexOf('\n', at);
     if (stop < 0) stop = text.length;
@@ -42,6 +43,10 @@ export function surveyLines(text: string): Line[] {
       else if (CHAR_FLAGS[code]! & BLANK) indent++;
       else break;
     }
+    // A page's end inside a line ends it; the next line begins with it.
+    if (feed < start) feed = offsetOf(text, '\f', start);
+    const broken = feed < stop;
+    if (broken) stop = feed;
     const end = trimmedEnd(text, start, stop);
     if (end > start) {
       if (tab < start) tab = offsetOf(text, '\t', start);
@@ -59,7 +64,7 @@ export function surveyLines(text: string): Line[] {
       empty = 0;
       pageBreak = false;
     } else empty++;
-    at = stop + 1;
+    at = broken ? stop : stop + 1;
   }
   return lines;
 }

@@ -95,7 +95,8 @@ export function runningHeaders(text: string, lines: readonly Line[], contents: r
   return junk;
 }
 
-const FIGURE_AND_SMALL: RegExp = compact(/^\d+ \p{Ll}/u);
+/** `5 минут`, `10 Гбит/с` */
+const FIGURE_AND_SMALL: RegExp = compact(/^\d+ (?:\p{Ll}|\p{L}+\/\p{L})/u);
 
 /** `Арал мәселелері 17` … `Арал мәселелері 18`: two are enough where each carries its page. */
 function carriesPages(contents: readonly string[], at: readonly number[]): boolean {

@@ -166,6 +166,8 @@ describe('figures of footnotes', () => {
       'footnote: 2. Сонда, 50-б.',
     ]);
     expect(blocksOf([text])).toEqual([`paragraph: ${text}`]);
+    const encyclopaedic = 'Олар бітім жасалуына жәрдемдесті16. Кейіннен билеуші үйсінге қарсы күресті қолдады.';
+    expect(blocksOf([encyclopaedic])).toEqual([`paragraph: ${encyclopaedic}`]);
   });
 
   it('are no numbers of headings that were run into a sentence', () => {
@@ -180,6 +182,28 @@ describe('figures of footnotes', () => {
 });
 
 describe('entries of a bibliography', () => {
+  it('go on with their year and pages', () => {
+    const raw = [
+      'Пайдаланылған әдебиеттер',
+      '1. Әуезов М. Абай жолы. – Алматы: Жазушы, 2002. – ',
+      '350 б.',
+      '2. Қоңыратбаев Ә. Әдебиет тарихы. – Алматы: Санат, 1994.',
+      '– 200 б.',
+      '3. Мағауин М. Қобыз сарыны. – Алматы: Жазушы,',
+      '2002. – 350 б.',
+    ];
+    expect(blocksOf(raw).slice(1)).toEqual([
+      'reference: 1. Әуезов М. Абай жолы. – Алматы: Жазушы, 2002. – 350 б.',
+      'reference: 2. Қоңыратбаев Ә. Әдебиет тарихы. – Алматы: Санат, 1994. – 200 б.',
+      'reference: 3. Мағауин М. Қобыз сарыны. – Алматы: Жазушы, 2002. – 350 б.',
+    ]);
+    expect(blocksOf(['Бағасы:', '– 200 б.', '– 300 б.'])).toEqual([
+      'paragraph: Бағасы:',
+      'item: 200 б.',
+      'item: 300 б.',
+    ]);
+  });
+
   it('end in an imprint, whatever was lost above', () => {
     const lost = [
       'Арна ашылғанға дейін кеме күллі құрлықты айналып жүретін',

@@ -215,10 +215,28 @@ describe('title pages', () => {
 
 describe('a restored text', () => {
   it('stays as it is', () => {
-    for (const raw of ['Қазақстан болып табылады\n...', `${PROSE}\n\n10 Мбит/с\n\n${PROSE}`]) {
+    for (const raw of [
+      'Қазақстан болып табылады\n...',
+      `${PROSE}\n\n10 Мбит/с\n\n${PROSE}`,
+      '- қалам\tа) осы',
+      '12\n   1-сурет. Сурет',
+      'Қазақстан1.  Сәлем!.',
+      'Ұзындығы\n1 Гбит/с\t100 м\n10 Гбит/с\t40 км',
+      'Топтары:\n• тұрмыс-салт өлеңдері мен төрт түлік туралы,\n• дінге байланысты салт өлеңдері мен бақсы сарыны',
+    ]) {
       const { text } = read(raw).log;
       expect(read(text).log.text).toBe(text);
     }
+  });
+
+  it('stays as it is under few repairs too', () => {
+    const once = restore('Бұл өзекті болып табылады..Қазақстан Еуразияның ортасында.', { ...rules, repair: 'strict' });
+    expect(restore(once.log.text, { ...rules, repair: 'strict' }).log.text).toBe(once.log.text);
+  });
+
+  it('has no form feeds', () => {
+    expect(blocksOf('Бұл – осы.\fЕкінші бет.')).toEqual(['Бұл – осы.', 'Екінші бет.']);
+    expect(blocksOf(`${PROSE.slice(0, 49)}\f${PROSE.slice(50)}`)).toEqual([PROSE]);
   });
 
   it('takes time that grows with its length', () => {

@@ -1,5 +1,6 @@
 import type { Message } from '../../core/message.ts';
 import type { Span } from '../../core/span.ts';
+import { hasLostLetters } from '../../kazakh/question-marks.ts';
 import { judgeLanguage, type Verdict } from './verdict.ts';
 
 /** A stretch in another language than the main one; `span` in the text given. */
@@ -34,7 +35,7 @@ export function findLanguages(text: string, paragraphs: readonly Span[]): Langua
     main,
     stretches,
     kazakhShare: kazakhShareOf(verdicts, main.code),
-    doubts: findDoubts(paragraphs, verdicts, main.code),
+    doubts: [...findDoubts(paragraphs, verdicts, main.code), ...lostMarks(text)],
   };
 }
 
@@ -105,4 +106,11 @@ function findDoubts(paragraphs: readonly Span[], verdicts: readonly Verdict[], m
   return doubts;
 }
 
+/** Letters that became question marks and could not be read. */
+function lostMarks(text: string): LanguagesFound['doubts'] {
+  if (!hasLostLetters(text)) return [];
+  return [{ rule: 'language/question-marks', reason: QUESTION_MARKS, span: null, severity: 'warning' }];
+}
+
+const QUESTION_MARKS = 'question marks stand in the place of Kazakh letters; not all are put back';
 const LETTERS_LOST = 'Kazakh typed without its own letters (ә ғ қ ң ө ұ ү һ і); they are not put back';

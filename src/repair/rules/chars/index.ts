@@ -9,6 +9,7 @@ import { loneSurrogates } from './lone-surrogates.ts';
 import { markdown } from './markdown.ts';
 import { mojibake } from './mojibake.ts';
 import { presentationForms } from './presentation-forms.ts';
+import { questionMarks } from './question-marks.ts';
 import { softHyphen } from './soft-hyphen.ts';
 import { zeroWidth } from './zero-width.ts';
 
@@ -29,5 +30,6 @@ export const CHAR_RULES: readonly RepairRule[] = [
   presentationForms,
   combiningMarks,
   cyrillicVariants,
+  questionMarks,
   markdown,
 ];

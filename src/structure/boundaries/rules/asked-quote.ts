@@ -1,3 +1,4 @@
+import { isLostLetter } from '../../../kazakh/question-marks.ts';
 import type { Place } from '../place.ts';
 import type { BoundaryRule } from '../rule.ts';
 
@@ -11,12 +12,13 @@ export const askedQuote: BoundaryRule = {
     { raw: '«Мен шештім!» – деді ол.' },
     { raw: 'Ол Yahoo! компаниясында істейді.' },
     { raw: '«Арыс, біз біргеміз!» акциясы өтті.' },
+    { raw: 'Бұл е? ?лкен қала.', why: 'letters that were lost' },
     { raw: 'Бұл не? | Бұл – кітап.', why: 'a capital begins a new sentence' },
     { raw: 'Жарайсың! | Енді бара бер.' },
   ],
   decide(place: Place) {
     if (place.isStop || place.isEllipsis) return undefined;
-    if (place.lowerNext) return 'join';
+    if (place.lowerNext || isLostLetter(place.text, place.next)) return 'join';
     return ',;:'.includes(place.nextChar || ' ') ? 'join' : undefined;
   },
 };

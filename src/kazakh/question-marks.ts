@@ -1,0 +1,75 @@
+import { CYRILLIC, flagsAt, isLowerAt, LETTER } from '../core/chars.ts';
+import { BACK_VOWELS, FRONT_VOWELS } from './alphabet.ts';
+import { wordModel } from './words/word-model.ts';
+
+/**
+ * Kazakh that went through windows-1251, which has no ә ғ қ ң ө ұ ү һ: each of them became a question mark.
+ */
+
+const FEWEST = 3;
+/** One such place in so many characters at least. */
+const RAREST = 400;
+
+/** Whether question marks stand in the place of letters all over the text. */
+export function hasLostLetters(text: string): boolean {
+  let found = 0;
+  const needed = Math.max(FEWEST, text.length / RAREST);
+  for (let at = text.indexOf('?'); at >= 0 && found < needed; at = text.indexOf('?', at + 1))
+    if (isLostLetter(text, at)) found++;
+  return found >= needed;
+}
+
+/** A question mark right before a small Cyrillic letter, behind another or at a word's start. */
+export function isLostLetter(text: string, at: number): boolean {
+  if (text[at] !== '?' || !isLowerAt(text, at + 1) || !isCyrillicAt(text, at + 1)) return false;
+  return at === 0 || isCyrillicAt(text, at - 1) || ' \n\t«"(–-?'.includes(text[at - 1]!);
+}
+
+const isCyrillicAt = (text: string, at: number): boolean =>
+  (flagsAt(text, at) & (CYRILLIC | LETTER)) === (CYRILLIC | LETTER);
+
+/** The letters that a mark may stand for, in words of back and of front vowels. */
+const BACK = 'қғңұ';
+const FRONT = 'ңөүәғқ';
+/** Words that lost more are left. */
+const MOST = 4;
+const LONGEST = 30;
+/** How much oftener than the next reading one must be. */
+const OFTENER = 15;
+const KNOWN = 2;
+
+/**
+ * The word that a row of small letters and question marks was, in small letters; null where no reading or more than
+ * one is a word.
+ */
+export function readLostLetters(row: string): string | null {
+  const marks = row.split('?').length - 1;
+  if (marks === 0 || marks > MOST || row.length > LONGEST || row.length <= marks) return null;
+  const isBack = hasOneOf(row, BACK_VOWELS);
+  const isFront = hasOneOf(row, FRONT_VOWELS);
+  const letters = isBack === isFront ? 'қғңұөүә' : isBack ? BACK : FRONT;
+  const model = wordModel();
+  let best: string | null = null;
+  let [most, next] = [0, 0];
+  for (const word of readings(row, letters)) {
+    const strength = model.strength(word);
+    const weight = strength < KNOWN ? 0 : strength * 0.1 + model.frequency(word);
+    if (weight > most) [best, most, next] = [word, weight, most];
+    else next = Math.max(next, weight);
+  }
+  return most > OFTENER * next ? best : null;
+}
+
+const hasOneOf = (row: string, letters: string): boolean => [...row].some((letter) => letters.includes(letter));
+
+/** All rows with a letter for each mark. */
+function readings(row: string, letters: string): string[] {
+  let rows = [''];
+  for (const char of row) {
+    const next = char === '?' ? [...letters] : [char];
+    rows = rows.flatMap((begun) =>
+      next.filter((letter) => begun !== '' || letter !== 'ң').map((letter) => begun + letter),
+    );
+  }
+  return rows;
+}

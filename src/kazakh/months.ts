@@ -19,6 +19,22 @@ export const MONTHS: readonly (readonly string[])[] = [
   ['желтоқсан', 'декабрь', 'декабр', 'декәбір', 'декабыр'],
 ];
 
+/** Short forms in the order of the year, a full stop behind them: 16 желт. */
+export const SHORT_MONTHS: readonly string[] = [
+  'қаңт',
+  'ақп',
+  'наур',
+  'сәу',
+  'мам',
+  'маус',
+  'шіл',
+  'там',
+  'қырк',
+  'қаз',
+  'қар',
+  'желт',
+];
+
 /** Russian genitives and prepositionals, whole words. */
 export const RUSSIAN_MONTHS: readonly (readonly string[])[] = [
   ['января', 'январе'],

@@ -15,6 +15,7 @@ import {
   ROMAN,
   SEASON,
   SEASON_STEM,
+  SHORT_MONTH,
   WEEKDAY,
   YEAR_WORD,
 } from '../numbers/lexicon.ts';
@@ -34,6 +35,7 @@ const NEAR =
   SEASON |
   SEASON_STEM |
   WEEKDAY |
+  SHORT_MONTH |
   DATE_WORD;
 /** What may open a date and needs such a word after it. */
 const NEEDY = NUMERAL | PART | ROMAN | FIGURE;
@@ -76,12 +78,19 @@ function isReign(r: Reader, i: number): boolean {
 
 /** 15:30, 16.12.1991, 1-5: a mark and more digits. */
 function isFigureRow(r: Reader, i: number): boolean {
+  if (isRowMonth(r, i)) return true;
   if (!r.isNumber(i + 2) || !r.glued(i + 1) || !r.glued(i + 2)) return false;
   const mark = r.mark(i + 1);
   if (mark === 0x3a) return r.length(i + 2) === 2 && r.length(i) <= 2;
   if (mark === 0x2e && r.length(i) <= 2 && isRoundMinute(r, i + 2)) return true;
   if (mark !== 0x2e && mark !== 0x2f && mark !== 0x2d) return false;
   return r.mark(i + 3) === mark && (r.length(i) === YEAR_DIGITS || r.length(i + 4) === YEAR_DIGITS);
+}
+
+/** 16.XII.1991: a Roman figure in the middle of a row. */
+export function isRowMonth(r: Reader, i: number): boolean {
+  const mark = r.mark(i + 1);
+  return (mark === 0x2e || mark === 0x2f) && (r.mask(i + 2) & ROMAN) !== 0 && r.isNumber(i + 4) && r.glued(i + 4);
 }
 
 /** The minutes of 14.00, 9.30, where a full stop stands for the colon. */

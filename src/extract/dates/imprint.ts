@@ -27,7 +27,12 @@ export function imprintYear(r: Reader, i: number, value: number): Point | null {
     return yearOf(i, value, 0.85);
   const after = r.mark(i + 1) === DOT || r.mark(i + 1) === COMMA;
   // – Алматы: Білім, 1995. – the end of an entry
-  if (before === COMMA && r.mark(i + 1) === DOT && endsLine(r, i + 2) && namesPlace(r, i - 2))
+  if (
+    before === COMMA &&
+    r.mark(i + 1) === DOT &&
+    endsLine(r, i + 2) &&
+    (namesPlace(r, i - 2) || isCityBetween(r, i - 2))
+  )
     return yearOf(i, value, 0.85);
   const goesOn = isDash(r.mark(i + 2)) || r.mark(i + 2) === 0x2116 || /^(?:т|б|с|no|вып)$/.test(r.word(i + 2));
   const page = r.isNumber(i + 2) && /^(?:б|бет|беттер|с)$/.test(r.word(isDash(r.mark(i + 3)) ? i + 4 : i + 3));
@@ -50,6 +55,10 @@ function endsEntry(r: Reader, i: number): boolean {
   if (r.mark(i - 1) !== COMMA || !(r.flags(i - 2) & CAPITALISED)) return false;
   return namesPlace(r, i - 2) || r.mark(i - 3) === DOT;
 }
+
+/** `Ара шаруашылығы, Алматы, 1983.`: one word with a capital between the title and the year. */
+const isCityBetween = (r: Reader, i: number): boolean =>
+  r.isWord(i) && (r.flags(i) & CAPITALISED) !== 0 && r.mark(i - 1) === COMMA;
 
 /** The end of a line, or of a bibliography's entry that another follows at once. */
 function endsLine(r: Reader, i: number): boolean {

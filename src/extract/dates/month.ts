@@ -1,6 +1,6 @@
 import { CAPITALISED } from '../../core/tokens.ts';
 import { AMBIGUOUS_MONTHS } from '../../kazakh/months.ts';
-import { type Case, caseOf, MONTH, PERIOD, type Sense } from '../numbers/lexicon.ts';
+import { type Case, caseOf, MONTH, PERIOD, type Sense, SHORT_MONTH } from '../numbers/lexicon.ts';
 import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
 import { daysIn } from './calendar.ts';
@@ -103,12 +103,25 @@ export function dayMonthAt(r: Reader, i: number, year: string = NO_YEAR): Days |
   if (row === null || !namesDays(row)) return null;
   const at = isDash(r.mark(row.end)) && r.glued(row.end) && r.glued(row.end + 1) ? row.end + 1 : row.end;
   const sense = r.joined(at) ? monthSense(r, at) : undefined;
-  if (sense === undefined || sense.form === 'derived') return null;
+  if (sense === undefined) return shortMonth(r, row, at, year);
+  if (sense.form === 'derived') return null;
   if (row.upTo && !(sense.case === 'dat' && isUpTo(r.word(at + 1)))) return null;
   const after = sense.ending === '' || sense.case === 'attr' ? skipAy(r, at + 1) : at + 1;
   const day = row.upTo ? { end: after + 1, case: 'nom' as const } : dayWordAt(r, after, sense.case);
   return { ...daysValue(row, year, sense.value), end: day.end, case: day.case };
 }
+
+/** 16 желт.: a month's short form with its full stop; a year beside it tells it from geese and snow. */
+function shortMonth(r: Reader, row: NumberRow, at: number, year: string): Days | null {
+  const sense = r.joined(at) && r.isNumber(at - 1) ? r.sense(at, SHORT_MONTH) : undefined;
+  if (sense === undefined || row.upTo || r.mark(at + 1) !== DOT || !r.glued(at + 1)) return null;
+  const isDated = year !== NO_YEAR || (r.isNumber(at + 2) && r.length(at + 2) === 4 && r.joined(at + 2));
+  const goesOn = r.joined(at + 2) && r.isWord(at + 2) && !(r.flags(at + 2) & CAPITALISED);
+  if (!isDated && (!goesOn || AMBIGUOUS_MONTHS.has(sense.value))) return null;
+  return { ...daysValue(row, year, sense.value), end: at + 2, case: 'nom' };
+}
+
+const DOT = 0x2e;
 
 function skipAy(r: Reader, i: number): number {
   const ay = ayAt(r, i);

@@ -2,7 +2,7 @@ import { LexemeCache, type Lexemes } from '../../core/lexemes.ts';
 import { CURRENCIES } from '../../kazakh/currencies.ts';
 import { isEndingChain } from '../../kazakh/endings.ts';
 import { PERIODS } from '../../kazakh/eras.ts';
-import { ENGLISH_MONTHS, MONTHS, RUSSIAN_MONTHS, WEEKDAYS } from '../../kazakh/months.ts';
+import { ENGLISH_MONTHS, MONTHS, RUSSIAN_MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../kazakh/months.ts';
 import { COLLECTIVES, FOREIGN_NUMERALS, NOT_NUMERALS, NUMERALS, PARTS, romanValue } from '../../kazakh/numerals.ts';
 import { SEASON_ENDINGS, SEASONS } from '../../kazakh/seasons.ts';
 import { DEGREE, UNITS } from '../../kazakh/units.ts';
@@ -47,6 +47,8 @@ export const CENTURY_WORD: number = 1 << 25;
 export const QUARTER_WORD: number = 1 << 26;
 /** сағат */
 export const HOUR_WORD: number = 1 << 27;
+/** A month's short form: желт of 16 желт. */
+export const SHORT_MONTH: number = 1 << 29;
 /** A run of digits; what it means depends on its place. */
 export const FIGURE: number = 1 << 30;
 
@@ -151,6 +153,7 @@ function formOf(entry: Entry, word: string, ending: string): Form | null {
     case SEASON:
     case FOREIGN_MONTH:
     case DATE_TRIGGER:
+    case SHORT_MONTH:
     case DATE_WORD:
     case DATE_ALONE:
     case NUMBER_TRIGGER:
@@ -195,6 +198,9 @@ function collect(): Entry[] {
   for (const [word, value] of Object.entries(PARTS)) add(PART, word, value, word);
   MONTHS.forEach((names, i) => {
     for (const name of names) add(MONTH, name, i + 1);
+  });
+  SHORT_MONTHS.forEach((name, i) => {
+    add(SHORT_MONTH, name, i + 1);
   });
   RUSSIAN_MONTHS.forEach((names, i) => {
     for (const name of names) add(FOREIGN_MONTH, name, i + 1, 'ru');

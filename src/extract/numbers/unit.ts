@@ -104,8 +104,24 @@ function signAt(r: Reader, i: number): Unit | null {
     return { end: i + 4, kind: 'quantity', code: '[HP]', per: 1, case: 'nom', about: false };
   const sign = r.isWord(i) || r.isMark(i) ? SIGNS.get(r.surface(i)) : undefined;
   if (sign === undefined || !followsNumber(r, i) || isInitial(r, i) || isClass(r, i)) return null;
+  if (sign === 'mm') {
+    const mercury = mercuryAt(r, i + 1);
+    if (mercury !== null) return mercury;
+  }
   const whole = compoundFrom(r, poweredSign(r, i, sign));
   return signUnit(r, whole.end, 'quantity', whole.code, r.surface(whole.end - 1));
+}
+
+/** мм сын. бағ., мм рт. ст., мм сынап бағанасы: the rest of a pressure in millimetres of mercury. */
+function mercuryAt(r: Reader, i: number): Unit | null {
+  const [first, second] = [r.word(i), r.word(i + 2)];
+  const short = (first === 'сын' && second === 'бағ') || (first === 'рт' && second === 'ст');
+  const base = { kind: 'quantity', code: 'mm[Hg]', per: 1, case: 'nom', about: false } as const;
+  if (short && r.mark(i + 1) === DOT) return { ...base, end: r.mark(i + 3) === DOT ? i + 4 : i + 3 };
+  if (first === 'hg') return { ...base, end: i + 1 };
+  const column = r.word(i + 1);
+  if (first !== 'сынап' || !column.startsWith('баған')) return null;
+  return { ...base, end: i + 2, case: caseOf(column.slice(5)) };
 }
 
 interface Code {

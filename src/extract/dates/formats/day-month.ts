@@ -1,5 +1,5 @@
 import { figureAt } from '../../numbers/figure.ts';
-import { MONTH, NUMERAL } from '../../numbers/lexicon.ts';
+import { MONTH, NUMERAL, SHORT_MONTH } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { NO_YEAR } from '../edtf.ts';
 import { FIGURE_OPENS, type PointFormat } from '../format.ts';
@@ -41,11 +41,13 @@ export const dayMonth: PointFormat = {
     { raw: '16 желтоқсан 1991 жыл', value: '1991-12-16' },
     { raw: 'жиырма екінші наурызда', value: 'XXXX-03-22' },
     { raw: '1 мамырдан 9 мамырға дейін', value: 'XXXX-05-01/XXXX-05-09' },
+    { raw: '16 желт. 1991 ж.', value: '1991-12-16' },
     { raw: '31 ақпанда', why: 'no such day' },
+    { raw: 'Аулада 3 қаз. Ол келді.', why: 'geese' },
     { raw: '5 қазандық', why: 'boilers' },
   ],
   opens: FIGURE_OPENS | NUMERAL,
-  needs: MONTH,
+  needs: MONTH | SHORT_MONTH,
   point(r, i) {
     const days = dayMonthAt(r, i, NO_YEAR);
     if (days === null) return null;

@@ -1,11 +1,15 @@
+import { ROMAN } from '../../numbers/lexicon.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { suffixAt } from '../../numbers/suffix.ts';
 import { daysIn } from '../calendar.ts';
 import { dayValue } from '../edtf.ts';
 import { FIGURE_OPENS, type Point, type PointFormat, ROW_FORM } from '../format.ts';
+import { isRowMonth } from '../gate.ts';
 import { yearWordAt } from '../year.ts';
 
 const SEPARATORS: ReadonlySet<number> = new Set([0x2e, 0x2f, 0x2d, 0x2011]);
+
+const SLASH = 0x2f;
 
 /** What goes on to the left of a date: `1.` in `1.2.3.2001`, but not the dash between two dates. */
 const isRowMark = (r: Reader, i: number, own: number): boolean =>
@@ -18,6 +22,8 @@ function threeFigures(r: Reader, i: number): { values: readonly [string, string,
     return null;
   for (let k = i + 1; k <= i + 3; k++) if (!r.glued(k)) return null;
   if (!r.glued(i + 4) && !isSpacedYear(r, i)) return null;
+  // example.kz/2020/05/12 is an address.
+  if (r.glued(i) && r.mark(i - 1) === SLASH && (mark === SLASH || r.isWord(i - 2))) return null;
   if (r.glued(i) && (r.isWord(i - 1) || (isRowMark(r, i - 1, mark) && r.isNumber(i - 2)))) return null;
   const more = r.glued(i + 5) && SEPARATORS.has(r.mark(i + 5)) && r.isNumber(i + 6) && r.glued(i + 6);
   if (more && !(isDash(r.mark(i + 5)) && mark !== r.mark(i + 5))) return null;
@@ -30,8 +36,18 @@ function isSpacedYear(r: Reader, i: number): boolean {
   return whole && r.joined(i + 4) && (yearWordAt(r, i + 5)?.naming === true || r.word(i + 5) === 'г');
 }
 
+/** 16.XII.1991: the month in Roman figures. */
+function romanMonth(r: Reader, i: number): { values: readonly [string, string, string]; end: number } | null {
+  const month = r.sense(i + 2, ROMAN)?.value ?? 0;
+  const mark = r.mark(i + 1);
+  if (month < 1 || month > 12 || !isRowMonth(r, i) || r.mark(i + 3) !== mark || r.length(i) > 2) return null;
+  for (let k = i + 1; k <= i + 4; k++) if (!r.glued(k)) return null;
+  if (r.length(i + 4) !== 4 || (r.glued(i) && (r.isWord(i - 1) || SEPARATORS.has(r.mark(i - 1))))) return null;
+  return { values: [r.word(i), String(month), r.word(i + 4)], end: i + 5 };
+}
+
 function numericPoint(r: Reader, i: number): Point | null {
-  const found = threeFigures(r, i);
+  const found = threeFigures(r, i) ?? romanMonth(r, i);
   if (found === null) return null;
   const [a, b, c] = found.values;
   const [y, m, d] = a.length === 4 ? [a, b, c] : [c, b, a];
@@ -65,6 +81,8 @@ export const numeric: PointFormat = {
     { raw: '1991-12-16', value: '1991-12-16' },
     { raw: '01.09.2019-25.05.2020 аралығы', value: '2019-09-01/2020-05-25' },
     { raw: '05/07/2020 күні', value: '2020-07-05' },
+    { raw: '16.XII.1991 күні', value: '1991-12-16' },
+    { raw: 'example.kz/2020/05/12/maqala', why: 'an address' },
     { raw: '45.13.2001', why: 'no such day' },
     { raw: '192.168.1.2001', why: 'an address' },
   ],

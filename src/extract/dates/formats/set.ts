@@ -14,6 +14,7 @@ import { numeralAt } from '../../numbers/numeral.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import type { DateCandidate } from '../format.ts';
 import { FIGURE_OPENS, type PhraseFormat } from '../format.ts';
+import { dayWordAt } from '../month.ts';
 
 const EVERY = /^сайын(?:ғы)?$/;
 
@@ -34,6 +35,8 @@ function setAt(r: Reader, i: number): DateCandidate | null {
   if (r.sense(i, SEASON_STEM)?.ending === '' && EVERY.test(r.word(i + 1)) && r.joined(i + 1))
     return set(i, i + 2, 'R/P1Y');
   const each = r.word(i) === 'әр';
+  if (each && r.joined(i + 1) && r.sense(i + 1, WEEKDAY)?.form === 'cardinal')
+    return set(i, dayWordAt(r, i + 2, 'nom').end, 'R/P1W');
   const at = each ? i + 1 : i;
   const count = r.isNumber(at) || r.sense(at, NUMERAL) !== undefined ? numeralAt(r, at) : null;
   if (count !== null && (count.broken || count.form !== 'cardinal' || count.ending !== '')) return null;
@@ -72,6 +75,7 @@ export const setFormat: PhraseFormat = {
     { raw: 'екі жылда бір рет', value: 'R/P2Y' },
     { raw: 'әр күні', value: 'R/P1D' },
     { raw: 'сенбі сайын', value: 'R/P1W' },
+    { raw: 'әр сейсенбі күні', value: 'R/P1W' },
     { raw: 'әр адам', why: 'no time' },
   ],
   opens: FIGURE_OPENS | NUMERAL | PERIOD | SEASON_STEM | WEEKDAY | DATE_ALONE | DATE_TRIGGER,

@@ -31,6 +31,7 @@ const TWO_LETTERS: RegExp = compact(/\p{L}{2}/u);
  */
 export function baseForm(text: string, type: EntityType, known: (word: string) => boolean = () => false): string {
   if (type === 'GPE' && RUSSIAN_COUNTRIES.has(text.slice(text.lastIndexOf(' ') + 1))) return russianBase(text);
+  if (type === 'GPE' && RUSSIAN_REGION.test(text)) return regionBase(text);
   const at = lastWordStart(text);
   const word = text.slice(at);
   if (at >= text.length || !TWO_LETTERS.test(word)) return text;
@@ -47,6 +48,11 @@ function russianBase(text: string): string {
   if (text.startsWith('Кита')) return 'Китай';
   return text.replace(/и(?:и|ю|ей|я)$/u, 'ия').replace(/(?<=стан)(?:а|у|ом|е)$/u, '');
 }
+
+/** `Акмолинской области` → `Акмолинская область` */
+const RUSSIAN_REGION = compact(/^\p{Lu}\p{L}+(?:ск|цк)\p{Ll}{2,3}(?:-\p{L}+)? (?:област|кра)/u);
+const regionBase = (text: string): string =>
+  text.replace(/(?<=[сц]к)(?:ой|ую)(?= област\p{Ll}{1,3}$)/u, 'ая').replace(/област\p{Ll}{1,3}$/u, 'область');
 
 /** `№ 37 жарлығынан`, `1373 қарарының`: an act by its number has no owner in its name. */
 const NUMBERED_ACT = compact(/^(?:№ ?)?\d[\d\p{L}/-]* \p{L}+$/u);
@@ -67,6 +73,7 @@ function lastWordStart(text: string): number {
 const SHORT_ENDING = compact(/^((?:\p{Lu}\p{Ll}?){2,}\p{Lu}*)-\p{Ll}{1,6}$/u);
 
 function baseOfWord(word: string, type: EntityType, hasOwner: boolean, known: (word: string) => boolean): string {
+  if (isAbbreviation(word)) return word;
   const short = SHORT_ENDING.exec(word);
   if (short !== null) return short[1]!;
   if (hasOwner && !PERSONAL.has(type)) {
@@ -91,6 +98,15 @@ function baseOfWord(word: string, type: EntityType, hasOwner: boolean, known: (w
   }
   return bestReading(word, readings, known).base;
 }
+
+/** `ФИДЕ`, `НАТО`: a few capitals are an abbreviation with no ending in it, unless they make a name on the lists. */
+function isAbbreviation(word: string): boolean {
+  if (word.length > LONGEST_ABBREVIATION || !CAPITALS.test(word)) return false;
+  const { words } = nameLists();
+  return !peel(word).some(({ base, length }) => length > 0 && words.has(base.toLowerCase()));
+}
+
+const LONGEST_ABBREVIATION = 5;
 
 /** Names whose last word is a name by itself, whatever stands before it. */
 const PERSONAL: ReadonlySet<EntityType> = new Set<EntityType>(['PERSON', 'NORP', 'NON_HUMAN']);
@@ -141,11 +157,14 @@ const LOOSE_LOCATIVE = /[дт][ае]$/u;
 
 /** Case endings on foreign names, whose vowels agree with nothing: `Нью-Йоркте`, `Маркстің`. */
 function looseReadings(word: string): Peeling[] {
+  if (COUNTRY.test(word)) return [];
   const match = LOOSE_CASE.exec(word);
   if (match === null) return [];
   const base = word.slice(0, match.index + 3);
   return [{ base, endings: ['genitive'], length: word.length - base.length }];
 }
+/** Казахстан, Дагестан: no ablative; but Донбасстан. */
+const COUNTRY = compact(/\p{L}(?!с)\p{L}стан$/u);
 const LOOSE_CASE = compact(
   /\p{L}{3}(?:[ндт][ыі]ң|[нд][ыі]|[вкпстфхцчшщгбдзж]т[ыі]|[дт][ае]н?|[ғқ]а|[гк]е|[мбп]ен|[дт]ағы|[дт]егі)$/u,
 );

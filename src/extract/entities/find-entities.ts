@@ -42,10 +42,16 @@ export function findEntities(
   forgetTerms(tagged);
   const found: EntityFound[] = [];
   for (const sentence of tagged)
-    for (const candidate of sentence.found) found.push(toEntity(tokens.text, sentence, candidate));
+    for (const candidate of sentence.found) {
+      const entity = toEntity(tokens.text, sentence, candidate);
+      if (!PICTURE.test(entity.text)) found.push(entity);
+    }
   const free = withoutInner(withoutInner(found, dates), numbers);
   return withoutTails(tokens.text, withoutTails(tokens.text, free, dates), numbers);
 }
+
+/** `Рахмет🙏Сәлем`: no name has a picture in it. */
+const PICTURE = /[\ud83c-\ud83e]/;
 
 /** Anything with a place in the text. */
 interface Placed {

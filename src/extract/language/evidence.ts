@@ -23,6 +23,10 @@ export interface LetterEvidence {
   readonly schwa: number;
   /** The high hamza of Kazakh in Arabic letters. */
   readonly highHamza: number;
+  /** ە ۇ ۋ: vowels and w of Kazakh in Arabic letters, with Uyghur and Kurdish. */
+  readonly arabicVowels: number;
+  /** ئ ې ۈ ێ ڕ ڵ ھ: of Uyghur and Kurdish, not Kazakh. */
+  readonly arabicForeign: number;
 }
 
 // Each letter is of one class, so that the count is one look-up and one addition a character.
@@ -38,6 +42,8 @@ const LATIN_Q = 9;
 const SCHWA = 10;
 const ARABIC = 11;
 const HIGH_HAMZA = 12;
+const ARABIC_VOWEL = 13;
+const ARABIC_FOREIGN = 14;
 
 const MARKED: readonly (readonly [classOf: number, letters: string])[] = [
   [KAZAKH_SHARED, 'әңөүһӘҢӨҮҺ'],
@@ -49,6 +55,8 @@ const MARKED: readonly (readonly [classOf: number, letters: string])[] = [
   [LATIN_Q, 'qQ'],
   [SCHWA, 'əƏ'],
   [HIGH_HAMZA, '\u0674'],
+  [ARABIC_VOWEL, '\u06d5\u06c7\u06cb'],
+  [ARABIC_FOREIGN, '\u0626\u06d0\u06c8\u06ce\u0695\u06b5\u06be'],
 ];
 
 function buildTable(): Uint8Array {
@@ -66,7 +74,7 @@ function buildTable(): Uint8Array {
 const CLASS_OF = buildTable();
 
 /** By class, of the stretch that is counted now. */
-const counts: Int32Array = new Int32Array(HIGH_HAMZA + 1);
+const counts: Int32Array = new Int32Array(ARABIC_FOREIGN + 1);
 
 /** Counts the telling letters of `text[span)`. */
 export function weighLetters(text: string, [from, to]: Span): LetterEvidence {
@@ -77,7 +85,7 @@ export function weighLetters(text: string, [from, to]: Span): LetterEvidence {
   const kazakh = of(KAZAKH_SHARED) + of(KAZAKH_ONLY) + of(DOTTED_I);
   const cyrillic = kazakh + of(CYRILLIC_PLAIN) + of(FOREIGN);
   const latin = of(LATIN_PLAIN) + of(LATIN_KAZAKH) + of(LATIN_Q) + of(SCHWA);
-  const arabic = of(ARABIC) + of(HIGH_HAMZA);
+  const arabic = of(ARABIC) + of(HIGH_HAMZA) + of(ARABIC_VOWEL) + of(ARABIC_FOREIGN);
   return {
     letters: cyrillic + latin + arabic + of(OTHER),
     cyrillic,
@@ -91,6 +99,8 @@ export function weighLetters(text: string, [from, to]: Span): LetterEvidence {
     latinQ: of(LATIN_Q),
     schwa: of(SCHWA),
     highHamza: of(HIGH_HAMZA),
+    arabicVowels: of(ARABIC_VOWEL),
+    arabicForeign: of(ARABIC_FOREIGN),
   };
 }
 

@@ -78,7 +78,13 @@ function kazakhByLetters(evidence: LetterEvidence, script: string): number {
     const { latinKazakh, latinQ, schwa } = evidence;
     return schwa === 0 && latinQ >= letters * 0.01 && latinKazakh >= letters * 0.04 ? sure * 0.9 : 0;
   }
-  return script === 'Arab' && evidence.highHamza > 0 ? sure * 0.9 : 0;
+  return script === 'Arab' && isKazakhInArabic(evidence) ? sure * 0.9 : 0;
+}
+
+/** Every eighth letter or so is ە ۇ ۋ; Arabic and Persian have none of them, Uyghur and Kurdish others beside them. */
+function isKazakhInArabic({ letters, highHamza, arabicVowels, arabicForeign }: LetterEvidence): boolean {
+  if (arabicForeign > letters * 0.01) return false;
+  return highHamza > 0 || (letters >= ENOUGH_LETTERS / 2 && arabicVowels >= letters * 0.05);
 }
 
 /** The nearest is always near: how far the second is says how sure it is. */

@@ -14,6 +14,7 @@ export const initials: EntityRule = {
       found: ['PERSON Тоқаев Қ.К', 'PERSON Гаджиев К.С'],
     },
     { raw: 'Қазақстан Президенті Н.Ә Назарбаев сөйледі.', found: ['PERSON Н.Ә Назарбаев'] },
+    { raw: 'Кеше Қ.-Ж. Тоқаев келді.', found: ['PERSON Қ.-Ж. Тоқаев'] },
     { raw: 'Ол 5-сынып А тобында оқиды.' },
   ],
   startsAt: (word) => INITIAL.test(word),
@@ -39,6 +40,9 @@ function readInitials(sentence: Sentence, i: number): readonly [end: number, cou
     at++;
     if (sentence.word(at) !== '.' || !sentence.touches(at)) break;
     at++;
+    // Қ.-Ж. Тоқаев: a double name.
+    if (sentence.word(at) === '-' && sentence.touches(at) && sentence.touches(at + 1) && isInitial(sentence, at + 1))
+      at++;
     if (!isInitial(sentence, at)) break;
   }
   return [at, count];

@@ -6,8 +6,11 @@ import type { Sentence } from './sentence.ts';
 const HEADS: ReadonlySet<string> = new Set([
   'теңізі',
   'теңіз',
+  'мұхит',
   'мұхиты',
   'шығанағы',
+  'бұғазы',
+  'бұғаздары',
   'үстірті',
   'ойпаты',
   'жотасы',

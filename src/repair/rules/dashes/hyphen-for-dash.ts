@@ -9,6 +9,7 @@ export const dashForHyphen: RepairRule = {
   examples: [
     { raw: 'Олар - әлемдегі қауіпсіздік', clean: 'Олар – әлемдегі қауіпсіздік' },
     { raw: 'маңыздысының бірі- мемлекет басшылары', clean: 'маңыздысының бірі – мемлекет басшылары' },
+    { raw: 'قازاقستان - ەل', why: 'Arabic letters have marks of their own' },
     { raw: 'темп. -5 градус', why: 'a sign before a figure' },
     { raw: 'мақсаты — бейбітшілік', why: 'a long dash is the author’s choice' },
     { raw: 'ата- және әке жағынан', why: 'a hyphen that waits for its second half' },
@@ -17,6 +18,7 @@ export const dashForHyphen: RepairRule = {
     for (const { start, end, right, bothSides } of dashesIn(text)) {
       const mark = text.slice(start, end).trim();
       if (mark !== '-' && bothSides) continue;
+      if (ARABIC.test(right)) continue;
       if (/^(?:және|мен|пен|бен|немесе|не)$/u.test(right)) continue;
       if (
         !bothSides &&
@@ -29,3 +31,5 @@ export const dashForHyphen: RepairRule = {
     }
   },
 };
+
+const ARABIC = /^[\u0600-\u06ff]/u;

@@ -73,7 +73,7 @@ function lastWordStart(text: string): number {
 const SHORT_ENDING = compact(/^((?:\p{Lu}\p{Ll}?){2,}\p{Lu}*)-\p{Ll}{1,6}$/u);
 
 function baseOfWord(word: string, type: EntityType, hasOwner: boolean, known: (word: string) => boolean): string {
-  if (isAbbreviation(word)) return word;
+  if (isAbbreviation(word) || COUNTRY.test(word)) return word;
   const short = SHORT_ENDING.exec(word);
   if (short !== null) return short[1]!;
   if (hasOwner && !PERSONAL.has(type)) {
@@ -107,6 +107,8 @@ function isAbbreviation(word: string): boolean {
 }
 
 const LONGEST_ABBREVIATION = 5;
+/** Казахстан, Кыргызстан, Пакистан in Russian: no ablative, as Таластан and Тунистан are. */
+const COUNTRY = compact(/\p{L}(?:[хзкқғ]|[бкг]и)стан$/u);
 
 /** Names whose last word is a name by itself, whatever stands before it. */
 const PERSONAL: ReadonlySet<EntityType> = new Set<EntityType>(['PERSON', 'NORP', 'NON_HUMAN']);
@@ -157,14 +159,11 @@ const LOOSE_LOCATIVE = /[дт][ае]$/u;
 
 /** Case endings on foreign names, whose vowels agree with nothing: `Нью-Йоркте`, `Маркстің`. */
 function looseReadings(word: string): Peeling[] {
-  if (COUNTRY.test(word)) return [];
   const match = LOOSE_CASE.exec(word);
   if (match === null) return [];
   const base = word.slice(0, match.index + 3);
   return [{ base, endings: ['genitive'], length: word.length - base.length }];
 }
-/** Казахстан, Дагестан: no ablative; but Донбасстан. */
-const COUNTRY = compact(/\p{L}(?!с)\p{L}стан$/u);
 const LOOSE_CASE = compact(
   /\p{L}{3}(?:[ндт][ыі]ң|[нд][ыі]|[вкпстфхцчшщгбдзж]т[ыі]|[дт][ае]н?|[ғқ]а|[гк]е|[мбп]ен|[дт]ағы|[дт]егі)$/u,
 );

@@ -10,14 +10,40 @@ const FEWEST = 3;
 /** One such place in so many characters at least. */
 const RAREST = 400;
 
-/** Whether question marks stand in the place of letters all over the text. */
+/** Such a text has next to none of the letters themselves: one in so many characters at most. */
+const MOST_KEPT = 200;
+const LOSABLE = /[әғқңөұүһӘҒҚҢӨҰҮҺ]/g;
+
+/** A word that Russian texts have and Kazakh ones have not. */
+const RUSSIAN = /(?:^|[\s«"(])(?:и|в|что|как|кто|это|где|с|к) /iu;
+
+/** Whether question marks stand in the place of letters all over a Kazakh text, and none of the letters is left. */
 export function hasLostLetters(text: string): boolean {
+  if (!hasMarks(text, isLostLetter)) return false;
+  return (text.match(LOSABLE)?.length ?? 0) <= text.length / MOST_KEPT && !RUSSIAN.test(text);
+}
+
+/** Whether question marks stand inside words, or before rows of letters that are none. */
+export function hasLostMarks(text: string): boolean {
+  return hasMarks(text, (_, at) => isLostLetter(text, at) && !wordModel().isWord(lettersBehind(text, at + 1)));
+}
+
+function hasMarks(text: string, isLost: (text: string, at: number) => boolean): boolean {
   let found = 0;
   const needed = Math.max(FEWEST, text.length / RAREST);
   for (let at = text.indexOf('?'); at >= 0 && found < needed; at = text.indexOf('?', at + 1))
-    if (isLostLetter(text, at)) found++;
+    if (isLost(text, at)) found++;
   return found >= needed;
 }
+
+/** Up to forty letters from `start` on, in lower case. */
+function lettersBehind(text: string, start: number): string {
+  let end = start;
+  while (end - start < LONGEST_ROW && isCyrillicAt(text, end)) end++;
+  return text.slice(start, end).toLowerCase();
+}
+
+const LONGEST_ROW = 40;
 
 /** A question mark right before a small Cyrillic letter, behind another or at a word's start. */
 export function isLostLetter(text: string, at: number): boolean {

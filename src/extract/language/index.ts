@@ -1,6 +1,6 @@
 import type { Message } from '../../core/message.ts';
 import type { Span } from '../../core/span.ts';
-import { hasLostLetters } from '../../kazakh/question-marks.ts';
+import { hasLostMarks } from '../../kazakh/question-marks.ts';
 import { judgeLanguage, type Verdict } from './verdict.ts';
 
 /** A stretch in another language than the main one; `span` in the text given. */
@@ -108,7 +108,7 @@ function findDoubts(paragraphs: readonly Span[], verdicts: readonly Verdict[], m
 
 /** Letters that became question marks and could not be read. */
 function lostMarks(text: string): LanguagesFound['doubts'] {
-  if (!hasLostLetters(text)) return [];
+  if (!hasLostMarks(text)) return [];
   return [{ rule: 'language/question-marks', reason: QUESTION_MARKS, span: null, severity: 'warning' }];
 }
 

@@ -2,7 +2,7 @@ import { isWordAt } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 
 /** A line that is a heading in Markdown. */
-const HEADING = /^ {0,3}(#{1,6} +)([^\s#][^\n]*?)( +#+)? *$/gm;
+const HEADING = /^ {0,3}(#{1,6} +)([^\s#a-z][^\n]*?)( +#+)? *$/gm;
 const QUOTED = /^> ?(?=\S)/gm;
 const LINK = /!?\[([^\][\n]{1,200})\]\([^()\s]{3,300}\)/g;
 /** `**x**`, `__x__` on one line; `*x*` and `_x_` only where the text is Markdown beyond doubt. */
@@ -27,7 +27,7 @@ export const markdown: RepairRule = {
       raw: '# Тақырып\n\nОл *жақсы* [адам](http://x.kz).\n\n> Сөз.\n\n# Соңы\n',
       clean: 'Тақырып\n\nОл жақсы адам.\n\nСөз.\n\nСоңы\n',
     },
-    { raw: '# 5 қатар\nC# тілі, #тәуелсіздік', why: 'one such line shows nothing; a hash tag' },
+    { raw: '# 5 қатар\nC# тілі, #тәуелсіздік\n# include\n# define', why: 'one such line shows nothing; a hash tag' },
     { raw: 'сөз** туралы.\n** Ескерту. 2 * 3 * 4, a**b, *Ескерту', why: 'marks of footnotes, products' },
     { raw: 'дерек [1](https://x.kz)', why: 'one link in a text' },
   ],

@@ -11,6 +11,7 @@ export const questionMarks: RepairRule = {
     { raw: 'Астана ?аласы, ал е? ?лкен ?аласы осы.', clean: 'Астана қаласы, ал ең үлкен қаласы осы.' },
     { raw: 'Б?л ?ылым ж?не ?нер. Ол к?п пе?', clean: 'Бұл ғылым және өнер. Ол көп пе?', why: 'a question stays' },
     { raw: 'Кім?ол келді ме?жоқ па?', why: 'no letters are lost all over the text' },
+    { raw: 'Неге ?осы деп? Ол кім ?ол кім ?бәрі ме?', why: 'the letters are there: blanks stand on the wrong side' },
     { raw: 'Неге? Себебі бар. Ол не?', why: 'questions' },
   ],
   find(text: string, emit: Emit): void {

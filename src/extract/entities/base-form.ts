@@ -41,10 +41,12 @@ export function baseForm(text: string, type: EntityType, known: (word: string) =
   return before + baseOfWord(word, type, before !== '', known);
 }
 
+const REPUBLIC = compact(/^Республик\p{Ll}{1,2} /u);
+
 /** `Республики Казахстан`, `Казахстане`, `России` */
 function russianBase(text: string): string {
   const at = text.lastIndexOf(' ') + 1;
-  if (at > 0) return text.replace(/^Республик\p{Ll}{1,2} /u, 'Республика ');
+  if (at > 0) return text.replace(REPUBLIC, 'Республика ');
   if (text.startsWith('Кита')) return 'Китай';
   return text.replace(/и(?:и|ю|ей|я)$/u, 'ия').replace(/(?<=стан)(?:а|у|ом|е)$/u, '');
 }
@@ -52,7 +54,7 @@ function russianBase(text: string): string {
 /** `Акмолинской области` → `Акмолинская область` */
 const RUSSIAN_REGION = compact(/^\p{Lu}\p{L}+(?:ск|цк)\p{Ll}{2,3}(?:-\p{L}+)? (?:област|кра)/u);
 const regionBase = (text: string): string =>
-  text.replace(/(?<=[сц]к)(?:ой|ую)(?= област\p{Ll}{1,3}$)/u, 'ая').replace(/област\p{Ll}{1,3}$/u, 'область');
+  text.replace(/(?<=[сц]к)(?:ой|ую)(?= област(?:и|ь|ью)$)/u, 'ая').replace(/област(?:и|ью)$/u, 'область');
 
 /** `№ 37 жарлығынан`, `1373 қарарының`: an act by its number has no owner in its name. */
 const NUMBERED_ACT = compact(/^(?:№ ?)?\d[\d\p{L}/-]* \p{L}+$/u);

@@ -1,3 +1,4 @@
+import { compact } from '../../../core/compact.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -35,7 +36,8 @@ function putDegree(sentence: Sentence, i: number): void {
   if (from < i - 1 && sentence.isFree(from, i + 1)) sentence.put(from, i + 1, 'POSITION', 0.9);
 }
 
-const isScience = (word: string): boolean => /^\p{L}{3,}(?:-\p{L}+)?$/u.test(word) && !VERBAL.test(word);
+const SCIENCE: RegExp = compact(/^\p{L}{3,}(?:-\p{L}+)?$/u);
+const isScience = (word: string): boolean => SCIENCE.test(word) && !VERBAL.test(word);
 /** `болған техника ғылымдарының …`, `және тарих ғылымдарының …` */
 const VERBAL = /(?:[ғқ]ан|[гк]ен|[аеп]тын|[аеп]тін|[ыі]п|^және|^мен|^бен|^пен|н[ыі]ң|да|де|та|те)$/u;
 

@@ -1,7 +1,10 @@
+import { compact } from '../../../core/compact.ts';
 import { ENGLISH_COUNTRIES, RUSSIAN_COUNTRIES } from '../../../kazakh/names/foreign-countries.ts';
 import type { EntityType } from '../mention.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { Sentence } from './sentence.ts';
+
+const CAPITAL = compact(/^\p{Lu}/u);
 
 /** A longer name of these classes may well hold a country's. */
 const HOLDERS: ReadonlySet<EntityType> = new Set<EntityType>(['ORGANISATION', 'LAW', 'EVENT', 'GPE', 'POSITION']);
@@ -23,10 +26,7 @@ export const foreignCountries: EntityRule = {
   apply(sentence, starts) {
     for (const i of starts) {
       const one = sentence.at(i);
-      if (
-        /^\p{Lu}/u.test(sentence.word(i + 1)) ||
-        (one !== undefined && one.to > one.from + 1 && HOLDERS.has(one.type))
-      )
+      if (CAPITAL.test(sentence.word(i + 1)) || (one !== undefined && one.to > one.from + 1 && HOLDERS.has(one.type)))
         continue;
       sentence.put(republicBefore(sentence, i), i + 1, 'GPE', 0.9);
     }

@@ -72,8 +72,9 @@ function isLostThousand(text: string, end: number): boolean {
 
 const isNought = (char: string | undefined): boolean => char === '0' || char === 'O' || char === 'О';
 const LOST_THOUSAND = /^(?!000)[0OО]{3}$/u;
-const COUNTED_IN_THOUSANDS =
-  /^(?:адам|кісі|жыл|теңге|тенге|тг|долл|рубл|сом|тонна|га|гектар|км|м |шақыр|метр|кг|Гц|герц|дана|сарбаз|жауын|үй|отбас|тұрғын|оқушы|кітап|литр|Вт|кВт)(?!\p{Lu})/u;
+const COUNTED_IN_THOUSANDS = compact(
+  /^(?:адам|кісі|жыл|теңге|тенге|тг|долл|рубл|сом|тонна|га|гектар|км|м |шақыр|метр|кг|Гц|герц|дана|сарбаз|жауын|үй|отбас|тұрғын|оқушы|кітап|литр|Вт|кВт)(?!\p{Lu})/u,
+);
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
 
 /** A year with letters in it, or a figure with one between its digits. */

@@ -6,7 +6,7 @@ import { isEndingChain } from '../../../kazakh/endings.ts';
 import { LOOK_ALIKES } from '../../../kazakh/look-alikes.ts';
 import { type Correction, wordModel } from '../../../kazakh/words/word-model.ts';
 import { emitWord } from './emit-word.ts';
-import { misreadForm } from './misread-form.ts';
+import { misreadForm, misreadG } from './misread-form.ts';
 import { isOldSpelling } from './old-spelling.ts';
 import { IS_LOSABLE, NOT_LOST, NOT_MISREAD } from './word-facts.ts';
 import { scanWords, type WordScan } from './word-scan.ts';
@@ -61,6 +61,8 @@ function misreadWord(words: WordScan, i: number, damaged: boolean): Correction |
   if (found?.kind === 'ocr') return found;
   const form = damaged && !words.isCapitalised(i) ? misreadForm(words.lower(i)) : null;
   if (form !== null) return { word: form, kind: 'ocr', confidence: 0.84 };
+  const back = words.isCapitalised(i) ? null : misreadG(words.lower(i));
+  if (back !== null) return { word: back, kind: 'ocr', confidence: 0.86 };
   words.learn(i, soundFact);
   return null;
 }

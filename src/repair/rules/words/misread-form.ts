@@ -42,3 +42,21 @@ function addresses(meant: string, read: string): boolean {
     if (meant[i] === 'ң' && read[i] !== 'ң') return true;
   return false;
 }
+
+/** A г between back vowels, in a native ending: Kazakh has ғ there. */
+const IMPOSSIBLE = /ыг[аы]|[ыа][рлнс]?ган(?![а-я]{5})/;
+
+/** Letters that no loan has: the word is no Russian one. */
+const KAZAKH = /[әғқңөұүһі]/;
+
+/**
+ * `таңдандырган` таңдандырған, `тапшылыгының` тапшылығының: a word that nobody met, with a г where no Kazakh word has
+ * one, where ғ in its place makes a form of a known stem. Null for any other word.
+ */
+export function misreadG(lower: string): string | null {
+  if (lower.length < SHORTEST || lower.length > LONGEST || !IMPOSSIBLE.test(lower)) return null;
+  const meant = lower.replace(/(?<=[аоұыу][рлнс]?)г(?=[аы])/g, 'ғ');
+  const model = wordModel();
+  if (meant === lower || model.strength(lower) > 0) return null;
+  return model.strength(meant) >= (KAZAKH.test(lower) ? 1 : BUILT) ? meant : null;
+}

@@ -226,7 +226,7 @@ function acrossGap(text: string, lines: readonly Line[], seen: LineEvidence, i: 
     !opensItem(text, line) &&
     !isListed(text, seen, lines, i) &&
     seen.lengths[i]! >= Math.max(25, 0.6 * Math.min(survey(seen, i).width, WIDEST_PAGE));
-  if (runsOn && (next.pageBreak || next.afterFurniture || seen.stop(i) < 1)) return { kind: 'wrap', confidence: 0.85 };
+  if (runsOn && (next.pageBreak || next.afterFurniture || (survey(seen, i).wrapped && seen.stop(i) < 1))) return { kind: 'wrap', confidence: 0.85 };
   return { kind: 'paragraph', confidence: 1 };
 }
 

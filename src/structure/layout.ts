@@ -281,9 +281,7 @@ function readMarker(text: string, piece: Piece, before: Piece | undefined): Mark
     endsWithTerminal(text, before.start, before.end) ||
     ':;'.includes(text[before.end - 1]!) ||
     piece.lostStop;
-  const lineStart =
-    piece.gap !== 'glued' &&
-    !(piece.gap === 'tab' && !/^(?:\d{1,2}[.)]|[а-яәғқңөұүһі]\)) /u.test(text.slice(piece.start, piece.start + 4)));
+  const lineStart = piece.gap !== 'glued';
   const marker = itemMarker(text, piece.start, piece.end, { lineStart, open, listed: piece.opens === 'item' });
   return marker !== null && isFurniture(text, marker.end, piece.end) ? null : marker;
 }

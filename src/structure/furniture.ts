@@ -224,6 +224,8 @@ const FIGURE_CAPTION = compact(/^\d{1,2}(?:\.\d{1,2})?\s?-?\s?сурет(?!\p{L}
 /** `12.12 - сурет` and one letter more. */
 const LONGEST_CAPTION_HEAD = 16;
 const LONGEST_SCRAP = 25;
+/** One short line above a caption may be anything. */
+const FEWEST_LABELS = 2;
 
 /** Labels of a drawing, left over above its caption: short lines in a group of their own. */
 function figureScraps(text: string, lines: readonly Line[], contents: readonly string[]): Junk[] {
@@ -236,8 +238,7 @@ function figureScraps(text: string, lines: readonly Line[], contents: readonly s
     const isLabel = emptyBefore === 0 ? isAxisLabel : isDrawingLabel;
     while (from > 0 && isLabel(contents[from - 1]!) && (from === i || lines[from]!.emptyBefore === 0)) from--;
     if (from < i && lines[from]!.emptyBefore === 0 && from > 0) return;
-    // A figure alone may be a cell.
-    if (from === i - 1 && /^\d+$/u.test(contents[from]!)) return;
+    if (emptyBefore > 0 && i - from < FEWEST_LABELS) return;
     for (let k = from; k < i; k++)
       out.push({ start: lines[k]!.start, end: lines[k]!.end, kind: 'caption-debris', rule: 'furniture/figure-scrap' });
   });

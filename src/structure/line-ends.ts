@@ -128,7 +128,7 @@ function pageWidth(lengths: Int32Array, from: number, to: number): number {
 
 function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: number): LineEnd {
   const [line, next] = [lines[i - 1]!, lines[i]!];
-  if (isHyphenated(text, line, next)) return { kind: 'hyphen', confidence: 0.95 };
+  if (isHyphenated(text, line, next) && isNear(seen, i, next)) return { kind: 'hyphen', confidence: 0.95 };
   if (!seen.has(i, ADJOINING)) return acrossGap(text, lines, seen, i);
   if (closesEntry(text, line, next)) return { kind: 'wrap', confidence: 0.85 };
   const region = survey(seen, i);
@@ -195,6 +195,10 @@ const LONGEST_CAPS = 120;
 /** Share of the page's width that the first line of such a heading fills. */
 const CAPS_FULL = 0.55;
 
+/** No empty line stands between, or one that a page's end or furniture has left, or those of wrapped lines. */
+const isNear = (seen: LineEvidence, i: number, { pageBreak, afterFurniture }: Line): boolean =>
+  seen.has(i, ADJOINING) || pageBreak || afterFurniture || survey(seen, i).wrapped;
+
 /** A hyphen at the line's end after a letter, the word going on in small letters. */
 function isHyphenated(text: string, line: Line, next: Line): boolean {
   const mark = text[line.end - 1];
@@ -226,7 +230,8 @@ function acrossGap(text: string, lines: readonly Line[], seen: LineEvidence, i: 
     !opensItem(text, line) &&
     !isListed(text, seen, lines, i) &&
     seen.lengths[i]! >= Math.max(25, 0.6 * Math.min(survey(seen, i).width, WIDEST_PAGE));
-  if (runsOn && (next.pageBreak || next.afterFurniture || (survey(seen, i).wrapped && seen.stop(i) < 1))) return { kind: 'wrap', confidence: 0.85 };
+  if (runsOn && (next.pageBreak || next.afterFurniture || (survey(seen, i).wrapped && seen.stop(i) < 1)))
+    return { kind: 'wrap', confidence: 0.85 };
   return { kind: 'paragraph', confidence: 1 };
 }
 

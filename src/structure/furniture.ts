@@ -15,6 +15,7 @@ import {
   runningHeaders,
 } from './page-lines.ts';
 import { sidebars } from './sidebars.ts';
+import { isSiteLine } from './site-lines.ts';
 
 /** A stretch of the text that does not belong to the essay. Offsets are UTF-16 units. */
 export interface Junk {
@@ -104,6 +105,7 @@ export function lineJunk(content: string): Pick<Junk, 'kind' | 'rule'> | null {
   if (length >= 3 && isRuleLine(content)) return { kind: 'caption-debris', rule: 'furniture/rule-line' };
   if (isScale(content)) return { kind: 'caption-debris', rule: 'furniture/figure-scrap' };
   if (isPageLine(content)) return { kind: 'page-marker', rule: 'furniture/page-line' };
+  if (isSiteLine(content)) return { kind: 'boilerplate', rule: 'furniture/boilerplate' };
   if (isUrlLine(content)) return { kind: 'boilerplate', rule: 'furniture/url-line' };
   if (isBoilerplate(content)) return { kind: 'boilerplate', rule: 'furniture/boilerplate' };
   return null;

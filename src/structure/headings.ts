@@ -1,4 +1,4 @@
-import { isLowerAt, isUpperAt } from '../core/chars.ts';
+import { isLetterAt, isLowerAt, isUpperAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import type { SectionKindName } from '../kazakh/section-kinds.ts';
 import { isAllCaps } from './capitals.ts';
@@ -11,6 +11,7 @@ import type { GapKind, Piece } from './pieces.ts';
 import { asksInTitle, isQuestionTitle } from './question-title.ts';
 import { isTitleLike, lastFinality, looksFinished } from './title-like.ts';
 import type { Toc, TocDraft } from './toc.ts';
+import { isBracketed, isByline, isLabelled, isTimed } from './under-title.ts';
 import { foldedIn, foldedLength, type HeadingWords, isAlike } from './wording.ts';
 
 /** A piece read as a heading: `[start, end)` is the title alone, without number and closing stop. */
@@ -300,12 +301,22 @@ function standsAlone(context: HeadingContext, i: number): boolean {
   if (marked) return false;
   if (BEFORE_TAB.has(piece.gap) && isContents(context, next)) return true;
   if (next.gap === 'wide') return isAllCaps(text, piece.start, piece.end);
-  if (next.gap === 'empty') return BEFORE_EMPTY.has(piece.gap);
+  if (next.gap === 'empty') return BEFORE_EMPTY.has(piece.gap) || (piece.junk && piece.gap === 'sentence');
   if (piece.gap === 'break') return AFTER_BREAK.has(next.gap) && isAllCaps(text, piece.start, piece.end);
   if (next.gap === 'break' || next.gap === 'indent' || next.gap === 'paragraph') return BEFORE_LINE.has(piece.gap);
   if (next.gap === 'stop' && piece.gap === 'start') return opensEssay(text, piece, next);
-  return next.gap === 'stop' && (piece.gap === 'indent' || piece.gap === 'empty') && !next.junk;
+  if (next.gap !== 'stop' || next.junk) return false;
+  return piece.gap === 'indent' || (piece.gap === 'empty' && !isShortLine(context, i - 1));
 }
+
+/** A line of its own that may be the heading of what follows. */
+function isShortLine({ text, pieces }: HeadingContext, i: number): boolean {
+  const piece = pieces[i];
+  if (piece === undefined || piece.end - piece.start > LONGEST_SHORT) return false;
+  return piece.gap !== 'stop' && isLetterAt(text, piece.end - 1) && isTitleLike(text, piece.start, piece.end);
+}
+
+const LONGEST_SHORT = 60;
 
 /** The first line of an essay whose line ends stand for full stops: short, with no predicate, or the next line repeats it. */
 function opensEssay(text: string, { start, end }: Piece, next: Piece): boolean {
@@ -333,23 +344,11 @@ function isFollowedByLabels({ text, pieces }: HeadingContext, i: number): boolea
 /** Lines looked at under the title of a form. */
 const LINES_OF_FORM = 5;
 
-const LABEL_AND_COLON: RegExp = compact(/^[\p{L} ,()-]{2,38}:/u);
-
-/** `Туған жылы: 1979 жылғы 12 мамыр` */
-const isLabelled = (text: string, { start, end }: Piece): boolean =>
-  isUpperAt(text, start) && LABEL_AND_COLON.test(text.slice(start, Math.min(end, start + 40)));
-
-/** `5 минут`: how long a stage of a lesson takes, in the cell under its name. */
-const isTimed = (text: string, { start, end }: Piece): boolean =>
-  end - start <= LONGEST_TIME && /^\d{1,3} ?(?:минут|мин\.?)$/u.test(text.slice(start, end));
-
-const LONGEST_TIME = 10;
-
 /** Headings stand before prose; one short line among others is a cell, a verse or a title page. */
 function isFollowedByProse(context: HeadingContext, i: number): boolean {
   const { text, pieces } = context;
   // `(эссе)` under the title.
-  const first = i + (i === 0 && isBracketed(text, pieces[i + 1]) ? 2 : 1);
+  const first = i + (i === 0 && (isBracketed(text, pieces[i + 1]) || isByline(text, pieces[i + 1])) ? 2 : 1);
   let length = 0;
   for (let k = first; k < pieces.length && k < first + 3; k++) {
     const piece = pieces[k]!;
@@ -361,9 +360,6 @@ function isFollowedByProse(context: HeadingContext, i: number): boolean {
   }
   return false;
 }
-
-const isBracketed = (text: string, piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.end - piece.start <= 40 && text[piece.start] === '(' && text[piece.end - 1] === ')';
 
 function readsAsKnown(context: HeadingContext, k: number): boolean {
   const { start, end } = context.pieces[k]!;

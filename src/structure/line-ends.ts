@@ -130,7 +130,7 @@ function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: num
   const [line, next] = [lines[i - 1]!, lines[i]!];
   if (isHyphenated(text, line, next) && isNear(seen, i, next)) return { kind: 'hyphen', confidence: 0.95 };
   if (!seen.has(i, ADJOINING)) return acrossGap(text, lines, seen, i);
-  if (closesEntry(text, line, next)) return { kind: 'wrap', confidence: 0.85 };
+  if (closesEntry(text, line, next) || partsName(text, line, next)) return { kind: 'wrap', confidence: 0.85 };
   const region = survey(seen, i);
   const terminal = seen.has(i, TERMINATED);
   if (itemMarker(text, next.start, next.end, { lineStart: true, open: terminal || opensItem(text, line) }) !== null) {
@@ -149,6 +149,19 @@ function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: num
   }
   return onLines(text, line, seen, i);
 }
+
+/** `1889 жылы Н.М.⏎Ядринцев барған`: initials with no surname before them. */
+function partsName(text: string, line: Line, { start }: Line): boolean {
+  if (text[line.end - 1] !== '.' || !isUpperAt(text, line.end - 2)) return false;
+  if (!isUpperAt(text, start) || !isLowerAt(text, start + 1)) return false;
+  const head = text.slice(Math.max(line.start, line.end - LONGEST_NAME), line.end);
+  return BARE_INITIALS.test(head) && !NAMED_INITIALS.test(head);
+}
+
+const LONGEST_NAME = 40;
+const BARE_INITIALS: RegExp = compact(/(?:^|[\p{Ll}\d,;] |[(«“])\p{Lu}\.(?: ?\p{Lu}\.)?$/u);
+/** `Жақсыбаев Е.Т.` */
+const NAMED_INITIALS: RegExp = compact(/(?:^|[^\p{L}-])\p{Lu}[\p{L}-]+ \p{Lu}\.(?: ?\p{Lu}\.)?$/u);
 
 /** `… Жазушы, 2002. –⏎350 б.`, `…, 1994.⏎– 200 б.`, `… Жазушы,⏎2002. – 350 б.`: year and pages of an entry of a bibliography. */
 function closesEntry(text: string, line: Line, { start, end }: Line): boolean {

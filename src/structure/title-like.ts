@@ -10,6 +10,11 @@ const MOST_LAYOUT_WORDS = 14;
 
 const UNLIKE_TITLE: RegExp = compact(/[.!?…] ?\p{Lu}\p{Ll}|[[\]=@;]|[–—-] ?$|\.\./u);
 
+/** `Ташкент, 1923 жыл, 12 март`: where and when something was written. */
+const DATELINE: RegExp = compact(
+  /^\p{Lu}[\p{L}-]+(?: қ(?:аласы|\.))?,? (?:\d{1,2} \p{Ll}{3,9},? )?(?:1[5-9]|20)\d\d(?: ?ж(?:ыл|\.)?)?(?:,? \d{1,2} ?-? ?\p{Ll}{3,9})?$/u,
+);
+
 /** Begins with a capital, holds no sentence end, does not end as a sentence does. */
 export function isTitleLike(text: string, start: number, end: number): boolean {
   if (!isUpperAt(text, start) && !'«“"'.includes(text[start] ?? ' ')) return false;
@@ -17,7 +22,7 @@ export function isTitleLike(text: string, start: number, end: number): boolean {
   if (text[start + 1] === ')') return false;
   if (end - start < 4 || countWords(text, start, end, MOST_LAYOUT_WORDS + 1) > MOST_LAYOUT_WORDS) return false;
   if (',;:–—-'.includes(text[end - 1]!) || UNLIKE_TITLE.test(text.slice(start, end))) return false;
-  if (endsInsidePhrase(text, start, end)) return false;
+  if (endsInsidePhrase(text, start, end) || DATELINE.test(text.slice(start, end))) return false;
   return !looksFinished(text, start, end);
 }
 

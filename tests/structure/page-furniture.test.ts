@@ -142,3 +142,20 @@ describe('the words of a site', () => {
     ]);
   });
 });
+
+describe('lines of a site or newspaper about itself', () => {
+  it('go', () => {
+    for (const line of [
+      '12.03.2023    Қаралды: 1 245    Пікірлер: 2',
+      'Сайтта cookie файлдары қолданылады. Подробнее',
+      'Айжан: Рахмет, өте керек болды!!!   Жауап беру',
+      '(Жалғасы 4-бетте)',
+    ])
+      expect(removedOf([...PAGE, line, ...NEXT_PAGE]), line).toEqual([`boilerplate: ${line}`]);
+  });
+
+  it('are none that the text says', () => {
+    for (const line of ['Кітаптың жалғасы 4-бетте берілген.', 'Мәтінді оқу. Жауап беру', 'Фильм екі рет қаралды: 1998'])
+      expect(removedOf([...PAGE, line, ...NEXT_PAGE]), line).toEqual([]);
+  });
+});

@@ -35,6 +35,12 @@ describe('line ends', () => {
     expect(read(broken).log.text).toContain('қатынас жылдары орнатты');
   });
 
+  it('join initials with the surname behind them, not those that stand behind it', () => {
+    const name = '1889 жылы Н.М.\nЯдринцев Моңғолияға барған сапарында екі үлкен ескерткіш тапты.';
+    expect(blocksOf(name)).toEqual([name.replace('\n', ' ')]);
+    expect(blocksOf('Тексерген: тарих мұғалімі Жақсыбаев Е.Т.\nТалдықорған қаласы')).toHaveLength(2);
+  });
+
   it('leave paragraphs that an empty line parts', () => {
     expect(blocksOf(`${PROSE}\n\n${PROSE}`)).toEqual([PROSE, PROSE]);
   });

@@ -120,6 +120,17 @@ describe('a title in running text', () => {
     expect(titleOf(['Көктем келді', ...lines])).toBeNull();
   });
 
+  it('may have its author under it', () => {
+    expect(titleOf(['БОЛАТ ЖОЛДЫҢ БОЙЫНДА', '', 'Автор: Сағындық Жүнісов', '', `   ${PROSE}`])).toBe(
+      'БОЛАТ ЖОЛДЫҢ БОЙЫНДА',
+    );
+  });
+
+  it('is no place with its date', () => {
+    expect(headingsOf([PROSE, '', 'Ташкент, 1923 жыл, 12 март', '', PROSE])).toEqual([]);
+    expect(headingsOf([PROSE, '', 'Қазақстан 1991 жылдан кейін', '', PROSE])).toEqual(['Қазақстан 1991 жылдан кейін']);
+  });
+
   it('is no signature of a letter and no answer to choose', () => {
     for (const lines of [
       ['Мен сізге хат жазып отырмын.', '', 'Сәлеммен,', 'Асан', '', '12 мамыр 2020 жыл'],

@@ -1,0 +1,23 @@
+import { compact } from '../core/compact.ts';
+
+/** `12.03.2023    Қаралды: 1 245    Пікірлер: 2` */
+const COUNTER =
+  /^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4},? *)?(?:қаралды|қаралым|көрілді|просмотров|просмотры|views) ?:? *[\d ]{1,9}(?:пікір(?:лер)?|комментари(?:и|ев)|comments)?[: \d]*$/iu;
+/** `Сайтта cookie файлдары қолданылады. Подробнее` */
+const COOKIES = /cookies?[ -].{3,90}(?:подробнее|толығырақ|принять|қабылдау|келісемін|жабу)\.?$/iu;
+/** `Айжан: Рахмет!   Жауап беру`: a comment with the button behind it, parted from the words. */
+const COMMENT: RegExp = compact(/^\p{Lu}[^:]{1,30}: .*(?: {2}|\t)(?:Жауап беру|Ответить|Reply)$/u);
+/** `(Жалғасы 4-бетте)`: a newspaper's turn of the page. */
+const TURN_OF_PAGE = /^\(?(?:жалғасы|басы|соңы) \d{1,2} ?-? ?(?:ші )?бетте\.?\)?\.?$/iu;
+
+/** Does a site or newspaper say the line of itself: a counter, a notice of cookies, a comment, where the text goes on? */
+export function isSiteLine(content: string): boolean {
+  const last = content.charCodeAt(content.length - 1);
+  if (last >= 0x30 && last <= 0x39) return content.length <= LONGEST_COUNTER && COUNTER.test(content);
+  if (content.includes('ookie')) return COOKIES.test(content);
+  if (content.length <= LONGEST_TURN) return TURN_OF_PAGE.test(content);
+  return content.includes(':') && COMMENT.test(content);
+}
+
+const LONGEST_COUNTER = 70;
+const LONGEST_TURN = 24;

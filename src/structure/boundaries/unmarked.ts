@@ -25,6 +25,8 @@ const SURE = 4;
 /** So many letters for each mark tell of lost stops, and so many without any. */
 const FEW_MARKS = 250;
 const NO_MARKS = 80;
+/** Of the sentence ends so many at least have lost their marks, or the rest tell how the text is written. */
+const LEAST_SHARE = 0.3;
 
 /**
  * Parts sentences once more where their end has no mark. How many ends of the text have lost their mark is estimated
@@ -68,22 +70,24 @@ export function lostBars(text: string, paragraphs: readonly Span[]): LostBars | 
   let [length, marked] = [0, 0];
   for (const span of paragraphs) {
     length += span[1] - span[0];
-    marked += countTerminals(text, span);
+    marked += countMarked(text, span);
   }
   if (length < (marked === 0 ? NO_MARKS : FEW_MARKS * (marked + 1))) return null;
   const scores = paragraphs.flatMap((span) => findLostStops(text, span, FAINTEST)).map(({ score }) => score);
   if (scores.length === 0) return null;
-  const rarity = -Math.log(shareLost(scores, marked));
+  const share = shareLost(scores, marked);
+  if (share < LEAST_SHARE) return null;
+  const rarity = -Math.log(share);
   return { repair: SURE + rarity, end: CAUTION + rarity };
 }
 
-/** Terminal marks with a blank or the end behind them. */
-function countTerminals(text: string, [start, end]: Span): number {
+/** Marks that end a sentence or an item, with a blank or the end behind them. */
+function countMarked(text: string, [start, end]: Span): number {
   const marks = MARKS.in(text);
   let count = 0;
   for (let k = marks.from(start); k < marks.count && marks.at(k) < end; k++) {
     const at = marks.at(k);
-    if (isMarkAt(text, at, TERMINAL) && (at + 1 >= end || isSpaceAt(text, at + 1))) count++;
+    if ((isMarkAt(text, at, TERMINAL) || text[at] === ';') && (at + 1 >= end || isSpaceAt(text, at + 1))) count++;
   }
   return count;
 }

@@ -29,6 +29,16 @@ describe('a text that has lost its full stops', () => {
     expect(sentencesOf(text).map((sentence) => sentence.replace(/\.$/, ''))).toEqual(given);
   });
 
+  test('a law whose paragraphs end in semicolons has lost none', () => {
+    const items = [
+      'мемлекеттік органдардың қызметін үйлестіреді (2013 жылғы 3 шілдедегі) Қазақстан Республикасының Заңымен;',
+      'облыстардың, қалалардың және аудандардың әкімдеріне көмек көрсетеді (2019 жылғы) Үкімет белгілеген тәртіппен;',
+      'азаматтардың өтініштерін қарайды, олар бойынша шешім қабылдайды (2020 жылғы) Парламент бекіткен шекте;',
+    ];
+    const text = `Министрлік мынадай өкілеттіктерді жүзеге асырады:\n\n${items.join('\n\n')}`;
+    expect(clean(text, { entities: false }).editCounts['sentence/lost-stop']).toBeUndefined();
+  });
+
   test('a text that has its stops, a title and a row of names stay', () => {
     const marked = `${WHOLE.join('. ')}.`;
     for (const text of [

@@ -76,6 +76,19 @@ const UNITS = [
   '1/4 бет/',
 ];
 
+/** What opens something that a long row may close, or may not. */
+const OPENED: readonly (readonly [opening: string, unit: string])[] = [
+  ['# А', ' '],
+  ['# А', ' #'],
+  ['**а', 'а '],
+  ['[а](', 'а'],
+  ['«а', 'А. '],
+  ['&amp', ';'],
+  ['Тізім:\n- а', ' \n'],
+  ['© ', '1 '],
+  ['| ', '- '],
+];
+
 const SHORT = 3_000;
 const TIMES = 4;
 
@@ -88,9 +101,9 @@ function cost(work: () => void): number {
 }
 
 /** Four times the text may cost four times the time, twice that for noise; quadratic work would cost sixteen times. */
-function expectLinear(work: (text: string) => void, unit: string): void {
-  const short = unit.repeat(Math.ceil(SHORT / unit.length));
-  const long = short.repeat(TIMES);
+function expectLinear(work: (text: string) => void, unit: string, opening = ''): void {
+  const body = unit.repeat(Math.ceil(SHORT / unit.length));
+  const [short, long] = [`${opening}${body}б`, `${opening}${body.repeat(TIMES)}б`];
   work(short);
   const limit = (): number =>
     2 *
@@ -107,6 +120,10 @@ function expectLinear(work: (text: string) => void, unit: string): void {
 
 describe('law 3: time grows linearly with length', () => {
   test.each(UNITS)('clean: %j', (unit) => expectLinear((text) => void clean(text), unit));
+
+  test.each(OPENED)('clean: %j and a row of %j', (opening, unit) =>
+    expectLinear((text) => void clean(text), unit, opening),
+  );
 
   test.each(UNITS)('parts: %j', (unit) =>
     expectLinear((text) => {

@@ -1,8 +1,8 @@
 import { isWordAt } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 
-/** A line that is a heading in Markdown. */
-const HEADING = /^ {0,3}(#{1,6} +)([^\s#a-z][^\n]*?)( +#+)? *$/gm;
+/** A line that is a heading in Markdown; the hashes that may close it are looked at apart. */
+const HEADING = /^ {0,3}(#{1,6} +)[^\s#a-z][^\n]*$/gm;
 const QUOTED = /^> ?(?=\S)/gm;
 const LINK = /!?\[([^\][\n]{1,200})\]\([^()\s]{3,300}\)/g;
 /** `**x**`, `__x__` on one line; `*x*` and `_x_` only where the text is Markdown beyond doubt. */
@@ -21,6 +21,7 @@ export const markdown: RepairRule = {
     'Take out the marks of Markdown: hashes of headings, asterisks of emphasis, addresses of links, quote signs.',
   examples: [
     { raw: '## Кіріспе\nМәтін.\n## Соңы\nСөз.', clean: 'Кіріспе\n\nМәтін.\n\nСоңы\n\nСөз.' },
+    { raw: '# Бас ##  \n\nСөз.\n\n# C# тілі', clean: 'Бас\n\nСөз.\n\nC# тілі' },
     { raw: 'Бұл **ұлы** іс, __үлкен__ сөз.', clean: 'Бұл ұлы іс, үлкен сөз.' },
     { raw: '# Мал\n\n* қой\n* ешкі\n\n# Соңы', clean: 'Мал\n\n• қой\n• ешкі\n\nСоңы' },
     {
@@ -49,14 +50,27 @@ export const markdown: RepairRule = {
 };
 
 /** The heading without its hashes, empty lines around it. */
-function emitHeading(text: string, { 0: line, 1: hashes, 2: title, index }: RegExpExecArray, emit: Emit): void {
+function emitHeading(text: string, { 0: line, 1: hashes, index }: RegExpExecArray, emit: Emit): void {
   const start = index + line.indexOf('#');
   const before = start > 0 && text[start - 1] === '\n' && text[start - 2] !== '\n' && start > 1 ? '\n' : '';
   emit(start, start + hashes!.length, before, 0.9);
-  const end = start + hashes!.length + title!.length;
   const stop = index + line.length;
+  const end = titleEnd(text, start + hashes!.length, stop);
   const after = text[stop] === '\n' && text[stop + 1] !== '\n' && stop + 1 < text.length ? '\n' : '';
   if (stop > end || after !== '') emit(end, stop, after, 0.9);
+}
+
+/** `Кіріспе ##  `: where the title ends, blanks and closing hashes left out. */
+function titleEnd(text: string, start: number, stop: number): number {
+  const end = backOver(text, start, stop, ' ');
+  const bare = backOver(text, start, end, '#');
+  return bare < end && text[bare - 1] === ' ' ? backOver(text, start, bare, ' ') : end;
+}
+
+function backOver(text: string, start: number, end: number, char: string): number {
+  let at = end;
+  while (at > start && text[at - 1] === char) at--;
+  return at;
 }
 
 /** Marks that touch what they stress, and no word outside. */

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { keepConsts } from './scripts/keep-consts.ts';
 
 const config: ReturnType<typeof defineConfig> = defineConfig({
   entry: {
@@ -18,6 +19,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
   // natural's root loads database drivers and prints to stdout: only its distance folder is taken, bundled.
   // compromise has one world for the whole process: ours is a private copy, so that nobody else's changes.
   noExternal: [/^natural\//, /^compromise/],
+  plugins: [keepConsts()],
   esbuildOptions(options): void {
     options.charset = 'utf8';
   },

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { Lexemes } from './core/lexemes.ts';
 import type { Message } from './core/message.ts';
 import type { Span } from './core/span.ts';
-import { type Tokens, tokenize } from './core/tokens.ts';
+import { type Tokens, tokenizeRead } from './core/tokens.ts';
 import { htmlEdits } from './decode/html.ts';
 import { findDateDoubts, findDates } from './extract/dates/index.ts';
 import type { DateFound } from './extract/dates/mention.ts';
@@ -20,6 +20,7 @@ import { checkOptions, type Options } from './options.ts';
 import { buildRecord } from './record/build.ts';
 import { LineIndex } from './record/line-index.ts';
 import type { EssayRecord, Source } from './record/types.ts';
+import { scanWords } from './repair/rules/words/word-scan.ts';
 import type { Restored } from './structure/document.ts';
 import { type RestoreOptions, restore } from './structure/restore.ts';
 
@@ -75,7 +76,7 @@ const parseEssay: Plugin<[Options], string, EssayTree> = function (options): voi
     const html = source.mediaType === 'text/html';
     const restored = restore(text, html ? { ...restoreOptions, markup: htmlEdits } : restoreOptions);
     if (lexemes.size > MAX_LEXEMES) lexemes = new Lexemes();
-    const tokens = tokenize(restored.log.text, lexemes);
+    const tokens = tokenizeRead(scanWords(restored.log.text), lexemes);
     return {
       type: 'essay',
       source,

@@ -1,3 +1,5 @@
+import { isPlainlySmall, type ReadWords } from './read-words.ts';
+
 /**
  * Distinct words with small numbers for names. A word is interned once, in lower case; everything that is known of
  * it is computed once and kept by its id. Ids are local to one instance.
@@ -6,6 +8,9 @@ export class Lexemes {
   readonly #surfaces = new SurfaceTable();
   readonly #byFolded = new Map<string, number>();
   readonly #words: string[] = [];
+  /** Ids counted from 1, by the numbers that words read before have in a vocabulary; 0 where none is known yet. */
+  #byNumber: Int32Array = new Int32Array(0);
+  #vocabulary: object | undefined;
 
   get size(): number {
     return this.#words.length;
@@ -36,9 +41,31 @@ export class Lexemes {
     return id;
   }
 
+  /** The id of word number `i` of those read before; a number that was asked for before costs one look-up. */
+  idOfRead(words: ReadWords, i: number): number {
+    const number = words.number(i);
+    if (words.vocabulary !== this.#vocabulary) this.#forgetNumbers(words.vocabulary);
+    const known = number < this.#byNumber.length ? this.#byNumber[number]! : 0;
+    return known > 0 ? known - 1 : this.#learn(words, i, number);
+  }
+
   /** The word in lower case. */
   word(id: number): string {
     return this.#words[id]!;
+  }
+
+  #learn(words: ReadWords, i: number, number: number): number {
+    const lower = words.lower(i);
+    if (!isPlainlySmall(lower)) return this.intern(words.text.slice(words.start(i), words.end(i)));
+    const id = this.#idOf(lower);
+    if (number >= this.#byNumber.length) this.#byNumber = grown(this.#byNumber, new Int32Array(2 * (number + 1)));
+    this.#byNumber[number] = id + 1;
+    return id;
+  }
+
+  #forgetNumbers(vocabulary: object): void {
+    this.#vocabulary = vocabulary;
+    this.#byNumber.fill(0);
   }
 
   #idOf(folded: string): number {

@@ -1,5 +1,6 @@
 import { BLANK, CHAR_FLAGS, DIGIT, LETTER, LOWER, NEWLINE, UPPER } from './chars.ts';
 import { HASH_SEED, hashUnit, type Lexemes } from './lexemes.ts';
+import type { ReadWords } from './read-words.ts';
 import { unitsOf } from './units.ts';
 
 /** A run of letters. */
@@ -35,39 +36,102 @@ export interface Tokens {
 
 /** Splits `text`, or its part `[from, to)`, into tokens. Linear; any string is legal. */
 export function tokenize(text: string, lexemes: Lexemes, from = 0, to: number = text.length): Tokens {
-  const units = unitsOf(text);
-  const columns = new Columns(Math.ceil((to - from) / 4) + 16);
+  const row = new TokenRow(text, lexemes, Math.ceil((to - from) / 4) + 16);
+  const { units } = row;
   let at = from;
-  let space: number = LINE_START;
   while (at < to) {
-    let code = units[at]!;
-    const flags = CHAR_FLAGS[code]!;
-    if (flags & (BLANK | NEWLINE)) {
-      space |= flags & NEWLINE ? SPACE_BEFORE | LINE_START : SPACE_BEFORE;
-      at++;
-      continue;
+    at = row.readUpToWord(at, to);
+    const start = at;
+    let hash = HASH_SEED;
+    let seen = 0;
+    for (; at < to; at++) {
+      const code = units[at]!;
+      const flags = CHAR_FLAGS[code]!;
+      if (!(flags & LETTER)) break;
+      seen |= flags;
+      hash = hashUnit(hash, code);
     }
-    const start = at++;
-    let hash = hashUnit(HASH_SEED, code);
-    let shape = 0;
-    let kind = MARK;
-    if (flags & (LETTER | DIGIT)) {
-      kind = flags & DIGIT ? NUMBER : WORD;
-      const wanted = kind === NUMBER ? DIGIT : LETTER;
-      let seen = flags;
-      for (; at < to; at++) {
-        code = units[at]!;
-        const more = CHAR_FLAGS[code]!;
-        if (!(more & wanted)) break;
-        seen |= more;
-        hash = hashUnit(hash, code);
-      }
-      shape = (flags & UPPER ? CAPITALISED : 0) | (seen & UPPER && !(seen & LOWER) ? ALL_CAPS : 0);
-    }
-    columns.push(start, at, kind, space | shape, lexemes.internPart(text, units, start, at, hash));
-    space = 0;
+    if (at > start) row.addWord(start, at, seen, lexemes.internPart(text, units, start, at, hash));
   }
-  return columns.finish(text, lexemes);
+  return row.finish();
+}
+
+/** The tokens of a text whose words are known: the same as `tokenize` gives, without reading them again. */
+export function tokenizeRead(words: ReadWords, lexemes: Lexemes): Tokens {
+  const { text, count } = words;
+  const row = new TokenRow(text, lexemes, count + Math.ceil(text.length / 8) + 16);
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    row.readUpToWord(at, words.start(i));
+    at = words.end(i);
+    row.addWord(words.start(i), at, words.flags(i), lexemes.idOfRead(words, i));
+  }
+  row.readUpToWord(at, text.length);
+  return row.finish();
+}
+
+/** Tokens while they are read, from left to right. */
+class TokenRow {
+  readonly units: Uint16Array;
+  readonly #text: string;
+  readonly #lexemes: Lexemes;
+  readonly #columns: Columns;
+  /** What stands between the last token and the next: `SPACE_BEFORE`, `LINE_START`. */
+  #space = LINE_START;
+
+  constructor(text: string, lexemes: Lexemes, room: number) {
+    this.#text = text;
+    this.#lexemes = lexemes;
+    this.units = unitsOf(text);
+    this.#columns = new Columns(room);
+  }
+
+  /** Reads blanks, figures and marks; returns where a word begins, or `to`. */
+  readUpToWord(from: number, to: number): number {
+    const { units } = this;
+    let at = from;
+    while (at < to) {
+      const code = units[at]!;
+      const flags = CHAR_FLAGS[code]!;
+      if (flags & LETTER) return at;
+      if (flags & (BLANK | NEWLINE)) {
+        this.#space |= flags & NEWLINE ? SPACE_BEFORE | LINE_START : SPACE_BEFORE;
+        at++;
+      } else at = flags & DIGIT ? this.#addFigure(at, to) : this.#addMark(at, code);
+    }
+    return at;
+  }
+
+  /** @param seen flags of all its letters together */
+  addWord(start: number, end: number, seen: number, lexeme: number): void {
+    const first = CHAR_FLAGS[this.units[start]!]!;
+    const shape = (first & UPPER ? CAPITALISED : 0) | (seen & UPPER && !(seen & LOWER) ? ALL_CAPS : 0);
+    this.#add(start, end, WORD, shape, lexeme);
+  }
+
+  finish(): Tokens {
+    return this.#columns.finish(this.#text, this.#lexemes);
+  }
+
+  #addFigure(start: number, to: number): number {
+    const { units } = this;
+    let at = start;
+    let hash = HASH_SEED;
+    for (; at < to && CHAR_FLAGS[units[at]!]! & DIGIT; at++) hash = hashUnit(hash, units[at]!);
+    this.#add(start, at, NUMBER, 0, this.#lexemes.internPart(this.#text, units, start, at, hash));
+    return at;
+  }
+
+  #addMark(at: number, code: number): number {
+    const lexeme = this.#lexemes.internPart(this.#text, this.units, at, at + 1, hashUnit(HASH_SEED, code));
+    this.#add(at, at + 1, MARK, 0, lexeme);
+    return at + 1;
+  }
+
+  #add(start: number, end: number, kind: number, shape: number, lexeme: number): void {
+    this.#columns.push(start, end, kind, this.#space | shape, lexeme);
+    this.#space = 0;
+  }
 }
 
 /** Bytes of a token in all columns. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applySorted, type Edit, resolveEdits } from '../../src/core/edit.ts';
+import { Lexemes } from '../../src/core/lexemes.ts';
 import { OffsetMap } from '../../src/core/offset-map.ts';
+import { type Tokens, tokenize, tokenizeRead, tokenWord } from '../../src/core/tokens.ts';
 import { STRENGTH } from '../../src/repair/rules/words/word-facts.ts';
 import { WordScan } from '../../src/repair/rules/words/word-scan.ts';
 
@@ -36,6 +38,29 @@ describe('WordScan', () => {
         expect(rows(carried)).toEqual(rows(WordScan.of(after)));
       }),
       { seed: 35, numRuns: 3000 },
+    );
+  });
+});
+
+describe('tokenizeRead', () => {
+  const columns = (tokens: Tokens): unknown[] =>
+    Array.from({ length: tokens.count }, (_, i) => [
+      tokens.start[i],
+      tokens.end[i],
+      tokens.kind[i],
+      tokens.flags[i],
+      tokenWord(tokens, i),
+    ]);
+
+  it('gives the tokens of the words as if the text were read anew', () => {
+    const unit = fc.oneof(UNIT, fc.constantFrom('Σ', 'ς', 'İ', 'ΟΣ', '𐐀', '𐐨', '\ud801', 'ІІ', 'Ǆ', '\t'));
+    const lexemes = new Lexemes();
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
+        const read = tokenizeRead(WordScan.of(text), lexemes);
+        expect(columns(read)).toEqual(columns(tokenize(text, new Lexemes())));
+      }),
+      { seed: 36, numRuns: 2000 },
     );
   });
 });

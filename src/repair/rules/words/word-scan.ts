@@ -1,5 +1,6 @@
 import { CHAR_FLAGS, CYRILLIC, flagsAt, isSpaceAt, LATIN, LETTER, LOWER, UPPER } from '../../../core/chars.ts';
 import type { OffsetMap } from '../../../core/offset-map.ts';
+import type { ReadWords } from '../../../core/read-words.ts';
 import { reused } from '../../../core/reused.ts';
 import { unitsOf } from '../../../core/units.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
@@ -57,7 +58,7 @@ const KNOWN = 3;
 const FACTS_SHIFT = 8;
 
 /** The words of one text, in rows, by their numbers from left to right: what rules ask of all words costs nothing. */
-export class WordScan {
+export class WordScan implements ReadWords {
   readonly text: string;
   readonly #met: MetWords;
   #count = 0;
@@ -170,6 +171,10 @@ export class WordScan {
     }
   }
 
+  get vocabulary(): WordTable {
+    return this.#met.table;
+  }
+
   get count(): number {
     return this.#count;
   }
@@ -197,7 +202,8 @@ export class WordScan {
     return i >= 0 && i < this.#count ? this.#rows[STRIDE * i + KNOWN]! & FLAGS : 0;
   }
 
-  #number(i: number): number {
+  /** The word's number in the table of all words met. */
+  number(i: number): number {
     return this.#rows[STRIDE * i + NUMBER]!;
   }
 
@@ -216,12 +222,12 @@ export class WordScan {
 
   /** The word in small letters. */
   lower(i: number): string {
-    return this.#met.table.word(this.#number(i));
+    return this.#met.table.word(this.number(i));
   }
 
   /** What a question of this word and the next is answered; answers are kept for the texts to come. */
   askPair(i: number, question: PairQuestion, variant = 0): number {
-    return memoOf(question, this.#met).of(this.#number(i), (this.#number(i + 1) << VARIANT_BITS) | variant);
+    return memoOf(question, this.#met).of(this.number(i), (this.number(i + 1) << VARIANT_BITS) | variant);
   }
 
   /** How often the lexicon saw this word and the next written as one. */
@@ -231,12 +237,12 @@ export class WordScan {
 
   /** Keeps what was found out of a word, for the texts to come; `factsOf` knows nothing of it. */
   learn(i: number, facts: number): void {
-    this.#met.table.learn(this.#number(i), facts);
+    this.#met.table.learn(this.number(i), facts);
   }
 
   /** Whether all of these facts were learned of the word. */
   isLearned(i: number, facts: number): boolean {
-    return (this.#met.table.facts(this.#number(i)) & facts) === facts;
+    return (this.#met.table.facts(this.number(i)) & facts) === facts;
   }
 
   isCapitalised(i: number): boolean {
@@ -298,7 +304,7 @@ export class WordScan {
     this.#counts ??= new WordCounts(
       this.#count,
       (i) => this.lower(i),
-      (i) => table.opening(this.#number(i)),
+      (i) => table.opening(this.number(i)),
     );
     return this.#counts;
   }

@@ -59,10 +59,14 @@ export class Places {
     const row = STRIDE * this.count;
     const end = row + STRIDE * (to - from);
     if (end > this.#rows.length) this.#grow(end);
-    this.#rows.set(others.#rows.subarray(STRIDE * from, STRIDE * to), row);
+    // Between two edits there are few: a loop is done before the engine's own copying has begun.
+    const [rows, old] = [this.#rows, others.#rows];
+    for (let k = row, i = STRIDE * from; k < end; k += STRIDE, i += STRIDE) {
+      rows[k] = old[i]! + shift;
+      rows[k + 1] = old[i + 1]!;
+    }
     this.count += to - from;
     this.kinds |= others.kinds;
-    if (shift !== 0) for (let k = row; k < end; k += STRIDE) this.#rows[k]! += shift;
   }
 
   /** The first place, of number `least` or higher, at or behind `at`. */
@@ -123,7 +127,7 @@ export class PlaceMemory {
   in(text: string): Places {
     if (this.#newest() === text) for (const step of this.#steps) this.#take(step);
     else if (text !== this.#text) this.#read(text);
-    this.#steps.length = 0;
+    if (this.#steps.length > 0) this.#steps = [];
     return this.#places;
   }
 

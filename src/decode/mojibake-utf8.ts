@@ -100,7 +100,7 @@ class Utf8Reader {
       at = Math.max(next, at + 1);
     }
     const sequences = this.#found.length - first;
-    if (sequences <= 2 * bad) this.#found.length = first;
+    if (sequences > 0 && sequences <= 2 * bad) this.#found.length = first;
     else if (sequences >= ENOUGH && bad === 0) this.#certain ||= this.#isLikelier(start, at, first);
     return at;
   }

@@ -13,8 +13,10 @@ export function daysIn(month: number, year: number | null): number {
 
 export function pad(value: number, width: number): string {
   const digits = String(value);
-  return digits.length >= width ? digits : digits.padStart(width, '0');
+  return digits.length >= width ? digits : NOUGHTS[width - digits.length]! + digits;
 }
+
+const NOUGHTS: readonly string[] = ['', '0', '00', '000'];
 
 /** `0045`, `-0333`, and `Y12345` beyond four digits. */
 export function yearText(year: number): string {

@@ -30,8 +30,10 @@ export function composeAt(r: Reader, i: number, ahead: number, context: DateCont
   if (!about && endsThere(r, ranged.end)) return { candidate: plain(i, ranged), rule };
   const tail = new Tail(r, ranged, about);
   const read = tail.read();
-  const whole = { ...read, ...(tail.isFrom || read.value.endsWith(SINCE_OPEN) ? upToSecond(r, read, context) : {}) };
-  return { candidate: { ...whole, start: i, type: 'DATE', confidence: ranged.confidence, ...doubt(ranged) }, rule };
+  const { end, value } = (tail.isFrom || read.value.endsWith(SINCE_OPEN) ? upToSecond(r, read, context) : null) ?? read;
+  const { confidence, impossible } = ranged;
+  const { mod, weekday } = read;
+  return { candidate: { start: i, end, type: 'DATE', value, confidence, mod, impossible, weekday }, rule };
 }
 
 const SINCE_OPEN = '/..';
@@ -40,13 +42,19 @@ const SINCE_OPEN = '/..';
  * `қарашаның соңынан сәуірдің басына дейін`, `1 қаңтардан бастап 31 желтоқсанға дейін`: after a first point that says
  * since when, a second one with дейін.
  */
-function upToSecond(r: Reader, first: { end: number; value: string }, context: DateContext): object {
+function upToSecond(r: Reader, first: Stretch, context: DateContext): Stretch | null {
   const point = r.joined(first.end) ? nextPoint(r, first.end, context) : null;
-  if (point === null || point.value.includes('/')) return {};
+  if (point === null || point.value.includes('/')) return null;
   const { end, value } = new Tail(r, point, false).read();
   return value === `../${point.value}`
     ? { end, value: shareYear(first.value.replace(SINCE_OPEN, ''), point.value).join('/') }
-    : {};
+    : null;
+}
+
+/** Where an expression ends, and what it says. */
+interface Stretch {
+  readonly end: number;
+  readonly value: string;
 }
 
 /** What a point may go on with. */
@@ -60,12 +68,7 @@ function endsThere(r: Reader, i: number): boolean {
 const COMMA = 0x2c;
 
 function plain(start: number, { end, value, confidence, impossible }: Point): DateCandidate {
-  const candidate: DateCandidate = { start, end, type: 'DATE', value, confidence, mod: null };
-  return impossible === undefined ? candidate : { ...candidate, impossible };
-}
-
-function doubt(point: Point): { impossible?: string } {
-  return point.impossible === undefined ? {} : { impossible: point.impossible };
+  return { start, end, type: 'DATE', value, confidence, mod: null, impossible, weekday: undefined };
 }
 
 interface Headed {
@@ -98,15 +101,15 @@ function secondPoint(r: Reader, first: Point, context: DateContext): Point | nul
   if (!r.joined(end) || first.value.includes('/') || first.value.startsWith('{')) return null;
   if (first.case === 'abl') {
     const second = nextPoint(r, end, context);
-    return second?.case === 'dat' && isUpTo(r.word(second.end)) ? interval(r, first, second, second.end + 1) : null;
+    return second?.case === 'dat' && isUpTo(r.word(second.end)) ? interval(first, second, second.end + 1) : null;
   }
   if (isDash(r.mark(end)) && first.case === 'nom' && r.joined(end + 1)) {
     const second = nextPoint(r, end + 1, context);
-    return second !== null && sameKind(first, second) ? interval(r, first, second, second.end, second.case) : null;
+    return second !== null && sameKind(first, second) ? interval(first, second, second.end, second.case) : null;
   }
   if (first.case === 'ins' || LINKS.has(r.word(end))) {
     const second = nextPoint(r, first.case === 'ins' ? end : end + 1, context);
-    return second !== null && BETWEEN.test(r.word(second.end)) ? interval(r, first, second, second.end + 1) : null;
+    return second !== null && BETWEEN.test(r.word(second.end)) ? interval(first, second, second.end + 1) : null;
   }
   return null;
 }
@@ -117,11 +120,12 @@ const BETWEEN = /^ара(?:лы[қғ]|сын)/;
 const sameKind = (a: Point, b: Point): boolean =>
   !b.value.includes('/') && a.value.replace('-', '').length === b.value.replace('-', '').length;
 
-function interval(_r: Reader, first: Point, second: Point, end: number, kase: Case = 'nom'): Point | null {
+function interval(first: Point, second: Point, end: number, kase: Case = 'nom'): Point | null {
   if (second.value.includes('/') || second.value.startsWith('{')) return null;
   const [a, b] = shareYear(first.value, second.value);
   const confidence = Math.min(first.confidence, second.confidence);
-  return { ...first, ...second, end, value: `${a}/${b}`, case: kase, plural: false, confidence };
+  const impossible = second.impossible ?? first.impossible;
+  return { end, value: `${a}/${b}`, case: kase, plural: false, confidence, impossible };
 }
 
 /** A year said once counts for both: 2001 жылғы мамырдан қазанға дейін. */
@@ -168,11 +172,11 @@ class Tail {
     return this.#case === 'abl' && this.#mod !== null && !this.#value.includes('/');
   }
 
-  read(): { end: number; value: string; mod: TimexMod | null; weekday?: number } {
+  read(): { end: number; value: string; mod: TimexMod | null; weekday: number | undefined } {
     this.#takeDay();
     for (let steps = 0; steps < 4 && this.#step(); steps++);
-    const base = { end: this.#end, value: this.#value, mod: this.#mod };
-    return this.#weekday > 0 ? { ...base, weekday: this.#weekday } : base;
+    const weekday = this.#weekday > 0 ? this.#weekday : undefined;
+    return { end: this.#end, value: this.#value, mod: this.#mod, weekday };
   }
 
   /** 16.12.1991 күні; 5 мамыр, сейсенбі күні */

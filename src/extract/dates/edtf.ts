@@ -45,8 +45,6 @@ export function coverage(value: string): readonly [from: string | null, to: stri
   return [first(parts), last(parts)];
 }
 
-const POINT = /^(-?)([0-9X]{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/;
-
 /** What a point says: years it may be in, and 0 for a month or a day that is not said. */
 interface Parts {
   readonly low: number;
@@ -55,15 +53,41 @@ interface Parts {
   readonly day: number;
 }
 
+/** `-0333`, `19XX`, `1991-12`, `1991-12-16`, one of `~?%` behind it; null for what is no such point or has no century. */
 function partsOf(value: string): Parts | null {
-  const found = POINT.exec(value);
-  if (found === null || found[2]!.startsWith('X')) return null;
-  const [, sign, year, month = '0', day = '0'] = found;
-  const [least, most] = year!.includes('X')
-    ? [Number(year!.replaceAll('X', '0')), Number(year!.replaceAll('X', '9'))]
-    : [Number(year), Number(year)];
-  const [low, high] = sign === '-' ? [-most, -least] : [least, most];
-  return { low, high, month: Number(month), day: Number(day) };
+  const isBefore = value.charCodeAt(0) === MINUS;
+  const from = isBefore ? 1 : 0;
+  const end = DOUBTS.includes(value.charAt(value.length - 1)) ? value.length - 1 : value.length;
+  if (end < from + 4 || value.charCodeAt(from) === UNKNOWN_DIGIT) return null;
+  const least = figureIn(value, from, from + 4, 0);
+  const most = figureIn(value, from, from + 4, 9);
+  const month = smallFigure(value, from + 4, end);
+  const day = month < 0 ? -1 : smallFigure(value, from + 7, end);
+  if (least < 0 || day < 0 || end > from + 10) return null;
+  return { low: isBefore ? -most : least, high: isBefore ? -least : most, month, day };
+}
+
+const MINUS = 0x2d;
+const DOUBTS = '~?%';
+const UNKNOWN_DIGIT = 0x58;
+
+/** The figure `value[from, to)`, `unknown` for each `X` in it; -1 where anything else stands there. */
+function figureIn(value: string, from: number, to: number, unknown: number): number {
+  let figure = 0;
+  for (let i = from; i < to; i++) {
+    const code = value.charCodeAt(i);
+    const digit = code === UNKNOWN_DIGIT ? unknown : code - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    figure = figure * 10 + digit;
+  }
+  return figure;
+}
+
+/** The two digits behind a hyphen at `at`; 0 where the value ends before them, -1 where it goes on otherwise. */
+function smallFigure(value: string, at: number, end: number): number {
+  if (at >= end) return 0;
+  if (at + 3 > end || value.charCodeAt(at) !== MINUS || value.includes('X', at)) return -1;
+  return figureIn(value, at + 1, at + 3, 0);
 }
 
 function first(parts: Parts | null): string | null {

@@ -22,8 +22,7 @@ export interface Point {
   readonly plural: boolean;
   readonly confidence: number;
   /** Why the calendar has no such day. */
-  readonly impossible?: string;
-  readonly weekday?: number;
+  readonly impossible?: string | undefined;
 }
 
 /** A finished proposal; `start` and `end` are tokens, half open. */
@@ -34,8 +33,8 @@ export interface DateCandidate {
   readonly value: string;
   readonly confidence: number;
   readonly mod: TimexMod | null;
-  readonly impossible?: string;
-  readonly weekday?: number;
+  readonly impossible?: string | undefined;
+  readonly weekday?: number | undefined;
 }
 
 /** What a finder was told: the day the text was written, or null. */

@@ -5,6 +5,7 @@ import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
 import { daysIn } from './calendar.ts';
 import { dayValue, joinValues, monthValue, NO_YEAR } from './edtf.ts';
+import type { Point } from './format.ts';
 import { type Item, type NumberRow, rowAt } from './row.ts';
 import { isUpTo } from './year.ts';
 
@@ -80,21 +81,31 @@ export interface Days {
   readonly end: number;
   readonly value: string;
   readonly case: Case;
-  readonly impossible?: string;
+  readonly impossible: string | undefined;
 }
 
-export function daysValue(row: NumberRow, year: string, month: number): { value: string; impossible?: string } {
-  const days = row.items.map((item) => item.value);
-  const known = /^-?\d{4}$/.test(year) ? Number(year) : null;
-  const worst = Math.max(...days);
-  const value = joinValues(
-    days.map((day) => dayValue(year, month, day)),
-    row.join,
+function daysOf(row: NumberRow, year: string, month: number, end: number, kase: Case): Days {
+  const { items } = row;
+  let worst = 0;
+  for (const { value } of items) worst = Math.max(worst, value);
+  const known = year.includes('X') ? null : Number(year);
+  const impossible = worst > daysIn(month, known) ? `month ${month} has no day ${worst}` : undefined;
+  // 20-15 мамыр is no range.
+  const falls = impossible === undefined && row.join === 'range' && items[0]!.value >= items[1]!.value;
+  return { end, value: daysValue(row, year, month, falls ? 'list' : row.join), case: kase, impossible };
+}
+
+function daysValue({ items }: NumberRow, year: string, month: number, join: NumberRow['join']): string {
+  if (items.length === 1) return dayValue(year, month, items[0]!.value);
+  return joinValues(
+    items.map(({ value }) => dayValue(year, month, value)),
+    join,
   );
-  if (worst > daysIn(month, known)) return { value, impossible: `month ${month} has no day ${worst}` };
-  if (row.join === 'range' && days[0]! >= days[1]!)
-    return { value: joinValues([dayValue(year, month, days[0]!), dayValue(year, month, days[1]!)], 'list') };
-  return { value };
+}
+
+/** Days as a point of the calendar. */
+export function dayPoint({ end, value, case: kase, impossible }: Days, confidence: number): Point {
+  return { end, value, case: kase, plural: false, confidence, impossible };
 }
 
 /** Days before their month: `9 және 13 қыркүйекте`, `16-желтоқсан`, `11 қыркүйек күні`. */
@@ -108,7 +119,7 @@ export function dayMonthAt(r: Reader, i: number, year: string = NO_YEAR): Days |
   if (row.upTo && !(sense.case === 'dat' && isUpTo(r.word(at + 1)))) return null;
   const after = sense.ending === '' || sense.case === 'attr' ? skipAy(r, at + 1) : at + 1;
   const day = row.upTo ? { end: after + 1, case: 'nom' as const } : dayWordAt(r, after, sense.case);
-  return { ...daysValue(row, year, sense.value), end: day.end, case: day.case };
+  return daysOf(row, year, sense.value, day.end, day.case);
 }
 
 /** 16 желт.: a month's short form with its full stop; a year beside it tells it from geese and snow. */
@@ -118,7 +129,7 @@ function shortMonth(r: Reader, row: NumberRow, at: number, year: string): Days |
   const isDated = year !== NO_YEAR || (r.isNumber(at + 2) && r.length(at + 2) === 4 && r.joined(at + 2));
   const goesOn = r.joined(at + 2) && r.isWord(at + 2) && !(r.flags(at + 2) & CAPITALISED);
   if (!isDated && (!goesOn || AMBIGUOUS_MONTHS.has(sense.value))) return null;
-  return { ...daysValue(row, year, sense.value), end: at + 2, case: 'nom' };
+  return daysOf(row, year, sense.value, at + 2, 'nom');
 }
 
 const DOT = 0x2e;
@@ -157,7 +168,7 @@ export function monthDaysAt(r: Reader, i: number, year: string = NO_YEAR): Days 
   if (!endsDays(last, day.end > row.end, months)) return null;
   if (row.upTo && !isUpTo(r.word(day.end))) return null;
   const end = row.upTo ? day.end + 1 : day.end;
-  return { ...daysValue(row, year, months.months[0]!), end, case: row.upTo ? 'nom' : day.case };
+  return daysOf(row, year, months.months[0]!, end, row.upTo ? 'nom' : day.case);
 }
 
 /** With the possessive (11-і), an ordinal (11-ші) or күні; a bare figure after a bare month may count things. */

@@ -4,7 +4,7 @@ import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
 import { joinValues } from './edtf.ts';
 import type { Point } from './format.ts';
-import { dayMonthAt, monthDaysAt, monthRowAt, monthRowValue } from './month.ts';
+import { dayMonthAt, dayPoint, monthDaysAt, monthRowAt, monthRowValue } from './month.ts';
 
 /** What a year head hands on: the value of the year and where it ends. */
 export interface YearPart {
@@ -30,7 +30,7 @@ export function restOfYear(r: Reader, head: YearPart): Point | null {
 
 function days(r: Reader, at: number, year: string): Point | null {
   const found = monthDaysAt(r, at, year) ?? dayMonthAt(r, at, year);
-  return found === null ? null : { ...found, plural: false, confidence: 0.99 };
+  return found === null ? null : dayPoint(found, 0.99);
 }
 
 function months(r: Reader, at: number, year: string): Point | null {

@@ -28,7 +28,7 @@ export function suffixAt(r: Reader, i: number, stem: string): Suffix | null {
   if (shape === null) return null;
   if (hyphen && !gluedBoth && !isLooseEnding(ending, stem)) return null;
   if (!hyphen && !r.glued(at) && !isBareEnding(ending, stem)) return null;
-  return { end: particleEnd(r, at + 1), ending, ...shape };
+  return { end: particleEnd(r, at + 1), ending, form: shape.form, case: shape.case };
 }
 
 interface Shape {

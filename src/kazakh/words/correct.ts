@@ -59,9 +59,8 @@ export function decide(judged: Judgement | null, context: CorrectionContext): Co
   const { word, alike } = judged.nearest.best;
   let { confidence } = judged;
   if (judged.odds > HOPELESS_ODDS) {
-    const { count } = judged.nearest;
-    const beyond =
-      judged.odds + usageOdds(usageIn(judged, context), { ...judged, count }) + (context.prior ?? 0) - SURE_ODDS;
+    const elsewhere = { count: judged.nearest.count, kin: judged.kin, writtenKin: judged.writtenKin };
+    const beyond = judged.odds + usageOdds(usageIn(judged, context), elsewhere) + (context.prior ?? 0) - SURE_ODDS;
     confidence = 0.8 + (beyond < 0 ? 0.1 : 0.04) * Math.min(beyond, MOST_BEYOND);
   }
   if (confidence < LEAST_CONFIDENCE) return null;
@@ -187,10 +186,11 @@ export class Corrector {
   judge(word: string, nearest: Nearest | null, context: CorrectionContext): Judgement | null {
     if (nearest === null || isLooseDouble(word, nearest.best.word)) return null;
     const { best, margin } = nearest;
-    const none = { odds: Number.NEGATIVE_INFINITY, kin: null, writtenKin: null, isOtherWord: false };
     if (best.alike) {
       const isClear = margin >= (context.damaged ? LEAST_MARGIN_DAMAGED : LEAST_MARGIN);
-      return { written: word, nearest, confidence: isClear ? this.#alike(word, nearest, context) : 0, ...none };
+      const confidence = isClear ? this.#alike(word, nearest, context) : 0;
+      const odds = Number.NEGATIVE_INFINITY;
+      return { written: word, nearest, confidence, odds, kin: null, writtenKin: null, isOtherWord: false };
     }
     const features = this.slipFeatures(word, nearest, context);
     if (features === null) return null;

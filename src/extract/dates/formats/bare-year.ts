@@ -4,7 +4,7 @@ import { isDash, type Reader } from '../../numbers/reader.ts';
 import { suffixAt } from '../../numbers/suffix.ts';
 import { FIGURE_OPENS, type Point, type PointFormat, YEAR_FORM } from '../format.ts';
 import { imprintYear } from '../imprint.ts';
-import { dayMonthAt, monthRowAt, monthRowValue } from '../month.ts';
+import { dayMonthAt, dayPoint, monthRowAt, monthRowValue } from '../month.ts';
 import { isFreeFigure } from '../row.ts';
 import { isUpTo } from '../year.ts';
 
@@ -102,11 +102,7 @@ function withEnding(r: Reader, i: number, value: number): Point | null {
 /** 1986 желтоқсан: a year right before a month. */
 function monthAfter(r: Reader, i: number, value: number): Point | null {
   const days = r.isNumber(i) ? dayMonthAt(r, i, String(value)) : null;
-  if (days !== null)
-    return {
-      ...point(days.end, days.value, 0.85, days.case),
-      ...(days.impossible === undefined ? {} : { impossible: days.impossible }),
-    };
+  if (days !== null) return dayPoint(days, 0.85);
   const row = r.sense(i, MONTH) !== undefined && r.joined(i) ? monthRowAt(r, i) : null;
   return row === null || row.sense.form === 'derived'
     ? null

@@ -43,14 +43,14 @@ function spoken(r: Reader, i: number): Time | null {
 }
 
 type Half = 'таңғы' | 'түскі' | 'кешкі' | 'түнгі';
-const HALVES: Readonly<Record<string, Half>> = {
-  таңғы: 'таңғы',
-  таңертеңгі: 'таңғы',
-  түскі: 'түскі',
-  күндізгі: 'түскі',
-  кешкі: 'кешкі',
-  түнгі: 'түнгі',
-};
+const HALVES: ReadonlyMap<string, Half> = new Map([
+  ['таңғы', 'таңғы'],
+  ['таңертеңгі', 'таңғы'],
+  ['түскі', 'түскі'],
+  ['күндізгі', 'түскі'],
+  ['кешкі', 'кешкі'],
+  ['түнгі', 'түнгі'],
+]);
 
 /** The hour of twenty-four that кешкі 8 or түнгі 12 says. */
 function hourOf(hour: number, half: Half | undefined): number {
@@ -76,7 +76,7 @@ interface Lead {
 }
 
 function leadAt(r: Reader, i: number): Lead {
-  const half = HALVES[r.word(i)];
+  const half = HALVES.get(r.word(i));
   const at = half === undefined ? i : i + 1;
   const hour = isHourWord(r, at);
   return { end: hour ? at + 1 : at, half, hour };

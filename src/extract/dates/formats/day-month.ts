@@ -3,17 +3,17 @@ import { MONTH, NUMERAL, SHORT_MONTH } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { NO_YEAR } from '../edtf.ts';
 import { FIGURE_OPENS, type PointFormat } from '../format.ts';
-import { type Days, dayMonthAt } from '../month.ts';
+import { type Days, dayMonthAt, dayPoint } from '../month.ts';
 import { yearHeadAt } from '../year.ts';
 
 /** `16 желтоқсан 1991 жыл`, `16 желтоқсан, 1991`: the year after its day. */
-function withYear(r: Reader, i: number, days: Days): { days: Days; end: number; case: Days['case'] } | null {
+function withYear(r: Reader, i: number, days: Days): Days | null {
   if (days.case !== 'nom' || !r.joined(days.end)) return null;
   const at = r.mark(days.end) === 0x2c ? days.end + 1 : days.end;
   const head = yearHeadAt(r, at, false);
   if (head?.single === true && !head.plural) {
     const dated = dayMonthAt(r, i, head.value);
-    return dated === null ? null : { days: dated, end: head.end, case: head.case };
+    return dated === null ? null : endingAt(dated, head.end, head.case);
   }
   const figure = figureAt(r, at);
   if (
@@ -26,8 +26,15 @@ function withYear(r: Reader, i: number, days: Days): { days: Days; end: number; 
   )
     return null;
   const dated = dayMonthAt(r, i, String(figure.value));
-  return dated === null ? null : { days: dated, end: figure.end, case: 'nom' };
+  return dated === null ? null : endingAt(dated, figure.end, 'nom');
 }
+
+const endingAt = ({ value, impossible }: Days, end: number, kase: Days['case']): Days => ({
+  end,
+  value,
+  case: kase,
+  impossible,
+});
 
 /** A bare year is followed by a mark or the end, not by what it might count. */
 const endsThere = (r: Reader, i: number): boolean => !r.isWord(i) && !r.isNumber(i);
@@ -52,7 +59,6 @@ export const dayMonth: PointFormat = {
     const days = dayMonthAt(r, i, NO_YEAR);
     if (days === null) return null;
     const dated = withYear(r, i, days);
-    if (dated === null) return { ...days, plural: false, confidence: 0.97 };
-    return { ...dated.days, end: dated.end, case: dated.case, plural: false, confidence: 0.98 };
+    return dated === null ? dayPoint(days, 0.97) : dayPoint(dated, 0.98);
   },
 };

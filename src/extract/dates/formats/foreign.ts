@@ -80,15 +80,15 @@ function russianYears(r: Reader, i: number): DateCandidate | null {
   return end < 0 ? null : date(i, end, second > 0 ? `${first}/${second}` : String(first).padStart(4, '0'));
 }
 
-const RANGES: Readonly<Record<string, readonly string[]>> = {
-  с: ['по', 'до'],
-  from: ['to', 'until', 'till'],
-  between: ['and'],
-};
+const RANGES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['с', ['по', 'до']],
+  ['from', ['to', 'until', 'till']],
+  ['between', ['and']],
+]);
 
 /** с 1925 по 1991 год, from 1925 to 1991 */
 function ranged(r: Reader, i: number): DateCandidate | null {
-  const links = RANGES[r.word(i)];
+  const links = RANGES.get(r.word(i));
   const first = links === undefined ? -1 : figure(r, i + 1, 1000, 2100);
   if (links === undefined || first < 0 || !links.includes(r.word(i + 2))) return null;
   const second = figure(r, i + 3, first, 2100);

@@ -3,7 +3,7 @@ import { MONTH } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { NO_YEAR } from '../edtf.ts';
 import type { PointFormat } from '../format.ts';
-import { monthDaysAt, monthRowAt, monthRowValue, standsAlone } from '../month.ts';
+import { dayPoint, monthDaysAt, monthRowAt, monthRowValue, standsAlone } from '../month.ts';
 import { yearHeadAt } from '../year.ts';
 
 /** (мамыр, 1976): the year after a comma, both alone in brackets; 0 for none. */
@@ -29,7 +29,7 @@ export const month: PointFormat = {
   needs: 0,
   point(r, i) {
     const days = monthDaysAt(r, i, NO_YEAR);
-    if (days !== null) return { ...days, plural: false, confidence: 0.97 };
+    if (days !== null) return dayPoint(days, 0.97);
     const row = monthRowAt(r, i);
     if (row === null) return null;
     const figure = row.sense.ending === '' && row.join === 'one' ? figureAt(r, row.end) : null;

@@ -7,22 +7,27 @@ import type { DateContext, Point, PointFormat } from '../format.ts';
 import { restOfYear } from '../year-rest.ts';
 
 /** How far from now: this 0, last -1, next 1. */
-const SHIFTS: Readonly<Record<string, number>> = {
-  осы: 0,
-  бұл: 0,
-  сол: 0,
-  келесі: 1,
-  келер: 1,
-  алдағы: 1,
-  өткен: -1,
-  алдыңғы: -1,
-};
-const YEAR_WORDS: Readonly<Record<string, number>> = { биыл: 0, биылғы: 0, былтыр: -1, былтырғы: -1 };
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['осы', 0],
+  ['бұл', 0],
+  ['сол', 0],
+  ['келесі', 1],
+  ['келер', 1],
+  ['алдағы', 1],
+  ['өткен', -1],
+  ['алдыңғы', -1],
+]);
+const YEAR_WORDS: ReadonlyMap<string, number> = new Map([
+  ['биыл', 0],
+  ['биылғы', 0],
+  ['былтыр', -1],
+  ['былтырғы', -1],
+]);
 
 /** осы жылғы мамырда, былтыр күзде: a year that only a reference day can name. */
 function yearPoint(r: Reader, i: number, context: DateContext): Point | null {
   const word = r.word(i);
-  const alone = YEAR_WORDS[word];
+  const alone = YEAR_WORDS.get(word);
   const sense = alone === undefined ? r.sense(i + 1, PERIOD) : undefined;
   if (
     alone === undefined &&
@@ -30,7 +35,7 @@ function yearPoint(r: Reader, i: number, context: DateContext): Point | null {
   )
     return null;
   if (sense?.form === 'derived' || sense?.form === 'about') return null;
-  const shift = alone ?? SHIFTS[word];
+  const shift = alone ?? SHIFTS.get(word);
   if (shift === undefined) return null;
   // That year is one the text has told of, not one to reckon from the day of writing.
   const reference = word === 'сол' ? null : context.reference;
@@ -64,7 +69,7 @@ function stretchAt(r: Reader, i: number): Stretch | null {
 }
 
 function agePoint(r: Reader, i: number, context: DateContext): Point | null {
-  const shift = r.word(i) === 'сол' ? undefined : SHIFTS[r.word(i)];
+  const shift = r.word(i) === 'сол' ? undefined : SHIFTS.get(r.word(i));
   const stretch = shift === undefined ? null : stretchAt(r, i + 1);
   if (shift === undefined || stretch === null || stretch.plural) return null;
   const { reference } = context;

@@ -1,7 +1,20 @@
 import { DATE_TRIGGER, PERIOD } from '../../numbers/lexicon.ts';
-import type { PhraseFormat } from '../format.ts';
+import type { DateCandidate, PhraseFormat } from '../format.ts';
 
-const VAGUE: Readonly<Record<string, number>> = { ондаған: 10, жүздеген: 100, мыңдаған: 1000 };
+const VAGUE: ReadonlyMap<string, number> = new Map([
+  ['ондаған', 10],
+  ['жүздеген', 100],
+  ['мыңдаған', 1000],
+]);
+const lasting = (start: number, end: number, value: string): DateCandidate => ({
+  start,
+  end,
+  type: 'DURATION',
+  value,
+  confidence: 0.85,
+  mod: null,
+});
+
 const PLURAL = /^[лдт][ае]р/;
 
 export const unnumbered: PhraseFormat = {
@@ -18,15 +31,14 @@ export const unnumbered: PhraseFormat = {
   opens: PERIOD | DATE_TRIGGER,
   needs: 0,
   find(r, i) {
-    const base = { start: i, type: 'DURATION', confidence: 0.85, mod: null } as const;
-    const times = VAGUE[r.word(i)];
+    const times = VAGUE.get(r.word(i));
     if (times !== undefined) {
       const sense = r.sense(i + 1, PERIOD);
       if (sense === undefined || !r.joined(i + 1)) return null;
       const value = sense.code.startsWith('T')
         ? `PT${times}${sense.code.slice(1)}`
         : `P${times * sense.value}${sense.code}`;
-      return { ...base, end: i + 2, value };
+      return lasting(i, i + 2, value);
     }
     const sense = r.sense(i, PERIOD);
     if (sense === undefined || sense.code !== 'Y' || sense.value < 10) return null;
@@ -34,6 +46,6 @@ export const unnumbered: PhraseFormat = {
       PLURAL.test(sense.ending) ||
       (sense.value === 10 && sense.form !== 'derived') ||
       (sense.ending === '' && r.word(i + 1) === 'бойы');
-    return alone ? { ...base, end: i + 1, value: `P${sense.value}Y` } : null;
+    return alone ? lasting(i, i + 1, `P${sense.value}Y`) : null;
   },
 };

@@ -1,3 +1,4 @@
+import { isLowerAt, isUpperAt } from '../../../core/chars.ts';
 import type { Emit } from '../../../core/rule.ts';
 
 /**
@@ -35,7 +36,11 @@ function emitLetters(text: string, start: number, target: string, confidence: nu
 
 /** Capitals where `model` is all capitals, one where it begins with one, else small letters. */
 export function inCaseOf(model: string, word: string): string {
-  if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase();
-  const first = model.charAt(0);
-  return first !== first.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  if (model.length > 1 && isAllCapitals(model)) return word.toUpperCase();
+  return isUpperAt(model, 0) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+function isAllCapitals(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isLowerAt(word, i)) return false;
+  return true;
 }

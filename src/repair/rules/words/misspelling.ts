@@ -3,7 +3,7 @@ import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { slipPrior, wordModel } from '../../../kazakh/words/word-model.ts';
 import { emitWord } from './emit-word.ts';
 import { isOldSpelling } from './old-spelling.ts';
-import { suspectsOf } from './suspects.ts';
+import { meant, suspectsOf, wordUse } from './suspects.ts';
 import { IS_CUT_GENITIVE, IS_ODD, withGenitive } from './word-facts.ts';
 import { scanWords, type WordScan } from './word-scan.ts';
 
@@ -46,17 +46,17 @@ export const misspelling: RepairRule = {
     for (let i = 0; i < words.count; i++)
       if (isCutGenitive(words, i))
         emit(words.end(i) - 1, words.end(i) - 1, withGenitive(words.lower(i)).slice(-3, -1), 0.85);
-    const suspects = isOldSpelling(words) ? [] : suspectsOf(words);
-    const sure = new Set(
-      suspects.filter(({ found }) => found !== null && found.confidence >= SURE).map((one) => one.lower),
-    );
+    if (isOldSpelling(words)) return;
+    const use = wordUse(words);
+    const suspects = suspectsOf(words, use);
+    const sure = new Set<string>();
+    for (const { lower, found } of suspects) if (found !== null && found.confidence >= SURE) sure.add(lower);
     const prior = slipPrior(words.count, sure.size);
-    const begins = (start: string): number => words.countBeginning(start);
-    for (const { i, lower, found, ask } of suspects) {
-      const now = found === null ? null : ask(prior);
-      const own = now === null && words.has(i, IS_ODD) ? withoutExtraLetter(lower, begins) : null;
+    for (const { i, lower, name, found } of suspects) {
+      const now = found === null ? null : meant(words, i, name, use, prior);
+      const own = now === null && words.has(i, IS_ODD) ? withoutExtraLetter(lower, use.beginning) : null;
       if (own !== null) emitWord(text, words.start(i), words.end(i), own, 0.85, emit);
-      else if (now?.kind === 'typo' && !isUsage(lower, now.word, begins))
+      else if (now?.kind === 'typo' && !isUsage(lower, now.word, use.beginning))
         emitWord(text, words.start(i), words.end(i), now.word, now.confidence, emit);
     }
   },

@@ -1,5 +1,5 @@
 import { CYRILLIC, isDigitAt, isLowerAt, LATIN, LOWER } from '../../../core/chars.ts';
-import { type Correction, wordModel } from '../../../kazakh/words/word-model.ts';
+import { type Correction, type CorrectionContext, wordModel } from '../../../kazakh/words/word-model.ts';
 import { IS_ODD, NO_SLIP } from './word-facts.ts';
 import type { WordScan } from './word-scan.ts';
 
@@ -18,12 +18,28 @@ const LONGEST = 40;
 export interface Suspect {
   readonly i: number;
   readonly lower: string;
+  /** It may be a name. */
+  readonly name: boolean;
   readonly found: Correction | null;
-  readonly ask: (prior: number) => Correction | null;
+}
+
+/** What a text says of the words it uses, as corrections ask for it. */
+export interface WordUse {
+  readonly support: (word: string) => number;
+  readonly beginning: (start: string) => number;
+  readonly words: number;
+}
+
+export function wordUse(words: WordScan): WordUse {
+  return {
+    support: (word) => words.countWord(word),
+    beginning: (start) => words.countBeginning(start),
+    words: words.count,
+  };
 }
 
 /** The words that the lexicon does not know, if they stand among Kazakh ones and may be misspelt. */
-export function suspectsOf(words: WordScan): Suspect[] {
+export function suspectsOf(words: WordScan, use: WordUse): Suspect[] {
   const out: Suspect[] = [];
   for (let i = 0; i < words.count; i++) {
     if (words.strength(i) > 1 || words.length(i) < SHORTEST || words.length(i) > LONGEST) continue;
@@ -35,25 +51,28 @@ export function suspectsOf(words: WordScan): Suspect[] {
     if (!words.isAmongKazakh(i) || words.unknownShare(i) > MOST_UNKNOWN) continue;
     const lower = words.lower(i);
     if (isCapital && NAME_SHAPE.test(lower)) continue;
-    if (wordModel().isHopeless(lower, { name })) words.learn(i, NO_SLIP << Number(name));
-    const ask = (prior: number): Correction | null => corrected(words, i, name, prior);
-    out.push({ i, lower, found: ask(0), ask });
+    if (wordModel().isHopeless(lower, { name, damaged: false })) words.learn(i, NO_SLIP << Number(name));
+    out.push({ i, lower, name, found: meant(words, i, name, use, 0) });
   }
   return out;
 }
 
-/** A name that begins a sentence is one all the same; in small letters nobody means a rare one. */
-function corrected(words: WordScan, i: number, name: boolean, prior: number): Correction | null {
-  const context = {
-    support: (word: string): number => words.countWord(word),
-    beginning: (start: string): number => words.countBeginning(start),
-    words: words.count,
-    prior,
-  };
-  const found = wordModel().correct(words.lower(i), { ...context, name });
+/**
+ * What a suspect was meant to be. A name that begins a sentence is one all the same; in small letters nobody means a
+ * rare one.
+ *
+ * @param prior what the rest of the text adds to the odds of a slip
+ */
+export function meant(words: WordScan, i: number, name: boolean, use: WordUse, prior: number): Correction | null {
+  const lower = words.lower(i);
+  const found = wordModel().correct(lower, contextOf(name, use, prior));
   if (found === null || name || !wordModel().isName(found.word)) return found;
   if (!words.isCapitalised(i)) return wordModel().frequency(found.word) >= SEEN_TWICE ? found : null;
-  return wordModel().correct(words.lower(i), { ...context, name: true });
+  return wordModel().correct(lower, contextOf(true, use, prior));
+}
+
+function contextOf(name: boolean, { support, beginning, words }: WordUse, prior: number): CorrectionContext {
+  return { name, damaged: false, support, beginning, words, prior };
 }
 
 function isCandidate(words: WordScan, i: number): boolean {

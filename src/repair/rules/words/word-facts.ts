@@ -6,7 +6,7 @@ import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { gluedPairCut } from './glued-pair.ts';
 import { LONGEST_NUMERAL, NUMERAL_LETTERS } from './numeral-letters.ts';
 
-/** What is known of a word in small letters, whatever text it stands in: its strength (0-3) and these bits, 16 in all. */
+/** What is known of a word in small letters, whatever text it stands in: its strength (0-3) and these bits, some learned when asked for. */
 export const STRENGTH = 3;
 /** One of the small words of Russian that no Kazakh text has. */
 export const IS_RUSSIAN = 4;
@@ -44,6 +44,9 @@ export const NOT_LOST: number = 1 << 18;
 /** An ending that is no word of its own: -ты, -ның. */
 export const IS_LONE_ENDING: number = 1 << 19;
 
+/** No sure word, and with a vowel that only the spelling of before 1940 has there. */
+export const IS_LATE_ROUNDED: number = 1 << 20;
+
 /** Taken for Cyrillic only where that makes a word: the look is that of italics. */
 export const ITALIC: ReadonlyMap<string, string> = new Map([
   ['r', 'г'],
@@ -66,6 +69,12 @@ const KAZAKH_LETTER = /[қғңүұөһ]/u;
 const LOSABLE_LETTER = /[кгнуо]/u;
 const BROKEN_Y = /[ьъ](?:[іiıl]|ш?$)/u;
 const NUMERAL = new RegExp(`^[${NUMERAL_LETTERS.toLowerCase()}]{1,${LONGEST_NUMERAL}}$`, 'u');
+/**
+ * Rounded vowels behind the first syllable, as Kazakh was written until 1940: `көшүп`, `жүгүнеді`, `бөлүнген`. Today's
+ * words have them only in parts of names and compounds (`-ұлы`, `-гүл`, `-құл`).
+ */
+const LATE_ROUNDED = /[аәеоөұүыі][^аәеоөұүыі]{1,2}[ұү](?!л[ыі]|л(?:[^аәеоөұүыі]|$))/u;
+const SHORTEST_ROUNDED = 5;
 const CUT = /[аеуи]с[ыі]ң$/u;
 const COMMON_NAME = 8;
 const LEAST_ODD = 2;
@@ -80,6 +89,7 @@ export function factsOf(lower: string): number {
   if (!KAZAKH_LETTER.test(lower) && LOSABLE_LETTER.test(lower)) facts |= IS_LOSABLE;
   if (BROKEN_Y.test(lower)) facts |= MAY_HOLD_BROKEN_Y;
   if (NUMERAL.test(lower)) facts |= MAY_BE_NUMERAL;
+  if (strength < 2 && lower.length >= SHORTEST_ROUNDED && LATE_ROUNDED.test(lower)) facts |= IS_LATE_ROUNDED;
   if (LONE_ENDINGS.has(lower)) facts |= IS_LONE_ENDING;
   return facts | (gluedPairCut(lower) > 0 ? IS_GLUED_PAIR : 0) | (PAIRED_WORDS.has(lower) ? IS_PAIR_FIRST : 0);
 }

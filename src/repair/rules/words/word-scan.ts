@@ -162,12 +162,13 @@ export class WordScan implements ReadWords {
     const at = STRIDE * this.#count;
     const end = at + STRIDE * (to - first);
     if (end > this.#rows.length) this.#rows = enlarged(this.#rows, new Int32Array(2 * end));
-    this.#rows.set(rows.subarray(STRIDE * first, STRIDE * to), at);
     this.#count += to - first;
-    if (shift === 0) return;
-    for (let row = at; row < end; row += STRIDE) {
-      this.#rows[row]! += shift;
-      this.#rows[row + END]! += shift;
+    const out = this.#rows;
+    for (let row = at, i = STRIDE * first; row < end; row += STRIDE, i += STRIDE) {
+      out[row] = rows[i]! + shift;
+      out[row + END] = rows[i + END]! + shift;
+      out[row + NUMBER] = rows[i + NUMBER]!;
+      out[row + KNOWN] = rows[i + KNOWN]!;
     }
   }
 
@@ -334,7 +335,7 @@ const newest = (): string | undefined => (steps.length === 0 ? last?.text : step
 export function scanWords(text: string): WordScan {
   if (last === undefined || newest() !== text) last = last?.text === text ? last : WordScan.of(text, last);
   else for (const { map, after } of steps) last = last.after(map, after);
-  steps = [];
+  if (steps.length > 0) steps = [];
   return last;
 }
 

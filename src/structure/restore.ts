@@ -199,14 +199,22 @@ class Restoration {
     this.#removed.sort((a, b) => a.raw[0] - b.raw[0]);
   }
 
+  /** Where the blocks of running text stand now. */
+  #running(drafts: readonly BlockDraft[]): Span[] {
+    const spans: Span[] = [];
+    for (let i = 0; i < drafts.length; i++) {
+      const { kind } = drafts[i]!;
+      if (kind === 'paragraph' || kind === 'item') spans.push(this.#blocks.at(i));
+    }
+    return spans;
+  }
+
   /** Full stops that were lost with only a blank left in their place. */
   #restoreStops(drafts: readonly BlockDraft[], damaged: boolean): void {
     const rule = 'sentence/lost-stop';
     if (this.#off.has(rule) || this.#bar > 0.9) return;
     const { text } = this.#log;
-    const running = drafts.flatMap(({ kind }, i) =>
-      kind === 'paragraph' || kind === 'item' ? [this.#blocks.at(i)] : [],
-    );
+    const running = this.#running(drafts);
     this.#lost = lostBars(text, running);
     const bar = Math.min(damaged ? LOST_STOP_BAR_DAMAGED : LOST_STOP_BAR, this.#lost?.repair ?? LOST_STOP_BAR);
     const edits: Edit[] = [];
@@ -262,27 +270,31 @@ class Restoration {
     // A bibliography entry is one statement, whatever full stops it has; so is a line of a title page or a cell.
     if (block.kind === 'reference' || block.kind === 'line' || block.kind === 'caption') return [block.span];
     const options = { abbreviations: this.#abbreviations };
+    const [from, to] = block.span;
     const inner = this.#breaks.startsWithin(block.span);
-    if (inner.length === 0) return sentencesIn(text, block.span, options);
-    const starts = [block.span[0], ...inner];
-    return starts.flatMap((start, i) => sentencesIn(text, [start, starts[i + 1] ?? block.span[1]], options));
+    const spans = sentencesIn(text, [from, inner[0] ?? to], options);
+    for (let i = 0; i < inner.length; i++)
+      for (const span of sentencesIn(text, [inner[i]!, inner[i + 1] ?? to], options)) spans.push(span);
+    return spans;
   }
 
   #sentences(text: string, blocks: readonly Block[]): Sentence[] {
     const sentences: Sentence[] = [];
-    blocks.forEach((block, index) => {
-      if (block.kind === 'title' || block.kind === 'heading') return;
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]!;
+      if (block.kind === 'title' || block.kind === 'heading') continue;
       for (const span of this.#sentencesOf(text, block)) sentences.push({ span, block: index, section: block.section });
-    });
+    }
     return parted(text, blocks, sentences, this.#lost?.end);
   }
 }
 
 /** The sentences with those of paragraphs parted where their ends have no mark, which is known of all together. */
-function parted(text: string, blocks: readonly Block[], sentences: readonly Sentence[], bar?: number): Sentence[] {
-  const running = sentences.filter(({ block }) => blocks[block]!.kind === 'paragraph').map(({ span }) => span);
+function parted(text: string, blocks: readonly Block[], sentences: Sentence[], bar?: number): Sentence[] {
+  const running: Span[] = [];
+  for (const { block, span } of sentences) if (blocks[block]!.kind === 'paragraph') running.push(span);
   const parts = partUnmarked(text, running, bar);
-  if (parts.length === running.length) return [...sentences];
+  if (parts.length === running.length) return sentences;
   let next = 0;
   return sentences.flatMap((sentence) => {
     if (blocks[sentence.block]!.kind !== 'paragraph') return [sentence];

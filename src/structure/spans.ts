@@ -35,8 +35,9 @@ export class Spans {
       if (this.#starts[middle]! <= start) low = middle + 1;
       else high = middle;
     }
-    let to = low;
-    while (to < this.#starts.length && this.#starts[to]! < end) to++;
-    return to === low ? NONE : Array.from(this.#starts.subarray(low, to));
+    if (low === this.#starts.length || this.#starts[low]! >= end) return NONE;
+    const inside: number[] = [];
+    for (let i = low; i < this.#starts.length && this.#starts[i]! < end; i++) inside.push(this.#starts[i]!);
+    return inside;
   }
 }

@@ -188,6 +188,12 @@ export class GapFeatures {
   all(gap: Gap): void {
     this.end(gap);
     this.start(gap);
+    this.around(gap);
+    this.far(gap);
+  }
+
+  /** What both sides together, the marks and the sentence so far say; asked after `end` and `start`. */
+  around(gap: Gap): void {
     const words = this.#words;
     const sink = this.#sink;
     const [end, start] = [this.#end, this.#start];
@@ -203,7 +209,6 @@ export class GapFeatures {
     sink.add(235, Math.imul(ending3, 31) ^ words.at(this.#after, ENDING3));
     sink.add(236, (known * SHAPES + endShape) * SHAPES + startShape);
     this.#marks(gap, ending3, startShape);
-    this.#far(gap);
     this.#history(gap, endShape, startShape, known);
   }
 
@@ -244,6 +249,13 @@ export class GapFeatures {
     sink.word(AS_AFTER2, after2);
   }
 
+  /** What the words farther off say. */
+  far(gap: Gap): void {
+    const sink = this.#sink;
+    for (let k = 0, at = FAR_LEFT; k < gap.farLeft; k++, at += 2) sink.word(AS_FAR_LEFT, this.#read(gap, at));
+    for (let k = 0, at = FAR_RIGHT; k < gap.farRight; k++, at += 2) sink.word(AS_FAR_RIGHT, this.#read(gap, at));
+  }
+
   #read({ text, words }: Gap, place: number): number {
     return this.#words.row(unitsOf(text), words[place]!, words[place + 1]!);
   }
@@ -261,12 +273,6 @@ export class GapFeatures {
     sink.add(252, right * SHAPES + startShape);
     sink.add(253, Math.imul(ending3, 31) ^ right);
     sink.add(254, Math.imul(ending3, 31) ^ left);
-  }
-
-  #far(gap: Gap): void {
-    const sink = this.#sink;
-    for (let k = 0, at = FAR_LEFT; k < gap.farLeft; k++, at += 2) sink.word(AS_FAR_LEFT, this.#read(gap, at));
-    for (let k = 0, at = FAR_RIGHT; k < gap.farRight; k++, at += 2) sink.word(AS_FAR_RIGHT, this.#read(gap, at));
   }
 
   /** What the sentence so far says: two words are hardly one. */

@@ -26,6 +26,11 @@ const LEAST_END = -5.5;
 const SHARE_OF_END = 0.3;
 const LEAST_BESIDE = -5;
 const SHARE_BESIDE = 0.4;
+/**
+ * Words farther off hardly ever add more: among 180 000 gaps two had 7, and none whose log odds reached -4, 6 or 12
+ * lacked 5 without them.
+ */
+const MOST_OF_FAR = 6;
 
 /** Learnt weights with what is known of words; see `models/BOUNDARIES.md`. */
 export class GapModel {
@@ -59,6 +64,18 @@ export class GapModel {
   score(gap: Gap): number {
     this.#begin();
     this.#features.all(gap);
+    return this.#sum.total / UNIT;
+  }
+
+  /** The same question once more after `mayReach`, with what stands around told; what is summed up already stays. */
+  mayReachAround(gap: Gap, bar: number): boolean {
+    this.#features.around(gap);
+    return this.#sum.total >= UNIT * (bar - MOST_OF_FAR);
+  }
+
+  /** The log odds after `mayReachAround`. */
+  scoreOn(gap: Gap): number {
+    this.#features.far(gap);
     return this.#sum.total / UNIT;
   }
 

@@ -127,18 +127,28 @@ function readGap(gap: Gap, at: number, next: number, withSmall: boolean): boolea
 
 /** Reads what stands around a gap beyond the words next to it: most gaps are told without. */
 export function readSurroundings(gap: Gap): void {
+  readSentence(gap);
+  readFar(gap);
+}
+
+/** Reads the marks around a gap and what its sentence has shown so far. */
+export function readSentence(gap: Gap): void {
   const { text, from, to, words } = gap;
   const endStart = words[END]!;
-  const startEnd = words[START + 1]!;
   readOn(soFar, unitsOf(text), from, to, gap.at);
   gap.enclosed = soFar.open > 0;
   gap.count = soFar.words;
   gap.dashed = soFar.dashed;
   gap.markBefore = markAt(text, endStart - 2);
-  gap.markAfter = markAt(text, startEnd);
-  setFarLeft(gap, Math.max(from, soFar.start), endStart);
-  setFarRight(gap, startEnd, to);
+  gap.markAfter = markAt(text, words[START + 1]!);
   setFirst(gap, soFar.start, endStart);
+}
+
+/** Reads the words farther off, after `readSentence`. */
+export function readFar(gap: Gap): void {
+  const { from, to, words } = gap;
+  setFarLeft(gap, Math.max(from, soFar.start), words[END]!);
+  setFarRight(gap, words[START + 1]!, to);
 }
 
 const isDash = (code: number): boolean => code === 0x2d || code === 0x2013 || code === 0x2014;

@@ -73,7 +73,7 @@ export function lostBars(text: string, paragraphs: readonly Span[]): LostBars | 
     marked += countMarked(text, span);
   }
   if (length < (marked === 0 ? NO_MARKS : FEW_MARKS * (marked + 1))) return null;
-  const scores = paragraphs.flatMap((span) => findLostStops(text, span, FAINTEST)).map(({ score }) => score);
+  const scores = scoresOf(paragraphs.map((span) => findLostStops(text, span, FAINTEST)));
   if (scores.length === 0) return null;
   const share = shareLost(scores, marked);
   if (share < LEAST_SHARE) return null;
@@ -97,12 +97,18 @@ function partStretch(text: string, sentences: readonly Span[], out: Span[]): voi
   const marked = markedAmong(text, sentences);
   const least = marked === 0 || length / sentences.length > LONG ? SHORT : LONG;
   const candidates = sentences.map((span) => (span[1] - span[0] > least ? findLostStops(text, span, FAINTEST) : NONE));
-  const scores = candidates.flat().map(({ score }) => score);
+  const scores = scoresOf(candidates);
   const bar = scores.length === 0 ? 0 : CAUTION - Math.log(shareLost(scores, marked));
   sentences.forEach((span, i) => {
     if (candidates[i]!.some(({ score }) => score >= bar)) cut(text, span, bar, out);
     else out.push(span);
   });
+}
+
+function scoresOf(candidates: readonly (readonly LostStop[])[]): number[] {
+  const scores: number[] = [];
+  for (const stops of candidates) for (const { score } of stops) scores.push(score);
+  return scores;
 }
 
 function markedAmong(text: string, sentences: readonly Span[]): number {

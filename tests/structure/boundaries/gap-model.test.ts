@@ -20,11 +20,14 @@ describe('lost stops', () => {
     for (const text of texts) {
       scanGaps(text, 0, text.length, false, (gap) => {
         readSurroundings(gap);
-        const ends = model.score(gap) >= bar;
+        const score = model.score(gap);
+        const ends = score >= bar;
         if (!model.mayReach(gap, bar)) ruledOut++;
         if (!ends) return false;
         reached++;
         expect(model.mayReach(gap, bar)).toBe(true);
+        expect(model.mayReachAround(gap, bar)).toBe(true);
+        expect(model.scoreOn(gap)).toBe(score);
         return true;
       });
     }

@@ -1,22 +1,19 @@
 import {
-  BLANK,
   CHAR_FLAGS,
   CYRILLIC,
-  DIGIT,
   flagsAt,
   isDigitAt,
   isLetterAt,
   isLowerAt,
   isSpaceAt,
   isUpperAt,
-  LETTER,
   LOWER,
-  NEWLINE,
   UPPER,
 } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import { unitsOf } from '../core/units.ts';
 import { capsLabel } from './caps-label.ts';
+import { BLANKS, CAPS, CASE, MARK, nextStep, OPENS, QUOTE, stepTo } from './cut-steps.ts';
 import { trimmedEnd } from './lines.ts';
 import { isBullet } from './markers.ts';
 import { parseNumbering } from './numbering.ts';
@@ -39,8 +36,6 @@ export interface Cut {
 
 const WIDE = 4;
 
-const SPACE = 0x20;
-
 /** All cut places of `[start, end)`, in order. `isAbbreviation` is asked for the lower-case word before a full stop; no cut stands at `noteMarks`. */
 export function findCuts(
   text: string,
@@ -53,66 +48,35 @@ export function findCuts(
   const units = unitsOf(text);
   /** Start of the part that is being read. */
   let from = start;
-  let previous: number = LETTER;
-  for (let i = start; i < end; i++) {
-    const code = units[i]!;
-    const flags = CHAR_FLAGS[code]!;
-    if (flags === previous && flags !== 0) continue;
-    // A small letter that opens a word cuts nothing, nor does the one blank before it.
-    if (previous === 0 && flags & LOWER) {
-      previous = flags;
-      continue;
-    }
-    if (code === SPACE && i + 1 < end && (CHAR_FLAGS[units[i + 1]!]! & LOWER) !== 0) {
-      previous = 0;
-      continue;
-    }
+  for (let i = nextStep(units, start, start, end); i < end; i = nextStep(units, start, i + 1, end)) {
+    const step = stepTo(units, start, i);
     let cut: Cut | null = null;
-    if (flags & (LETTER | DIGIT)) {
-      cut = flags & DIGIT && noteMarks.has(i) ? null : wordCut(text, start, from, i, end, flags, previous);
-      previous = flags;
-    } else if (code === SPACE && !isSpaceAt(text, i + 1)) previous = 0;
-    else {
-      if (previous & LOWER && isQuoteCut(text, from, i, end)) {
-        cuts.push({ end: i, next: i, kind: 'case' });
-        from = i;
-      }
-      const blank = (flags & (BLANK | NEWLINE)) !== 0;
-      previous = blank ? 0 : flags;
-      // Inside a run of blanks there is nothing to find: its start has been looked at.
-      if (!blank) cut = markCut(text, from, i, end, isAbbreviation);
-      else if (i === start || !isSpaceAt(text, i - 1)) cut = blankCut(text, start, i, end);
-      if (cut !== null) {
-        i = cut.next - 1;
-        previous = 0;
-      }
-    }
-    if (cut !== null) {
-      cuts.push(cut);
-      from = cut.next;
-    }
+    if (step < MARK) cut = wordCut(text, start, from, i, end, step);
+    else if (step === QUOTE) cut = isQuoteCut(text, from, i, end) ? { end: i, next: i, kind: 'case' } : null;
+    else if (step === MARK) cut = markCut(text, from, i, end, isAbbreviation);
+    else cut = blankCut(text, start, isSpaceAt(text, i - 1) ? i - 1 : i, end);
+    // Inside a run of blanks there is nothing to find: its start has been looked at.
+    if (step === BLANKS) i = afterBlanks(text, i, end) - 1;
+    if (cut === null || noteMarks.has(cut.next)) continue;
+    cuts.push(cut);
+    from = cut.next;
+    if (step >= MARK) i = from - 1;
   }
   return cuts;
 }
 
 /** A cut before, or one letter before, the letter or digit at `i`. */
-function wordCut(
-  text: string,
-  start: number,
-  from: number,
-  i: number,
-  end: number,
-  flags: number,
-  previous: number,
-): Cut | null {
-  if (previous & LOWER) {
-    const parted = flags & UPPER ? isCaseCut(text, start, i, end) : flags & DIGIT && isNumberCut(text, start, i, end);
-    return parted ? { end: i, next: i, kind: 'case' } : null;
-  }
-  if (flags & LOWER && previous & UPPER && isCapsCut(text, start, i - 1))
-    return { end: i - 1, next: i - 1, kind: 'case' };
-  const opens = previous === 0 && flags & (UPPER | DIGIT) && isInnerDivision(text, from, i, end);
-  return opens ? { end: i, next: i, kind: 'glued' } : null;
+function wordCut(text: string, start: number, from: number, i: number, end: number, step: number): Cut | null {
+  if (step === OPENS) return isInnerDivision(text, from, i, end) ? { end: i, next: i, kind: 'glued' } : null;
+  if (step === CAPS) return isCapsCut(text, start, i - 1) ? { end: i - 1, next: i - 1, kind: 'case' } : null;
+  const parted = step === CASE ? isCaseCut(text, start, i, end) : isNumberCut(text, start, i, end);
+  return parted ? { end: i, next: i, kind: 'case' } : null;
+}
+
+function afterBlanks(text: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && isSpaceAt(text, next)) next++;
+  return next;
 }
 
 function blankCut(text: string, start: number, i: number, end: number): Cut | null {
@@ -154,18 +118,20 @@ function markCut(
   isAbbreviation: (word: string) => boolean,
 ): Cut | null {
   const mark = text[i]!;
-  if ('.!?'.includes(mark) && text[i + 1] === ' ' && capsLabel(text, i + 2, end) > 0)
+  if (mark === ':' || mark === ';') return colonCut(text, i, end, mark);
+  if (mark === ']') return bracketCut(text, i, end);
+  if (mark !== '…' && text[i + 1] === ' ' && capsLabel(text, i + 2, end) > 0)
     return { end: i + 1, next: i + 2, kind: 'glued' };
   if (mark === '.') return stopCut(text, start, i, end, isAbbreviation);
-  if (mark === '!' || mark === '?' || mark === '…')
-    return opensSentence(text, i + 1, end) ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
-  if (mark === ':' || mark === ';') return colonCut(text, i, end, mark);
-  if (mark === ']' && startsNumbered(text, i + 1, end)) return { end: i + 1, next: i + 1, kind: 'glued' };
-  if (mark === ']')
-    return /[\dб.]/u.test(text[i - 1] ?? '') && opensSentence(text, i + 1, end) && !isSpaceAt(text, i + 2)
-      ? { end: i + 1, next: i + 1, kind: 'glued' }
-      : null;
-  return null;
+  return opensSentence(text, i + 1, end) ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
+}
+
+/** `[23]2.1 Компьютерлік …`, `… 45-б.]Осы кезеңде …` */
+function bracketCut(text: string, i: number, end: number): Cut | null {
+  const parts =
+    startsNumbered(text, i + 1, end) ||
+    (opensSentence(text, i + 1, end) && !isSpaceAt(text, i + 2) && /[\dб.]/u.test(text[i - 1] ?? ''));
+  return parts ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
 }
 
 /** `жарияланды.Халықаралық`, `қойды.Н.Ә.Назарбаев`, `тұрады.1 ТАРАУ`, `табылады..Қазақстан`, `деді».Ол`. */
@@ -335,7 +301,7 @@ function startsNumbered(text: string, at: number, end: number): boolean {
 
 /** `1.1 … тарихы«Компьютерлік вирус» …`: a quotation run into a numbered heading. */
 function isQuoteCut(text: string, from: number, i: number, end: number): boolean {
-  if (!'«“'.includes(text[i]!) || i - from > LONGEST_HEADING || !isUpperAt(text, i + 1)) return false;
+  if (i - from > LONGEST_HEADING || !isUpperAt(text, i + 1)) return false;
   return isDigitAt(text, from) && parseNumbering(text, from, end) !== null;
 }
 

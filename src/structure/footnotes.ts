@@ -46,18 +46,20 @@ const NONE: NoteFigures = { marks: new Set(), notes: new Set() };
  * before it, another one follows, and a line further down bears the figure, or more such figures count on.
  */
 export function noteFigures(text: string, lines: readonly Stretch[]): NoteFigures {
-  const noteAt = notesIn(text, lines);
+  let noteAt: NoteFinder | null = null;
   const [marks, notes] = [new Set<number>(), new Set<number>()];
   let [last, ends] = [0, 0];
-  for (const { 0: figure, index } of text.matchAll(FIGURE)) {
+  FIGURE.lastIndex = 0;
+  for (let found = FIGURE.exec(text); found !== null; found = FIGURE.exec(text)) {
+    const { 0: figure, index } = found;
     const number = Number(figure);
-    if (!AFTER_WORD.test(text.slice(index - 4, index))) continue;
     const ended = lastFinality(text, lineStart(text, index), index) >= FINISHED;
     const stop = text[index + figure.length] === '.';
     const next = stop && ended ? sentenceAfter(text, index + figure.length + 1) : NO_SENTENCE;
     if (stop && next === NO_SENTENCE) continue;
     // Notes count up, or anew on every page.
     if (number !== last + 1 && number !== 1 && next !== FINITE) continue;
+    noteAt ??= notesIn(text, lines);
     const note = noteAt(number, index);
     if (note === undefined && !ended) continue;
     if (ended) ends += next === FINITE ? FEWEST_ENDS : 1;
@@ -72,7 +74,9 @@ export function noteFigures(text: string, lines: readonly Stretch[]): NoteFigure
 const FEWEST_ENDS = 2;
 
 /** Finds the line behind an offset that begins with a number. */
-function notesIn(text: string, lines: readonly Stretch[]): (number: number, after: number) => number | undefined {
+type NoteFinder = (number: number, after: number) => number | undefined;
+
+function notesIn(text: string, lines: readonly Stretch[]): NoteFinder {
   /** Starts by number, the last one first. */
   const byNumber = new Map<number, number[]>();
   for (const line of lines.toReversed()) {
@@ -91,8 +95,8 @@ function notesIn(text: string, lines: readonly Stretch[]): (number: number, afte
 
 const headOf = (text: string, { start, end }: Stretch): string => text.slice(start, Math.min(end, start + 6));
 const NOTE: RegExp = compact(/^\d{1,2}[.)]? ?[\p{Lu}«“"]/u);
-const FIGURE = /[1-9]\d?(?=[.,;:!?…]?(?:\s|$))/gu;
-const AFTER_WORD = /[а-яәғқңөұүһі]{3}[»”)]?$/u;
+/** One figure or two, glued to a word, a mark and a blank behind. */
+const FIGURE = /(?<=[а-яәғқңөұүһі]{3}[»”)]?)[1-9]\d?(?=[.,;:!?…]?(?:\s|$))/g;
 
 const lineStart = (text: string, at: number): number => Math.max(text.lastIndexOf('\n', at) + 1, at - LONGEST_SENTENCE);
 

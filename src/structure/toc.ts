@@ -114,9 +114,12 @@ function leadersOf(text: string, heading: Heading | null): Span[] {
 /** Looked for only where two of a leader's marks stand: a text has few such places. */
 function dottedLeaders(text: string): Span[] {
   const leaders: Span[] = [];
-  for (const { index } of text.matchAll(LEADER_OPENING)) {
-    LEADER.lastIndex = index;
-    if (index >= endOf(leaders) && LEADER.test(text)) leaders.push([index, LEADER.lastIndex]);
+  LEADER_OPENING.lastIndex = 0;
+  for (let found = LEADER_OPENING.exec(text); found !== null; found = LEADER_OPENING.exec(text)) {
+    LEADER.lastIndex = found.index;
+    if (!LEADER.test(text)) continue;
+    leaders.push([found.index, LEADER.lastIndex]);
+    LEADER_OPENING.lastIndex = LEADER.lastIndex;
   }
   return leaders;
 }

@@ -15,7 +15,8 @@ import { unitsOf } from '../core/units.ts';
 import { capsLabel } from './caps-label.ts';
 import { BLANKS, CAPS, CASE, MARK, nextStep, OPENS, QUOTE, stepTo } from './cut-steps.ts';
 import { trimmedEnd } from './lines.ts';
-import { isBullet } from './markers.ts';
+import { isMarkAt, OPENING_QUOTE } from './mark-sets.ts';
+import { isBulletAt } from './markers.ts';
 import { parseNumbering } from './numbering.ts';
 
 /**
@@ -100,7 +101,7 @@ const BARE_MARKER: RegExp = compact(/^(?:\d+|\p{L}\.)$/u);
 /** `1.⇥`, `2.1⇥`, `-⇥`, `•⇥`, `а)⇥`: the tab after an enumerator parts nothing. */
 function isMarkerBefore(text: string, start: number, i: number): boolean {
   if (isLetterAt(text, i - 1)) return false;
-  if (isBullet(text[i - 1]!)) return true;
+  if (isBulletAt(text, i - 1)) return true;
   let at = i;
   while (at > start && i - at < 8 && !isSpaceAt(text, at - 1) && (!isLetterAt(text, at - 1) || i - at < 3)) at--;
   const marker = text.slice(at, i);
@@ -192,7 +193,7 @@ function isHeadingFigure(text: string, at: number, end: number): boolean {
 
 /** A capital, an initial or an opening quote with a capital. */
 function opensSentence(text: string, at: number, end: number): boolean {
-  const i = '«“"'.includes(text[at] ?? ' ') ? at + 1 : at;
+  const i = at < end && isMarkAt(text, at, OPENING_QUOTE) ? at + 1 : at;
   if (i >= end || !isUpperAt(text, i)) return false;
   const next = flagsAt(text, i + 1);
   return (
@@ -208,7 +209,7 @@ function colonCut(text: string, i: number, end: number, mark: string): Cut | nul
   let next = i + 1;
   while (next < end && isSpaceAt(text, next)) next++;
   if (next >= end) return null;
-  if (('-–—'.includes(text[next]!) || isBullet(text[next]!)) && text[next + 1] === '\t')
+  if (text[next + 1] === '\t' && ('-–—'.includes(text[next]!) || isBulletAt(text, next)))
     return { end: i + 1, next, kind: 'item' };
   if (next > i + 1) return null;
   // `мүлік заңы;2.қылмыс заңы;`: items that lost their lines.

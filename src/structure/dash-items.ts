@@ -1,5 +1,6 @@
 import { isLetterAt, isLowerAt, isUpperAt } from '../core/chars.ts';
 import { endsWithTerminal } from './lines.ts';
+import { COLON, DASH, isMarkAt } from './mark-sets.ts';
 import { isReported } from './speech.ts';
 
 /** A line or a piece. */
@@ -13,7 +14,6 @@ export const OPENS_ITEM = 1;
 /** … or goes on with the item above. */
 export const IN_ITEM = 2;
 
-const DASHES = '-–—−';
 /** Lines that an item takes at most. */
 const MOST_LINES = 5;
 /** So many lines with a dash make a list behind any line … */
@@ -76,7 +76,7 @@ function isList(text: string, lines: readonly Stretch[], { heads }: Run): boolea
 }
 
 const isAnnouncement = (text: string, { start, end }: Stretch): boolean =>
-  ':;'.includes(text[end - 1]!) || endsWithTerminal(text, start, end);
+  isMarkAt(text, end - 1, COLON) || endsWithTerminal(text, start, end);
 
 /** `Бірінші кезең⏎- амандасу⏎- түгендеу`: a short line of its own over hyphens. */
 const isLabel = (text: string, { start, end }: Stretch, first: Stretch): boolean =>
@@ -89,6 +89,6 @@ const LONGEST_LABEL = 60;
 
 /** The dash that the line begins with, a blank or a letter behind it; or ''. */
 function dashOf(text: string, { start }: Stretch): string {
-  const dash = text[start]!;
-  return DASHES.includes(dash) && (text[start + 1] === ' ' || isLetterAt(text, start + 1)) ? dash : '';
+  if (!isMarkAt(text, start, DASH)) return '';
+  return text[start + 1] === ' ' || isLetterAt(text, start + 1) ? text[start]! : '';
 }

@@ -96,7 +96,7 @@ function notesIn(text: string, lines: readonly Stretch[]): NoteFinder {
 const headOf = (text: string, { start, end }: Stretch): string => text.slice(start, Math.min(end, start + 6));
 const NOTE: RegExp = compact(/^\d{1,2}[.)]? ?[\p{Lu}«“"]/u);
 /** One figure or two, glued to a word, a mark and a blank behind. */
-const FIGURE = /(?<=[а-яәғқңөұүһі]{3}[»”)]?)[1-9]\d?(?=[.,;:!?…]?(?:\s|$))/g;
+const FIGURE = /[1-9](?<=[а-яәғқңөұүһі]{3}[»”)]?\d)\d?(?=[.,;:!?…]?(?:\s|$))/g;
 
 const lineStart = (text: string, at: number): number => Math.max(text.lastIndexOf('\n', at) + 1, at - LONGEST_SENTENCE);
 

@@ -4,8 +4,9 @@ import type { SectionKindName } from '../kazakh/section-kinds.ts';
 import { isAllCaps } from './capitals.ts';
 import { isCaption } from './captions.ts';
 import { isFurniture } from './furniture.ts';
-import { isLessonPlan, isPlanTitle, isStage } from './lesson-plan.ts';
+import { isPlanTitle, isStage } from './lesson-plan.ts';
 import { countWords, endsWithTerminal } from './lines.ts';
+import { isMarkAt, OPENING_QUOTE, PAUSE, TITLE_END } from './mark-sets.ts';
 import { type Numbering, parseNumbering } from './numbering.ts';
 import type { GapKind, Piece } from './pieces.ts';
 import { asksInTitle, isQuestionTitle } from './question-title.ts';
@@ -38,6 +39,8 @@ export interface HeadingContext {
   readonly pieces: readonly Piece[];
   readonly toc: Toc | null;
   readonly words: HeadingWords;
+  /** The text is the form of a lesson's plan. */
+  readonly isForm: boolean;
   /** Ids of rules that are switched off. */
   readonly off: ReadonlySet<string>;
 }
@@ -54,7 +57,7 @@ export function readHeading(context: HeadingContext, i: number): HeadingDraft | 
   if (start > piece.start && isFurniture(text, start, piece.end)) return null;
   const worded = unlessOff(context, byWording(context, i, numbering, start, end));
   // Stages of a lesson and labels of its form stand like headings, and only what tells its course is one.
-  if (isLessonPlan(text, pieces)) {
+  if (context.isForm) {
     if (worded?.kind === 'chapter') return worded;
     if (isStage(text, pieces, numbering)) return worded ?? byNumber(context, i, numbering, start, end);
     const named = isPlanTitle(text, pieces, i, start, end);
@@ -79,7 +82,7 @@ const mayStart = ({ gap }: Piece): boolean => gap !== 'colon' && gap !== 'item';
 /** A heading's closing full stop or colon goes; an abbreviation's or an ellipsis stays. */
 function titleEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && '.: '.includes(text[at - 1]!) && text[at - 2] !== '.') at--;
+  while (at > start && isMarkAt(text, at - 1, TITLE_END) && text[at - 2] !== '.') at--;
   return at;
 }
 
@@ -176,7 +179,7 @@ function byNumber(
   if (numbering === null) return null;
   const strong = numbering.kind === 'division' || numbering.kind === 'sign';
   if (start >= end) return strong ? titleInNextPiece(context, i, numbering) : null;
-  if (!isUpperAt(context.text, start) && !'«“"'.includes(context.text[start]!)) return null;
+  if (!isUpperAt(context.text, start) && !isMarkAt(context.text, start, OPENING_QUOTE)) return null;
   if (!strong && !isNumberedHeading(context, i, numbering, start, end)) return null;
   if (numbering.word === 'қосымша')
     return draft(context, start, end, 'appendix', numbering.number, 1, 'heading/division');
@@ -202,7 +205,7 @@ function titleInNextPiece(context: HeadingContext, i: number, numbering: Numberi
   const level = numbering.depth;
   if (next === undefined || next.end - next.start > LONGEST || countWords(text, next.start, next.end, 16) > 15)
     return null;
-  if (!isUpperAt(text, next.start) && !'«“"'.includes(text[next.start]!)) return null;
+  if (!isUpperAt(text, next.start) && !isMarkAt(text, next.start, OPENING_QUOTE)) return null;
   const kind: SectionKindName = numbering.word === 'қосымша' ? 'appendix' : 'chapter';
   return {
     start: piece.start,
@@ -230,7 +233,7 @@ function isNumberedHeading(
     return false;
   // `10 Мбит/с`: a quantity.
   if (!numbering.closed && numbering.depth === 1 && text.slice(start, end).includes('/')) return false;
-  if (!closes(context, i) || ',;:'.includes(text[piece.end - 1]!)) return false;
+  if (!closes(context, i) || isMarkAt(text, piece.end - 1, PAUSE)) return false;
   if (isEntry(text, start, piece.end)) return false;
   const mark = text[piece.end - 1];
   if (

@@ -9,8 +9,8 @@ import type { TitlePage } from './front.ts';
 import { isFurniture, type Junk } from './furniture.ts';
 import { type HeadingContext, type HeadingDraft, readHeading } from './headings.ts';
 import { type Gap, isFinished, type Layout, LayoutWriter } from './layout-writer.ts';
-import { isLessonPlan } from './lesson-plan.ts';
 import { endsWithTerminal } from './lines.ts';
+import { COLON, DASH, isMarkAt, TITLE_END } from './mark-sets.ts';
 import { itemMarker, type Marker } from './markers.ts';
 import type { GapKind, Piece } from './pieces.ts';
 import { runInLabel } from './run-in-label.ts';
@@ -58,7 +58,7 @@ function writeHeading(context: HeadingContext, writer: LayoutWriter, heading: He
   if (heading.takesNext) {
     const next = pieces[i + 1]!;
     let end = next.end;
-    while (end > next.start && '.: '.includes(text[end - 1]!)) end--;
+    while (end > next.start && isMarkAt(text, end - 1, TITLE_END)) end--;
     writer.block('heading', next.start, end, gap, null, { ...heading, start: next.start, end });
     writer.joints(next.joints, end);
     return 1;
@@ -102,7 +102,7 @@ class OwnMarks {
     const { text, pieces } = this.#context;
     const { start } = pieces[i]!;
     if (text[start] === '*') return isItem(this.#context, i) && this.#noteMarks(text).has(runOfStars(text, start));
-    if (!DASHES.includes(text[start]!)) return false;
+    if (!isMarkAt(text, start, DASH)) return false;
     this.#speech ??= findSpeech(text, pieces);
     return this.#speech[i] === 1 && isItem(this.#context, i);
   }
@@ -113,8 +113,6 @@ class OwnMarks {
   }
 }
 
-const DASHES = '-–—−';
-
 const isItem = ({ text, pieces }: HeadingContext, i: number): boolean =>
   readMarker(text, pieces[i]!, pieces[i - 1]) !== null;
 
@@ -123,7 +121,7 @@ function writeMarked({ text, pieces }: HeadingContext, writer: LayoutWriter, i: 
   const piece = pieces[i]!;
   const separator = stopBefore(text, writer, piece) + PARAGRAPH;
   const gap: Gap = { separator, rule: 'structure/paragraph', confidence: piece.confidence };
-  writer.block(DASHES.includes(text[piece.start]!) ? 'paragraph' : 'footnote', piece.start, piece.end, gap, null, null);
+  writer.block(isMarkAt(text, piece.start, DASH) ? 'paragraph' : 'footnote', piece.start, piece.end, gap, null, null);
   if ('-−'.includes(text[piece.start]!)) writer.replace(piece.start, '–', 'structure/speech-dash');
   writer.joints(piece.joints, piece.end);
 }
@@ -197,9 +195,9 @@ class Labels {
 const BEFORE_LABEL: ReadonlySet<GapKind> = new Set(['start', 'empty', 'indent', 'tab', 'glued', 'paragraph', 'break']);
 
 /** `ҚОРЫТЫНДЫ Осымен біз …`, in any text but a form. */
-const opensWithCaps = ({ text, pieces }: HeadingContext, i: number): boolean => {
+const opensWithCaps = ({ text, pieces, isForm }: HeadingContext, i: number): boolean => {
   const { start, end, gap } = pieces[i]!;
-  return gap !== 'colon' && gap !== 'item' && capsLabel(text, start, end) > 0 && !isLessonPlan(text, pieces);
+  return gap !== 'colon' && gap !== 'item' && capsLabel(text, start, end) > 0 && !isForm;
 };
 
 function writeCapsLabel(context: HeadingContext, writer: LayoutWriter, i: number): void {
@@ -279,7 +277,7 @@ function readMarker(text: string, piece: Piece, before: Piece | undefined): Mark
     before === undefined ||
     piece.gap === 'item' ||
     endsWithTerminal(text, before.start, before.end) ||
-    ':;'.includes(text[before.end - 1]!) ||
+    isMarkAt(text, before.end - 1, COLON) ||
     piece.lostStop;
   const lineStart = piece.gap !== 'glued';
   const marker = itemMarker(text, piece.start, piece.end, { lineStart, open, listed: piece.opens === 'item' });

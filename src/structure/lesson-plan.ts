@@ -1,4 +1,5 @@
 import { LESSON_PLAN_LABELS } from '../kazakh/lesson-plan.ts';
+import { lowerCode } from './boundaries/lower-word.ts';
 import { isNameUnderSchool } from './front.ts';
 import { type Numbering, parseNumbering } from './numbering.ts';
 import type { Piece } from './pieces.ts';
@@ -8,7 +9,12 @@ const LONGEST_LABEL = Math.max(...[...LESSON_PLAN_LABELS].map(({ length }) => le
 /** A plan shows its form soon. */
 const PIECES_LOOKED_AT = 200;
 
-const known = new WeakMap<readonly Stretch[], boolean>();
+/** The first two letters of the labels, as one number: few lines open so. */
+const OPENINGS: ReadonlySet<number> = new Set([...LESSON_PLAN_LABELS].map((label) => openingAt(label, 0)));
+
+function openingAt(text: string, at: number): number {
+  return (lowerCode(text.charCodeAt(at)) << 16) | lowerCode(text.charCodeAt(at + 1));
+}
 
 /** A line or a piece. */
 interface Stretch {
@@ -18,29 +24,23 @@ interface Stretch {
 
 /** Whether a document is the plan of a lesson: several of the labels of its form open lines. */
 export function isLessonPlan(text: string, pieces: readonly Stretch[]): boolean {
-  let answer = known.get(pieces);
-  if (answer === undefined) {
-    answer = hasLabels(text, pieces);
-    known.set(pieces, answer);
-  }
-  return answer;
-}
-
-function hasLabels(text: string, pieces: readonly Stretch[]): boolean {
   const seen = new Set<string>();
-  for (let i = 0; i < Math.min(pieces.length, PIECES_LOOKED_AT) && seen.size < FEWEST_LABELS; i++) {
-    const label = labelOf(text, pieces[i]!);
+  const most = Math.min(pieces.length, PIECES_LOOKED_AT);
+  for (let i = 0; i < most && seen.size < FEWEST_LABELS; i++) {
+    const { start, end } = pieces[i]!;
+    if (end - start < 2 || !OPENINGS.has(openingAt(text, start))) continue;
+    const label = labelOf(text, start, end);
     if (LESSON_PLAN_LABELS.has(label)) seen.add(label);
   }
   return seen.size >= FEWEST_LABELS;
 }
 
 /** What stands before a colon or tab, or all: `Күні:`, `Сынып⇥8`, `Оқу мақсаты`; '' where it is too long for a label. */
-function labelOf(text: string, { start, end }: Stretch): string {
-  const head = text.slice(start, Math.min(end, start + LONGEST_LABEL + 1));
-  const stop = head.search(/[:\t]/u);
-  if (stop < 0 && end - start > LONGEST_LABEL) return '';
-  return (stop < 0 ? head : head.slice(0, stop)).trim().toLowerCase();
+function labelOf(text: string, start: number, end: number): string {
+  const last = Math.min(end, start + LONGEST_LABEL + 1);
+  let stop = start;
+  while (stop < last && text[stop] !== ':' && text[stop] !== '\t') stop++;
+  return stop === last && last < end ? '' : text.slice(start, stop).trim().toLowerCase();
 }
 
 /**

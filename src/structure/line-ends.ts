@@ -4,6 +4,7 @@ import { isAllCaps } from './capitals.ts';
 import { findDashItems, OPENS_ITEM } from './dash-items.ts';
 import { ADJOINING, LineEvidence, LOWER_NEXT, STOP_CLAMP, TERMINATED } from './line-evidence.ts';
 import type { Line } from './lines.ts';
+import { COLON, DASH, isMarkAt } from './mark-sets.ts';
 import { itemMarker } from './markers.ts';
 import { parseNumbering } from './numbering.ts';
 import { endsInsidePhrase } from './phrase-ends.ts';
@@ -166,14 +167,13 @@ const NAMED_INITIALS: RegExp = compact(/(?:^|[^\p{L}-])\p{Lu}[\p{L}-]+ \p{Lu}\.(
 /** `… Жазушы, 2002. –⏎350 б.`, `…, 1994.⏎– 200 б.`, `… Жазушы,⏎2002. – 350 б.`: year and pages of an entry of a bibliography. */
 function closesEntry(text: string, line: Line, { start, end }: Line): boolean {
   if (end - start > LONGEST_CLOSE || text[line.end - 1] === ':') return false;
-  const dash = DASHES.includes(text[start]!);
+  const dash = isMarkAt(text, start, DASH);
   if (!dash && !isDigitAt(text, start)) return false;
   const rest = text.slice(start, end);
-  if (dash || DASHES.includes(text[line.end - 1]!)) return PAGES_ALONE.test(rest) || YEAR_AND_PAGES.test(rest);
+  if (dash || isMarkAt(text, line.end - 1, DASH)) return PAGES_ALONE.test(rest) || YEAR_AND_PAGES.test(rest);
   return text[line.end - 1] === ',' && YEAR_AND_PAGES.test(rest);
 }
 
-const DASHES = '-–—−';
 const LONGEST_CLOSE = 40;
 const PAGES_ALONE = /^[–—-]? ?(?:\d{1,4} ?(?:б|бет|с|стр|p|pp)|(?:бб?|сс?|pp?)\. ?\d{1,4}(?: ?[–—-] ?\d{1,4})?)\.$/iu;
 const YEAR_AND_PAGES = /^[–—-]? ?(?:1[89]|20)\d\d\. ?[–—-] ?\d{1,4} ?(?:б|бет|с|стр|p|pp)\.?$/iu;
@@ -277,7 +277,7 @@ const leadsOn = (seen: LineEvidence, i: number, { afterFurniture }: Line): boole
 const BARE_FIGURE = /^\d+(?:[.,]\d+)? ?[а-яәғқңөұүһі%]/u;
 
 /** May a dash at the next line's start open an item or direct speech? Only where nothing goes on. */
-const opensItem = (text: string, line: Line): boolean => ':;'.includes(text[line.end - 1]!);
+const opensItem = (text: string, line: Line): boolean => isMarkAt(text, line.end - 1, COLON);
 
 const PARAGRAPH_INDENT = 3;
 

@@ -4,7 +4,8 @@ import { finality, gapScore } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
 import { isLessonPlan } from './lesson-plan.ts';
 import { endsWithTerminal, firstWordSpan, type Line, lastWordSpan, openingFlags } from './lines.ts';
-import { isBullet } from './markers.ts';
+import { COLON, isMarkAt } from './mark-sets.ts';
+import { isBulletAt } from './markers.ts';
 
 /** The line ends with a terminal mark. */
 export const TERMINATED = 1;
@@ -145,7 +146,7 @@ export class LineEvidence {
     if ((this.flags[i]! & (ADJOINING | TERMINATED)) !== ADJOINING) return false;
     if (this.#items[i]! > 0 || this.#items[i - 1]! > 0) return false;
     // A colon or semicolon is the mark that stood there.
-    if (OPENS_ITEMS.includes(this.#text[(this.#lines[i - 1] ?? this.#lines[i]!).end - 1]!)) return false;
+    if (isMarkAt(this.#text, (this.#lines[i - 1] ?? this.#lines[i]!).end - 1, COLON)) return false;
     return this.lengths[i]! >= SHORTEST_SENTENCE && !this.cells(i) && !this.label(i);
   }
 }
@@ -159,8 +160,6 @@ function firstBlank(text: string, start: number, end: number): number {
 
 /** A line set farther in than a paragraph's first one is no part of what stands below it. */
 const MOST_INDENT = 8;
-
-const OPENS_ITEMS = ':;';
 
 const UNKNOWN: number = Number.NEGATIVE_INFINITY;
 const UNWEIGHED: number = -Number.MAX_VALUE;
@@ -196,7 +195,7 @@ function hasCells(text: string, line: Line): boolean {
     if (text.charCodeAt(at) !== TAB) continue;
     let before = at;
     while (isSpaceAt(text, before - 1)) before--;
-    if (!'.!?…)-–—;'.includes(text[before - 1]!) && !isBullet(text[before - 1]!)) return true;
+    if (!'.!?…)-–—;'.includes(text[before - 1]!) && !isBulletAt(text, before - 1)) return true;
     // The other tabs of this run of blanks stand behind the same mark.
     while (isSpaceAt(text, at + 1)) at++;
   }

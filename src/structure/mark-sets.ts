@@ -19,6 +19,20 @@ export const OPENS_SENTENCE = 32;
 export const INNER = 64;
 /** What closes between a word and the terminal mark after it. */
 export const CLOSES_PHRASE = 128;
+/** `« “ "` */
+export const OPENING_QUOTE = 256;
+/** `: ;` */
+export const COLON = 512;
+/** `, : ;` */
+export const PAUSE = 1024;
+/** Hyphen, dashes and the minus sign. */
+export const DASH = 2048;
+/** A bullet of a list. */
+export const BULLET = 4096;
+/** What stands between a heading's number and its title: `. : )`, hyphen, dashes. */
+export const BEHIND_NUMBER = 8192;
+/** What a heading's end is freed of: `. :` and a blank. */
+export const TITLE_END = 16384;
 
 const SETS: readonly (readonly [marks: string, set: number])[] = [
   ['.!?…', TERMINAL],
@@ -29,15 +43,22 @@ const SETS: readonly (readonly [marks: string, set: number])[] = [
   ['«“„"\'([-–—―.…', OPENS_SENTENCE],
   ["-.’'", INNER],
   ['»”")]\'', CLOSES_PHRASE],
+  ['«“"', OPENING_QUOTE],
+  [':;', COLON],
+  [',:;', PAUSE],
+  ['-–—−', DASH],
+  ['•●○◦▪▫■□◆◇►▶➢➤✓✔❖·∙⁃‣*', BULLET],
+  ['.:)-–—', BEHIND_NUMBER],
+  ['.: ', TITLE_END],
 ];
 
 /** No mark of the sets lies above. */
-const TABLE_END = 0x2100;
+const TABLE_END = 0x2800;
 
-const TABLE: Uint8Array = buildTable();
+const TABLE: Uint16Array = buildTable();
 
-function buildTable(): Uint8Array {
-  const table = new Uint8Array(TABLE_END);
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(TABLE_END);
   for (const [marks, set] of SETS) for (const mark of marks) table[mark.charCodeAt(0)]! |= set;
   return table;
 }

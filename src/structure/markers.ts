@@ -1,4 +1,5 @@
 import { isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt } from '../core/chars.ts';
+import { BULLET, DASH, isMarkAt, markSets } from './mark-sets.ts';
 
 /** A bullet or enumerator before a list item: `- `, `• `, `1.`, `2)`, `а)`. `end` is where the item's text starts. */
 export interface Marker {
@@ -16,14 +17,11 @@ interface MarkerContext {
   readonly listed?: boolean;
 }
 
-const BULLETS = '•●○◦▪▫■□◆◇►▶➢➤✓✔❖·∙⁃‣*';
-
 /** A bullet of a list; word processors keep theirs in fonts of symbols, at U+F020 to U+F0FF. */
-export function isBullet(char: string): boolean {
-  return BULLETS.includes(char) || (char >= '\uf020' && char <= '\uf0ff');
+export function isBulletAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (markSets(code) & BULLET) !== 0 || (code >= 0xf020 && code <= 0xf0ff);
 }
-
-const DASHES = '-–—−';
 
 /** The item marker at `start`, or null. A dash needs a tab, or a blank where nothing goes on. Doubled ones count as one. */
 export function itemMarker(text: string, start: number, end: number, context: MarkerContext): Marker | null {
@@ -36,11 +34,10 @@ export function itemMarker(text: string, start: number, end: number, context: Ma
 }
 
 function oneMarker(text: string, start: number, end: number, context: MarkerContext): Marker | null {
-  const char = text[start];
-  if (char === undefined || start >= end) return null;
-  if (isBullet(char) || (context.lineStart && isMisreadBullet(text, start, end)))
+  if (start >= end || start >= text.length) return null;
+  if (isBulletAt(text, start) || (context.lineStart && isMisreadBullet(text, start, end)))
     return bullet(text, start, end, 'bullet');
-  if (DASHES.includes(char)) {
+  if (isMarkAt(text, start, DASH)) {
     const next = text[start + 1];
     if (next === '\t' || context.listed || (context.open && next === ' ')) return bullet(text, start, end, 'dash');
     return null;

@@ -2,6 +2,7 @@ import { isLowerAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import type { Junk } from './furniture.ts';
 import { endsWithTerminal, type Line } from './lines.ts';
+import { isMarkAt, PAUSE } from './mark-sets.ts';
 import { LONG } from './page-lines.ts';
 
 /** `69    § 14. Дыбыс толқындары`, `Ортағасырлық қалалар      95`: wide blanks part the page from what it heads. */
@@ -45,6 +46,6 @@ function isInsideSentence(text: string, lines: readonly Line[], i: number): bool
     isLowerAt(text, after.start) &&
     before.end - before.start >= SHORTEST_BROKEN &&
     !endsWithTerminal(text, before.start, before.end) &&
-    !',;:'.includes(text[before.end - 1]!)
+    !isMarkAt(text, before.end - 1, PAUSE)
   );
 }

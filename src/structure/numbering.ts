@@ -2,6 +2,7 @@ import { isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt } from
 import { compact } from '../core/compact.ts';
 import { DIVISION_WORDS } from '../kazakh/heading-words.ts';
 import { toRoman } from '../kazakh/roman.ts';
+import { BEHIND_NUMBER, DASH, isMarkAt } from './mark-sets.ts';
 
 /** The number a heading or contents entry begins with. */
 export interface Numbering {
@@ -56,7 +57,6 @@ const opens = (text: string, at: number, flag: number): boolean => (OPENINGS[tex
 
 /** No numeral, number or division's word is longer. */
 const LONGEST_WORD = 10;
-const HYPHENS = '-–—';
 
 /** Reads the number at `start`; null where there is none. `[start, end)` is the heading's line or piece. */
 export function parseNumbering(text: string, start: number, end: number): Numbering | null {
@@ -140,7 +140,12 @@ function readDecimal(text: string, start: number, end: number): Figure | null {
 /** End of a division word after `at` (`-тарау`, ` ТАРАУ.`), or -1. */
 function divisionAfter(text: string, at: number, end: number): number {
   let i = at;
-  while (i < end && (isSpaceAt(text, i) || HYPHENS.includes(text[i]!) || text[i] === '.') && i - at < 4) i++;
+  while (
+    i < end &&
+    (isSpaceAt(text, i) || text[i] === '.' || (text[i] !== '−' && isMarkAt(text, i, DASH))) &&
+    i - at < 4
+  )
+    i++;
   const from = i;
   while (i < end && isLetterAt(text, i)) i++;
   return from < i && i - from <= LONGEST_WORD && DIVISIONS.has(text.slice(from, i).toLowerCase()) ? i : -1;
@@ -170,7 +175,7 @@ function finish(text: string, number: string, kind: Numbering['kind'], at: numbe
   let i = at;
   while (
     i < end &&
-    (isSpaceAt(text, i) || '.:)'.includes(text[i]!) || (HYPHENS.includes(text[i]!) && kind !== 'decimal'))
+    (isSpaceAt(text, i) || (isMarkAt(text, i, BEHIND_NUMBER) && (kind !== 'decimal' || !isMarkAt(text, i, DASH))))
   )
     i++;
   const word = kind === 'division' ? wordBefore(text, at) : '';

@@ -16,6 +16,7 @@ import { EMPTY_FRONT, readTitlePage } from './front.ts';
 import { findFurniture, type Junk, lineJunk } from './furniture.ts';
 import { layOut } from './layout.ts';
 import type { BlockDraft } from './layout-writer.ts';
+import { isLessonPlan } from './lesson-plan.ts';
 import { type Line, surveyLines } from './lines.ts';
 import { splitParts } from './parts.ts';
 import { cutPieces, type Piece } from './pieces.ts';
@@ -154,7 +155,8 @@ class Restoration {
       ? null
       : readTitlePage(text, pieces, this.#headingWords, toc?.span[0] ?? text.length);
     if (page !== null) this.#front = page.fields;
-    const layout = layOut({ text, pieces, toc, words: this.#headingWords, off: this.#off }, junk, page);
+    const isForm = isLessonPlan(text, pieces);
+    const layout = layOut({ text, pieces, toc, words: this.#headingWords, isForm, off: this.#off }, junk, page);
     this.#noteRemoved(text, junk, toc);
     this.#blocks = new Spans(layout.blocks);
     this.#breaks = new Spans(layout.breaks.map((at) => ({ start: at, end: at })));

@@ -2,7 +2,7 @@ import { isDigitAt, isLetterAt, isLowerAt } from '../core/chars.ts';
 import { SIDEBAR_LABELS } from '../kazakh/boilerplate.ts';
 import type { Junk } from './furniture.ts';
 import { countWords, endsWithTerminal, type Line } from './lines.ts';
-import { isBullet } from './markers.ts';
+import { isBulletAt } from './markers.ts';
 import { lastFinality } from './title-like.ts';
 
 const MOST_LINES = 8;
@@ -90,7 +90,7 @@ function keyWords(text: string, kept: readonly Line[], i: number): number {
 const LONGEST_LABEL: number = Math.max(...[...SIDEBAR_LABELS].map(({ length }) => length)) + 1;
 
 function isEntry(text: string, { start, end }: Line): boolean {
-  const marked = isBullet(text[start]!) || text[start + 1] === ' ';
+  const marked = isBulletAt(text, start) || text[start + 1] === ' ';
   const from = marked ? start + 1 : start;
   return !/[.!?:]$/u.test(text.slice(end - 1, end)) && countWords(text, from, end, MOST_WORDS + 1) <= MOST_WORDS;
 }

@@ -1,9 +1,9 @@
 import { isDigitAt, isUpperAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import { endsWithTerminal } from './lines.ts';
+import { DASH, isMarkAt, OPENING_QUOTE } from './mark-sets.ts';
 import type { GapKind, Piece } from './pieces.ts';
 
-const DASHES = '-–—−';
 /** Behind the words said comes who says them. */
 const REPORTED = compact(/[,?!.…»”] ?[–—-] ?\p{Ll}/u);
 /** A question or a cry: said, where no list is announced. */
@@ -45,8 +45,8 @@ const FEWEST_RUNS = 2;
 
 /** A dash and a blank before a sentence that begins with a capital or a figure and ends with its mark. */
 function opensSpeech(text: string, { start, end, gap }: Piece): boolean {
-  if (!DASHES.includes(text[start]!) || text[start + 1] !== ' ' || INSIDE.has(gap)) return false;
-  const first = '«“"'.includes(text[start + 2] ?? ' ') ? start + 3 : start + 2;
+  if (!isMarkAt(text, start, DASH) || text[start + 1] !== ' ' || INSIDE.has(gap)) return false;
+  const first = isMarkAt(text, start + 2, OPENING_QUOTE) ? start + 3 : start + 2;
   return (
     (isUpperAt(text, first) || isDigitAt(text, first)) &&
     (endsWithTerminal(text, start, end) || ':,'.includes(text[end - 1]!))

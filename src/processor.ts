@@ -139,10 +139,13 @@ const markNumbers: Plugin<[], EssayTree> = () => (tree) => {
 
 /** By the starts of those of a bibliography's entries that have numbers: where their texts start. */
 function entryTexts({ blocks, references }: Restored): ReadonlyMap<number, number> {
+  if (references.length === 0) return NO_ENTRIES;
   const starts = blocks.filter(({ kind }) => kind === 'reference').map(({ span }) => span[0]);
   const texts = references.map(({ span }, i): [number, number] => [starts[i]!, span[0]]);
   return new Map(texts.filter(([start, text]) => start < text));
 }
+
+const NO_ENTRIES: ReadonlyMap<number, number> = new Map();
 
 const markEntities: Plugin<[Options], EssayTree> = (options) => (tree) => {
   if (options.entities === false) return;
@@ -155,10 +158,20 @@ const markEntities: Plugin<[Options], EssayTree> = (options) => (tree) => {
 
 /** Everything that is read as language: sentences, headings and the title, in order; entries without their numbers. */
 function runningText(restored: Restored): Span[] {
+  const { blocks, sentences } = restored;
   const texts = entryTexts(restored);
-  const spans = restored.sentences.map(({ span }): Span => [texts.get(span[0]) ?? span[0], span[1]]);
-  for (const { kind, span } of restored.blocks) if (kind === 'heading' || kind === 'title') spans.push(span);
-  return spans.sort((a, b) => a[0] - b[0]);
+  const spans: Span[] = [];
+  let k = 0;
+  // Sentences and blocks stand in order, each in its list.
+  for (const { kind, span: block } of blocks) {
+    if (kind === 'heading' || kind === 'title') spans.push(block);
+    else
+      for (; k < sentences.length && sentences[k]!.span[0] < block[1]; k++) {
+        const { span } = sentences[k]!;
+        spans.push(texts.size === 0 ? span : [texts.get(span[0]) ?? span[0], span[1]]);
+      }
+  }
+  return spans;
 }
 
 const compileRecord: Plugin<[Options], EssayTree, EssayRecord> = function (options): void {

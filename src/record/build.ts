@@ -151,16 +151,14 @@ function putEdits(edits: readonly EditRecord[], { inText, inRaw }: Places): read
 
 /** An edit that several rules made (`a+b`) counts for each. Sorted by rule, so that equal counts read equal. */
 function countEdits(edits: readonly EditRecord[]): Record<string, number> {
-  const tallies = new Map<string, { times: number }>();
-  for (const { rule } of edits) {
-    const tally = tallies.get(rule);
-    if (tally === undefined) tallies.set(rule, { times: 1 });
-    else tally.times++;
-  }
   const counts = new Map<string, number>();
-  for (const [name, { times }] of tallies)
-    for (const rule of name.split('+')) counts.set(rule, (counts.get(rule) ?? 0) + times);
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  for (const { rule } of edits) {
+    if (rule.includes('+')) for (const one of rule.split('+')) counts.set(one, (counts.get(one) ?? 0) + 1);
+    else counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  const sorted: Record<string, number> = {};
+  for (const rule of [...counts.keys()].sort()) sorted[rule] = counts.get(rule)!;
+  return sorted;
 }
 
 /** Doubts of every step, in raw order; those of the whole document first. */

@@ -29,9 +29,11 @@ export function recallNames(sentences: readonly Sentence[]): void {
 
 /** `Орталық Азия (ОА)`. */
 function readDeclared(sentence: Sentence, declared: Map<string, EntityType>): void {
-  for (const { from, to, type } of [...sentence.found]) {
-    const short = sentence.word(to + 1);
+  // What is put in stands behind the name at hand, where it takes the place of whatever stood there.
+  for (let k = 0; k < sentence.found.length; k++) {
+    const { from, to, type } = sentence.found[k]!;
     if (to - from < 2 || sentence.word(to) !== '(' || sentence.word(to + 2) !== ')') continue;
+    const short = sentence.word(to + 1);
     const long = wordsOf(sentence, from, to);
     if (!abbreviates(short, long)) continue;
     declared.set(short, type);

@@ -1,4 +1,5 @@
 import type { Rule, RuleExample } from '../../../core/rule.ts';
+import type { EntityType } from '../mention.ts';
 import type { WordType } from '../word-type.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -14,6 +15,8 @@ export interface EntityRule extends Rule<EntityExample> {
    * looks at names found alone.
    */
   readonly startsAt?: (word: string, type: WordType) => boolean;
+  /** Classes of the names it looks at, one of which must have been found; all classes where left out. */
+  readonly among?: ReadonlySet<EntityType>;
   /** @param starts where `startsAt` is so, in order; never empty where the rule has it */
   apply(sentence: Sentence, starts: readonly number[]): void;
 }

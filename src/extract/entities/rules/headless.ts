@@ -30,6 +30,7 @@ export const headless: EntityRule = {
     },
     { raw: 'Оқушылар ауданның үздік мектептерінде білім алды.' },
   ],
+  among: HEADED,
   apply(sentence) {
     for (const one of [...sentence.found]) {
       if (one.confidence >= SURE || one.to - one.from < 2 || !HEADED.has(one.type)) continue;

@@ -1,8 +1,11 @@
+import type { EntityType } from '../mention.ts';
 import { SHAPE } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { Sentence } from './sentence.ts';
 
 const ARTICLE = /^(?:\d+-)?(?:бап|баб|тарма[қғ]|тармақша|бөлік|бөліг|тарау)/u;
+
+const LAWS: ReadonlySet<EntityType> = new Set<EntityType>(['LAW']);
 
 /** `ҚР Конституциясының 20-бабы`: the law is named, its article only pointed at. */
 export const lawArticles: EntityRule = {
@@ -16,6 +19,7 @@ export const lawArticles: EntityRule = {
     { raw: 'Қылмыстық кодекстің 210-бабы бойынша жаза бар.', found: ['LAW Қылмыстық кодекстің'] },
     { raw: 'Шарттың 5-бабы бар.', why: 'no law by name' },
   ],
+  among: LAWS,
   apply(sentence) {
     for (const one of [...sentence.found]) {
       if (one.type !== 'LAW') continue;

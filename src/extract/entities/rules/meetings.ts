@@ -1,3 +1,4 @@
+import type { EntityType } from '../mention.ts';
 import type { EntityRule } from './entity-rule.ts';
 
 const MEETINGS: ReadonlySet<string> = new Set([
@@ -10,6 +11,8 @@ const MEETINGS: ReadonlySet<string> = new Set([
   'құрылтайы',
 ]);
 
+const BODIES: ReadonlySet<EntityType> = new Set<EntityType>(['ORGANISATION']);
+
 /** `Шанхай ынтымақтастық ұйымының бірінші саммиті`: a numbered meeting with its body. */
 export const meetings: EntityRule = {
   id: 'entity/meetings',
@@ -21,6 +24,7 @@ export const meetings: EntityRule = {
     },
     { raw: 'Ұйымның саммиті өтті.', why: 'no name, no number' },
   ],
+  among: BODIES,
   apply(sentence) {
     for (const one of [...sentence.found]) {
       if (one.type !== 'ORGANISATION' || !/[ндт][ыі]ң$/u.test(sentence.word(one.to - 1))) continue;

@@ -1,7 +1,10 @@
+import type { EntityType } from '../mention.ts';
 import { SHAPE } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import { listedNames } from './listed.ts';
 import type { Candidate, Sentence } from './sentence.ts';
+
+const LAWS: ReadonlySet<EntityType> = new Set<EntityType>(['LAW']);
 
 /** `Қазақстан Республикасының … заңнамасы Қазақстан Республикасының Конституциясына`: two names. */
 export const repeatedOwner: EntityRule = {
@@ -18,6 +21,7 @@ export const repeatedOwner: EntityRule = {
     },
     { raw: 'Заң да, заңнама да керек.', why: 'no names' },
   ],
+  among: LAWS,
   apply(sentence) {
     for (const one of [...sentence.found]) {
       const again = one.type === 'LAW' ? secondOwner(sentence, one) : -1;

@@ -1,3 +1,4 @@
+import type { EntityType } from '../mention.ts';
 import type { WordBook } from '../word-book.ts';
 import { ENTITY_RULES } from './index.ts';
 import type { Sentence } from './sentence.ts';
@@ -36,15 +37,31 @@ export class RuleStarts {
   }
 }
 
+/** The rules that look at names found alone, as bits. */
+const AT_NAMES: number = ENTITY_RULES.reduce(
+  (bits, rule, k) => (rule.startsAt === undefined ? bits | (1 << k) : bits),
+  0,
+);
+
 /** Lets each rule look at a sentence in its order, where it has a start or a name to look at. */
 export function applyRules(sentence: Sentence, starts: RuleStarts): void {
-  let wanted = 0;
+  let wanted = AT_NAMES;
   for (let i = 0; i < sentence.length; i++) wanted |= starts.at(sentence.id(i));
-  for (const [k, rule] of ENTITY_RULES.entries()) {
-    if (rule.startsAt === undefined) {
-      if (sentence.found.length > 0) rule.apply(sentence, []);
-    } else if (wanted & (1 << k)) rule.apply(sentence, placesOf(sentence, starts, 1 << k));
+  for (let k = 0; wanted >> k !== 0; k++) {
+    if (!(wanted & (1 << k))) continue;
+    const rule = ENTITY_RULES[k]!;
+    if (rule.startsAt !== undefined) rule.apply(sentence, placesOf(sentence, starts, 1 << k));
+    else if (hasAmong(sentence, rule.among)) rule.apply(sentence, NOWHERE);
   }
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** Whether a name of one of these classes has been found; of any, where none are said. */
+function hasAmong({ found }: Sentence, classes: ReadonlySet<EntityType> | undefined): boolean {
+  if (classes === undefined) return found.length > 0;
+  for (let i = 0; i < found.length; i++) if (classes.has(found[i]!.type)) return true;
+  return false;
 }
 
 function placesOf(sentence: Sentence, starts: RuleStarts, bit: number): number[] {

@@ -81,3 +81,10 @@ export function isNewlineAt(text: string, index: number): boolean {
 export function isSpaceAt(text: string, index: number): boolean {
   return (flagsAt(text, index) & (BLANK | NEWLINE)) !== 0;
 }
+
+/** By UTF-16 unit: 1 for these characters, 0 for all others. Quicker to ask than whether a string includes one. */
+export function charTable(chars: string): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = 1;
+  return table;
+}

@@ -23,9 +23,11 @@ export function hasBinaryMagic(bytes: Uint8Array): boolean {
 /** Whether control bytes are more than stray: over 5 % (some compressed data has no NUL in a short stretch). */
 export function isMostlyControl(sample: Uint8Array): boolean {
   let controls = 0;
-  for (let at = 0; at < sample.length; at++) {
-    const byte = sample[at]!;
-    if ((byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1a) || byte === 0x7f) controls++;
-  }
+  for (let at = 0; at < sample.length; at++) controls += IS_CONTROL[sample[at]!]!;
   return controls > 2 + sample.length / 20;
 }
+
+/** By byte: 1 for a control that no text has: none of tab, line ends and the old mark of a file's end. */
+const IS_CONTROL: Uint8Array = Uint8Array.from({ length: 0x100 }, (_, byte) =>
+  Number((byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1a) || byte === 0x7f),
+);

@@ -45,7 +45,8 @@ export function utf8Misreadings(text: string): Misreading[] {
   if (!hasPairsInARow(text)) return [];
   let best: Misreading[] = [];
   for (const bytes of PAGES) {
-    const found = new Utf8Reader(text, bytes).run();
+    const reader = new Utf8Reader(text, bytes);
+    const found = reader.mayBeCertain() ? reader.run() : [];
     if (found.length > best.length) best = found;
   }
   return best;
@@ -72,10 +73,32 @@ class Utf8Reader {
   readonly #bytes: Uint8Array;
   readonly #found: Misreading[] = [];
   #certain = false;
+  /** The code of the character read last. */
+  #read = 0;
 
   constructor(text: string, bytes: Uint8Array) {
     this.#text = text;
     this.#bytes = bytes;
+  }
+
+  /** Whether a run holds enough sequences and nothing else, as one must in a text that is damaged. */
+  mayBeCertain(): boolean {
+    const text = this.#text;
+    for (let at = 0; at < text.length; ) {
+      if (text.charCodeAt(at) < 0x80) {
+        at++;
+        continue;
+      }
+      let [sequences, bad] = [0, 0];
+      while (at < text.length && text.charCodeAt(at) >= 0x80) {
+        const next = this.#sequenceEnd(at);
+        if (next === at) bad++;
+        else sequences++;
+        at = Math.max(next, at + 1);
+      }
+      if (sequences >= ENOUGH && bad === 0) return true;
+    }
+    return false;
   }
 
   /** All misread sequences in order, or none where no run is certain. */
@@ -95,8 +118,9 @@ class Utf8Reader {
     let bad = 0;
     let at = start;
     while (at < text.length && text.charCodeAt(at) >= 0x80) {
-      const next = this.#readSequence(at);
+      const next = this.#sequenceEnd(at);
       if (next === at) bad++;
+      else this.#found.push({ start: at, end: next, insert: String.fromCharCode(this.#read) });
       at = Math.max(next, at + 1);
     }
     const sequences = this.#found.length - first;
@@ -105,8 +129,8 @@ class Utf8Reader {
     return at;
   }
 
-  /** Notes the sequence at `at` and returns its end; `at` itself where there is none. */
-  #readSequence(at: number): number {
+  /** Where the sequence at `at` ends, whose character is noted; `at` itself where there is none. */
+  #sequenceEnd(at: number): number {
     const lead = this.#byte(at);
     const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe1 && lead <= 0xef ? 3 : 0;
     if (length === 0) return at;
@@ -117,7 +141,7 @@ class Utf8Reader {
       code = (code << 6) | (byte & 0x3f);
     }
     if (!isExpected(code)) return at;
-    this.#found.push({ start: at, end: at + length, insert: String.fromCharCode(code) });
+    this.#read = code;
     return at + length;
   }
 
@@ -125,7 +149,7 @@ class Utf8Reader {
   #readCapitalEr(at: number): number {
     if (this.#text[at + 1] !== ' ' || (this.#byte(at + 2) & 0xfe) !== 0xd0) return at;
     if ((this.#byte(at + 3) & 0xc0) !== 0x80) return at;
-    this.#found.push({ start: at, end: at + 2, insert: 'Р' });
+    this.#read = CAPITAL_ER;
     return at + 2;
   }
 
@@ -139,6 +163,8 @@ class Utf8Reader {
     return cheapest(letterCosts(read)) < cheapest(letterCosts(this.#text, start, end));
   }
 }
+
+const CAPITAL_ER = 0x420;
 
 /** What UTF-8 of an essay holds: European letters, punctuation, symbols, bullets of symbol fonts, a byte order mark. */
 function isExpected(code: number): boolean {

@@ -1,4 +1,4 @@
-import { CHAR_FLAGS, CYRILLIC, isUpperAt, isWordAt, LATIN, LETTER } from '../core/chars.ts';
+import { CHAR_FLAGS, CYRILLIC, charTable, isUpperAt, isWordAt, LATIN, LETTER } from '../core/chars.ts';
 import { KAZAKH_ONLY } from './alphabet.ts';
 
 /** What the words around a place are of; null where they do not tell, as in most Kazakh text. */
@@ -20,7 +20,7 @@ const ENGLISH: ReadonlySet<string> = new Set(
 /** Endings of Russian verbs and cases that no Kazakh word and hardly a name has. */
 const RUSSIAN_ENDING = /(?:ого|ему|ыми|тся|ться|лся|лась|лось|лись|ает|яет|ует|ают|яют|уют|ить|ать|ять|ыть|шёл|шел)$/;
 
-const KAZAKH: ReadonlySet<number> = new Set([...KAZAKH_ONLY, ...KAZAKH_ONLY.toUpperCase()].map((c) => c.charCodeAt(0)));
+const KAZAKH: Uint8Array = charTable(KAZAKH_ONLY + KAZAKH_ONLY.toUpperCase());
 
 /**
  * The language of the words around `at`: those of its sentence and quotation, and no more than some twenty. One
@@ -33,8 +33,9 @@ export function stretchAround(text: string, at: number): Stretch {
   for (let i = from; i < to; i++) {
     const start = i;
     for (; i < to && CHAR_FLAGS[text.charCodeAt(i)]! & LETTER; i++) {
-      if (KAZAKH.has(text.charCodeAt(i))) return 'kk';
-      if (CHAR_FLAGS[text.charCodeAt(i)]! & LATIN) latin++;
+      const code = text.charCodeAt(i);
+      if (KAZAKH[code] === 1) return 'kk';
+      if (CHAR_FLAGS[code]! & LATIN) latin++;
     }
     letters += i - start;
     if (i === start || i - start > LONGEST_WORD) continue;
@@ -49,7 +50,9 @@ export function stretchAround(text: string, at: number): Stretch {
 
 const LONGEST_WORD = 20;
 const SHORTEST_ENDED = 4;
-const QUOTES = '«»“”„"';
+const QUOTES: Uint8Array = charTable('«»“”„"');
+const STOPS: Uint8Array = charTable('.!?');
+const LF = 0x0a;
 
 /** Where the sentence or quotation around `at` begins or ends. */
 function edge(text: string, at: number, step: 1 | -1): number {
@@ -57,9 +60,9 @@ function edge(text: string, at: number, step: 1 | -1): number {
   for (let steps = 0; steps < FARTHEST; steps++) {
     const next = step > 0 ? i : i - 1;
     if (next < 0 || next >= text.length) return i;
-    const char = text[next]!;
-    if (QUOTES.includes(char) || (char === '\n' && text[next + step] === '\n')) return i;
-    if ('.!?'.includes(char) && isEnd(text, next)) return i;
+    const code = text.charCodeAt(next);
+    if (QUOTES[code] === 1 || (code === LF && text.charCodeAt(next + step) === LF)) return i;
+    if (STOPS[code] === 1 && isEnd(text, next)) return i;
     i += step;
   }
   // No word is cut in two.

@@ -1,7 +1,7 @@
 import { AFTER_DATE, type Case, PERIOD, WEEKDAY } from '../numbers/lexicon.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
 import { particleEnd } from '../numbers/suffix.ts';
-import type { DateCandidate, DateContext, Point } from './format.ts';
+import { type DateCandidate, type DateContext, FormatGates, type Point } from './format.ts';
 import { POINT_FORMATS } from './formats/index.ts';
 import { aheadOf } from './gate.ts';
 import { dayWordAt } from './month.ts';
@@ -76,13 +76,15 @@ interface Headed {
   readonly rule: string;
 }
 
+const GATES: FormatGates = new FormatGates(POINT_FORMATS);
+
 function longestPoint(r: Reader, i: number, ahead: number, context: DateContext): Headed | null {
   const mask = r.mask(i);
   if (mask === 0 || ahead === 0) return null;
   let best: Headed | null = null;
   for (let k = 0; k < POINT_FORMATS.length; k++) {
+    if (!GATES.admits(k, mask, ahead)) continue;
     const format = POINT_FORMATS[k]!;
-    if (!(format.opens & mask) || (format.needs !== 0 && !(format.needs & ahead))) continue;
     const point = format.point(r, i, context);
     if (point !== null && (best === null || point.end > best.point.end)) best = { point, rule: format.id };
   }

@@ -67,4 +67,26 @@ export interface PhraseFormat extends Rule<DateExample> {
   find(r: Reader, i: number, context: DateContext): DateCandidate | null;
 }
 
+/** What formats ask of a place, side by side, so that those that cannot stand there are not looked at. */
+export class FormatGates {
+  readonly #opens: Int32Array;
+  readonly #needs: Int32Array;
+
+  constructor(formats: readonly DateFormat[]) {
+    this.#opens = Int32Array.from(formats, ({ opens }) => opens);
+    this.#needs = Int32Array.from(formats, ({ needs }) => needs);
+  }
+
+  /**
+   * Whether format `k` may stand at a token.
+   *
+   * @param mask what the token's word may be
+   * @param ahead what it and the words soon after it may be
+   */
+  admits(k: number, mask: number, ahead: number): boolean {
+    const needs = this.#needs[k]!;
+    return (this.#opens[k]! & mask) !== 0 && (needs === 0 || (needs & ahead) !== 0);
+  }
+}
+
 export type DateFormat = PointFormat | PhraseFormat;

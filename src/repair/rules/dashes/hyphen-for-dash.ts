@@ -16,7 +16,7 @@ export const dashForHyphen: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     for (const { start, end, right, bothSides } of dashesIn(text)) {
-      const mark = text.slice(start, end).trim();
+      const mark = dashIn(text, start, end);
       if (mark !== '-' && bothSides) continue;
       if (ARABIC.test(right)) continue;
       if (/^(?:және|мен|пен|бен|немесе|не)$/u.test(right)) continue;
@@ -31,5 +31,12 @@ export const dashForHyphen: RepairRule = {
     }
   },
 };
+
+/** The one mark among the blanks of `[start, end)`. */
+function dashIn(text: string, start: number, end: number): string {
+  let at = start;
+  while (at + 1 < end && isBlankAt(text, at)) at++;
+  return text.charAt(at);
+}
 
 const ARABIC = /^[\u0600-\u06ff]/u;

@@ -39,7 +39,8 @@ export const partedEnding: RepairRule = {
 /** `ақ` is a particle after these; elsewhere it may be the colour. */
 const BEFORE_AQ = /^(?:с?ондай|мұндай|осындай|тіпті|санаулы|бірден|жарты|өте|сол)$|(?:[нтд][ае]н|ынан|інен|[ыі]п)$/iu;
 
-const SCALE_WORDS = ['млн', 'млрд', 'трлн', 'мың', 'ж', 'жж', 'ғ', 'ғғ', 'км', 'кг', 'га', 'тг'];
+const LONGEST_ENDING = 9;
+const SCALE_WORDS: ReadonlySet<string> = new Set('млн млрд трлн мың ж жж ғ ғғ км кг га тг'.split(' '));
 /** Words that a hyphen joins to a figure as their number: 30-жылдары, 11-күні, 5-сынып. */
 const AFTER_FIGURES = compact(
   /^(?:күні\p{L}*|жыл(?:ы|ғы|дың|дар)\p{L}*|жылы|сыны[пб]\p{L}*|ғасыр(?:да|дың|лар\p{L}*)|тарау\p{L}*|ба[пб]\p{L}*|бет|атқыштар|тапсырма\p{L}*|сурет\p{L}*|кесте\p{L}*)$/u,
@@ -53,17 +54,19 @@ const SIGNS = '%‰°»”';
 /** How sure it is that the right word is an ending of the left one; 0 where it is none. */
 export function endingConfidence({ text, start, end, left, right, bothSides }: Dash): number {
   if (right === '' || !isLowerAt(text, end)) return 0;
+  const figure = isDigitAt(left, left.length - 1);
+  // A word, and no ending: nearly all dashes end here.
+  if (right.length > LONGEST_ENDING && !figure) return 0;
   // «Тарих – и Рашиди»: the Persian link between a name and what it belongs to.
   if (right === 'и') return isUpperAt(left, 0) && text[end + 1] === ' ' && isUpperAt(text, end + 2) ? 0.85 : 0;
   if (left === '') return SIGNS.includes(text[start - 1]!) && BARE_ENDING.test(right) ? 0.9 : 0;
   if (right === 'ақ') return BEFORE_AQ.test(left) ? 0.95 : 0;
   if (HYPHENATED_PARTICLES.includes(right)) return isLowerAt(left, left.length - 1) ? 0.9 : 0;
-  const figure = isDigitAt(left, left.length - 1);
   if (left === 'C' && text[start - 2] === '°' && BARE_ENDING.test(right)) return 0.9;
   if (figure && AFTER_FIGURES.test(right)) return left.length <= 4 ? 0.85 : 0;
   if (figure && left.length <= 2 && right !== 'у' && COLLECTIVE.test(right)) return 0.9;
-  const hooked = figure || isAbbreviation(left) || SCALE_WORDS.includes(left.toLowerCase());
-  if (!hooked || right.length > 9) return 0;
+  if (right.length > LONGEST_ENDING) return 0;
+  if (!figure && !isAbbreviation(left) && !SCALE_WORDS.has(left.toLowerCase())) return 0;
   if (isEndingChain(right, left))
     return right.length === 1 && bothSides && !figure && !isUpperAt(left, left.length - 1) ? 0.8 : 0.97;
   // Authors write `АҚШ-ң`, `БҰҰ-ңың`: an ending all the same, though a wrong one.

@@ -36,7 +36,7 @@ export const partedFigures: RepairRule = {
 
 /** `1928 – 1932` */
 function isYears({ text, end, left, bothSides }: Dash): boolean {
-  if (!bothSides || !YEAR.test(left)) return false;
+  if (!bothSides || left.length !== 4 || !YEAR.test(left)) return false;
   const to = text.slice(end, end + 4);
   return YEAR.test(to) && !isDigitAt(text, end + 4) && left < to;
 }
@@ -45,7 +45,7 @@ const YEAR = /^[12]\d{3}$/u;
 
 /** `№ 360 – VI` */
 function isDocument({ text, start, left, right, bothSides }: Dash): boolean {
-  if (!bothSides || !ROMAN.test(right) || !isDigitAt(left, 0)) return false;
+  if (!bothSides || !isDigitAt(left, 0) || !ROMAN.test(right)) return false;
   return /№ ?$/u.test(text.slice(Math.max(0, start - left.length - 2), start - left.length));
 }
 

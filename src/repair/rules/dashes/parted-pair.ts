@@ -32,11 +32,12 @@ export const partedPair: RepairRule = {
 };
 
 function pairConfidence(dash: Dash): number {
-  const [left, right] = [dash.left.toLowerCase(), dash.right.toLowerCase()];
-  if (left.length < 2 || right.length < 2 || isDigitAt(left, left.length - 1)) return 0;
+  if (dash.left.length < 2 || dash.right.length < 2 || isDigitAt(dash.left, dash.left.length - 1)) return 0;
   if (isUpperAt(dash.right, 0) && ARABIC_ARTICLES.has(dash.left)) return 0.9;
+  const left = dash.left.toLowerCase();
   if (isUpperAt(dash.right, 0) && isUpperAt(dash.left, 0)) return HYPHENATED_NAME_STARTS.includes(left) ? 0.9 : 0;
   if (!isLowerAt(dash.right, 0)) return 0;
+  const right = dash.right.toLowerCase();
   if (left === right && isCountedOn(dash)) return 0;
   if (PAIRED_WORDS.get(left)?.some((stem) => isForm(right, stem)) === true) return 0.97;
   if (isAblativeDative(left, right)) return 0.9;

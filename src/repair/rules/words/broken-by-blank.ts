@@ -4,8 +4,9 @@ import { isKazakhLetters, isVowelAt } from '../../../kazakh/alphabet.ts';
 import { isEndingChain, peelDeep } from '../../../kazakh/endings.ts';
 import { LONE_ENDINGS } from '../../../kazakh/lone-endings.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
+import { PairQuestion } from './pair-question.ts';
 import { IS_LONE_ENDING } from './word-facts.ts';
-import { type PairQuestion, scanWords, type WordScan } from './word-scan.ts';
+import { scanWords, type WordScan } from './word-scan.ts';
 
 export const brokenByBlank: RepairRule = {
   id: 'words/broken-by-blank',
@@ -98,7 +99,7 @@ function joinConfidence(words: WordScan, i: number): number {
  * Parts of a word that is built by the rules, or was hardly ever seen: two that are no words (жүл|дегерге), an ending
  * that is none (жарыс|ты, жүгіруші|лерге), or what is left of a rare word (жүгі|руші). In hundredths of a confidence.
  */
-const howBroken: PairQuestion = (left, right) => {
+const howBroken: PairQuestion = new PairQuestion((left, right) => {
   const model = wordModel();
   if (model.strength(left + right) < BUILT) return 0;
   const [first, second] = [model.strength(left), model.strength(right)];
@@ -107,7 +108,7 @@ const howBroken: PairQuestion = (left, right) => {
   if (second >= BUILT) return 0;
   if (first < BUILT) return left.length + right.length >= SHORTEST_BUILT ? 88 : 0;
   return left.length <= LONGEST_REST && model.frequency(left) < COMMON ? 84 : 0;
-};
+});
 
 const BUILT = 2;
 const SHORTEST_BUILT = 7;

@@ -1,8 +1,9 @@
-import { CYRILLIC, isBlankAt, isDigitAt, isWordAt, LATIN, LOWER, UPPER } from '../../../core/chars.ts';
+import { CYRILLIC, charTable, isBlankAt, isDigitAt, isWordAt, LATIN, LOWER, UPPER } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { isKazakhLetters, VOWELS } from '../../../kazakh/alphabet.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
+import { PairQuestion } from './pair-question.ts';
 import { scanWords, type WordScan } from './word-scan.ts';
 
 export const brokenByHyphen: RepairRule = {
@@ -31,7 +32,7 @@ export const brokenByHyphen: RepairRule = {
         !isDash(text, words.end(i), words.start(i + 1))
       )
         continue;
-      const confidence = isAlone(words, i) ? words.askPair(i, joinConfidence, variantOf(words, i, gap)) : 0;
+      const confidence = isAlone(words, i) ? words.askPair(i, howJoined, variantOf(words, i, gap)) : 0;
       if (confidence > 0) emit(words.end(i), words.start(i + 1), '', confidence);
     }
   },
@@ -39,13 +40,13 @@ export const brokenByHyphen: RepairRule = {
 
 const LONGEST_GAP = 4;
 const BLANK = 0x20;
-const DASHES = '-‐‑–—−';
+const DASHES: Uint8Array = charTable('-‐‑–—−');
 
 /** One dash with blanks or without. */
 function isDash(text: string, start: number, end: number): boolean {
   let dashes = 0;
   for (let i = start; i < end; i++)
-    if (DASHES.includes(text.charAt(i))) dashes++;
+    if (DASHES[text.charCodeAt(i)] === 1) dashes++;
     else if (!(isBlankAt(text, i) && text.charAt(i) !== '\t')) return false;
   return dashes === 1;
 }
@@ -57,7 +58,7 @@ function isAlone(words: WordScan, i: number): boolean {
   if (flags & LATIN || !(flags & CYRILLIC) || words.flags(i + 1) & UPPER || !(words.flags(i) & LOWER)) return false;
   const [before, after] = [words.start(i) - 1, words.end(i + 1)];
   if (isDigitAt(text, before) || isDigitAt(text, after)) return false;
-  const isPart = (at: number, next: number): boolean => DASHES.includes(text.charAt(at)) && isWordAt(text, next);
+  const isPart = (at: number, next: number): boolean => DASHES[text.charCodeAt(at)] === 1 && isWordAt(text, next);
   return !(before >= 0 && isPart(before, before - 1)) && !(after < text.length && isPart(after, after + 1));
 }
 
@@ -98,6 +99,8 @@ function joinConfidence(left: string, right: string, variant: number): number {
   if (count >= TIMES && count >= TIMES * rarer) return 0.84;
   return isEndingChain(right, left) && model.frequency(right) < RARE ? 0.84 : 0;
 }
+
+const howJoined: PairQuestion = new PairQuestion(joinConfidence);
 
 /** дүние- ге, гүлзар- ларды: behind the dash stands an ending that goes with the word, and no word. */
 function isSureEnding(left: string, right: string, isFar: boolean): boolean {

@@ -1,8 +1,7 @@
 import { isDigitAt, isLetterAt, isWordAt } from '../../../core/chars.ts';
 import { FIGURE, MARKS } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { CYRILLIC_TO_ROMAN } from '../../../kazakh/look-alikes.ts';
-import { isNumeralLetter, LONGEST_NUMERAL, WIDE } from './numeral-letters.ts';
+import { inLatin, isNumeralLetter, isWide, LONGEST_NUMERAL } from './numeral-letters.ts';
 import { MAY_BE_NUMERAL } from './word-facts.ts';
 import { scanWords } from './word-scan.ts';
 
@@ -61,16 +60,12 @@ const isDigitOtherThanOne = (text: string, at: number): boolean => isDigitAt(tex
 
 function readNumeral(text: string, start: number, end: number): { roman: string; confidence: number } | null {
   const written = text.slice(start, end);
-  let roman = '';
-  let isWide = false;
-  for (const char of written) {
-    if (char in WIDE) isWide = true;
-    roman += WIDE[char] ?? CYRILLIC_TO_ROMAN.get(char) ?? char;
-  }
+  const roman = inLatin(text, start, end);
   if (roman === written || !CANONICAL.test(roman) || /^\d+$/.test(written) || /^[үіх]/u.test(written)) return null;
+  const mayBeOther = [...written].some(isWide);
   const after = text.slice(end, end + LOOK_AHEAD);
-  if (COUNTED.test(after) || RANGE.test(after)) return { roman, confidence: isWide ? 0.95 : 0.98 };
-  if (isWide || text[end] === '.' || !isPlain(written)) return null;
+  if (COUNTED.test(after) || RANGE.test(after)) return { roman, confidence: mayBeOther ? 0.95 : 0.98 };
+  if (mayBeOther || text[end] === '.' || !isPlain(written)) return null;
   return { roman, confidence: 0.95 };
 }
 

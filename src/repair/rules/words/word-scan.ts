@@ -1,11 +1,21 @@
-import { CHAR_FLAGS, CYRILLIC, flagsAt, isSpaceAt, LATIN, LETTER, LOWER, UPPER } from '../../../core/chars.ts';
+import {
+  CHAR_FLAGS,
+  CYRILLIC,
+  charTable,
+  flagsAt,
+  isSpaceAt,
+  LATIN,
+  LETTER,
+  LOWER,
+  UPPER,
+} from '../../../core/chars.ts';
 import type { OffsetMap } from '../../../core/offset-map.ts';
 import type { ReadWords } from '../../../core/read-words.ts';
 import { reused } from '../../../core/reused.ts';
 import { unitsOf } from '../../../core/units.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { enlarged, WordTable } from '../../../kazakh/words/word-table.ts';
-import { PairMemo } from './pair-memo.ts';
+import { PairQuestion } from './pair-question.ts';
 import { WordCounts } from './word-counts.ts';
 import { factsOf, IS_RUSSIAN, IS_SHORT, STRENGTH } from './word-facts.ts';
 
@@ -13,41 +23,12 @@ import { factsOf, IS_RUSSIAN, IS_SHORT, STRENGTH } from './word-facts.ts';
 const MANY_WORDS = 100_000;
 const MANY_LETTERS = 2_000_000;
 
-/**
- * A question of two words in small letters that no text around them answers.
- *
- * @param variant what else it hangs on, 0 to 3
- */
-export type PairQuestion = (first: string, second: string, variant: number) => number;
-
-interface MetWords {
-  readonly table: WordTable;
-  readonly pairs: Map<PairQuestion, PairMemo>;
-}
-
-const VARIANT_BITS = 2;
-
-let met: MetWords | undefined;
+let met: WordTable | undefined;
 
 /** What earlier texts taught of words. */
-function metWords(): MetWords {
-  if (met === undefined || met.table.size > MANY_WORDS || met.table.letters > MANY_LETTERS) {
-    met = { table: new WordTable(factsOf), pairs: new Map() };
-  }
+function metWords(): WordTable {
+  if (met === undefined || met.size > MANY_WORDS || met.letters > MANY_LETTERS) met = new WordTable(factsOf);
   return met;
-}
-
-/** The answers to a question that are kept. */
-function memoOf(question: PairQuestion, { table, pairs }: MetWords): PairMemo {
-  let memo = pairs.get(question);
-  if (memo === undefined) {
-    memo = new PairMemo((first, second) => {
-      const variant = second & ((1 << VARIANT_BITS) - 1);
-      return question(table.word(first), table.word(second >> VARIANT_BITS), variant);
-    });
-    pairs.set(question, memo);
-  }
-  return memo;
 }
 
 /** A word's row: start, end, number in the table; its flags with its facts above them. */
@@ -60,7 +41,7 @@ const FACTS_SHIFT = 8;
 /** The words of one text, in rows, by their numbers from left to right: what rules ask of all words costs nothing. */
 export class WordScan implements ReadWords {
   readonly text: string;
-  readonly #met: MetWords;
+  readonly #met: WordTable;
   #count = 0;
   #rows: Int32Array;
   /** The facts of all words together, and perhaps of some that the text no longer has. */
@@ -72,7 +53,7 @@ export class WordScan implements ReadWords {
   /** Those of the text before, to be written anew. */
   #spare: Int32Array;
 
-  private constructor(text: string, met: MetWords, rows: Int32Array, spare: Int32Array) {
+  private constructor(text: string, met: WordTable, rows: Int32Array, spare: Int32Array) {
     this.text = text;
     this.#met = met;
     this.#rows = rows;
@@ -125,7 +106,7 @@ export class WordScan implements ReadWords {
   /** Reads the words that begin in `[from, to)`; returns where the reading ended. */
   #scan(from: number, to: number): number {
     const { length } = this.text;
-    const { table } = this.#met;
+    const table = this.#met;
     const units = unitsOf(this.text);
     const stop = Math.min(to, length);
     let at = from;
@@ -173,7 +154,7 @@ export class WordScan implements ReadWords {
   }
 
   get vocabulary(): WordTable {
-    return this.#met.table;
+    return this.#met;
   }
 
   get count(): number {
@@ -223,12 +204,12 @@ export class WordScan implements ReadWords {
 
   /** The word in small letters. */
   lower(i: number): string {
-    return this.#met.table.word(this.number(i));
+    return this.#met.word(this.number(i));
   }
 
   /** What a question of this word and the next is answered; answers are kept for the texts to come. */
   askPair(i: number, question: PairQuestion, variant = 0): number {
-    return memoOf(question, this.#met).of(this.number(i), (this.number(i + 1) << VARIANT_BITS) | variant);
+    return question.answer(this.#met, this.number(i), this.number(i + 1), variant);
   }
 
   /** How often the lexicon saw this word and the next written as one. */
@@ -238,12 +219,12 @@ export class WordScan implements ReadWords {
 
   /** Keeps what was found out of a word, for the texts to come; `factsOf` knows nothing of it. */
   learn(i: number, facts: number): void {
-    this.#met.table.learn(this.number(i), facts);
+    this.#met.learn(this.number(i), facts);
   }
 
   /** Whether all of these facts were learned of the word. */
   isLearned(i: number, facts: number): boolean {
-    return (this.#met.table.facts(this.number(i)) & facts) === facts;
+    return (this.#met.facts(this.number(i)) & facts) === facts;
   }
 
   isCapitalised(i: number): boolean {
@@ -301,7 +282,7 @@ export class WordScan implements ReadWords {
   }
 
   #counted(): WordCounts {
-    const { table } = this.#met;
+    const table = this.#met;
     this.#counts ??= new WordCounts(
       this.#count,
       (i) => this.lower(i),
@@ -311,7 +292,7 @@ export class WordScan implements ReadWords {
   }
 }
 
-const frequencyOfBoth: PairQuestion = (first, second) => wordModel().frequency(first + second);
+const frequencyOfBoth: PairQuestion = new PairQuestion((first, second) => wordModel().frequency(first + second));
 
 const NO_ROWS: Int32Array = new Int32Array(0);
 const FLAGS = 255;
@@ -351,14 +332,15 @@ function wordStart(text: string, at: number, least: number): number {
   return start;
 }
 
-const OPENING = '«"“„‘(–—-•*';
-const ENDING = '.!?…:;';
+/** What may stand between a sentence's start and its first word. */
+const OPENING: Uint8Array = charTable('«"“„‘(–—-•* ');
+const ENDING: Uint8Array = charTable('.!?…:;');
 
 function startsSentence(text: string, start: number): boolean {
   let at = start - 1;
-  while (at >= 0 && (OPENING.includes(text[at]!) || text[at] === ' ')) at--;
+  while (at >= 0 && OPENING[text.charCodeAt(at)] === 1) at--;
   if (at < 0 || isSpaceAt(text, at)) return true;
-  return ENDING.includes(text[at]!) && !isInitial(text, at);
+  return ENDING[text.charCodeAt(at)] === 1 && !isInitial(text, at);
 }
 
 /** `Н.` before a surname ends no sentence. */

@@ -1,9 +1,11 @@
 import { isDigitAt, isWordAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import { BOILERPLATE_OPENINGS } from '../kazakh/boilerplate.ts';
+import { lowerCode } from './boundaries/lower-word.ts';
 import type { RemovedKind } from './document.ts';
 import { isLessonPlan } from './lesson-plan.ts';
 import { countWords, type Line } from './lines.ts';
+import { AROUND_PAGE, isMarkAt, TERMINAL } from './mark-sets.ts';
 import { numberedHeads } from './numbered-heads.ts';
 import {
   facingPages,
@@ -52,13 +54,14 @@ const LONGEST_NOTICE = 220;
 export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
   const junk: Junk[] = [];
   slashedPages(text, junk);
-  const contents = lines.map(({ start, end }) => (end - start > LONGEST_NOTICE ? LONG : text.slice(start, end)));
-  contents.forEach((content, i) => {
+  const contents: string[] = [];
+  for (const { start, end } of lines) {
+    const content = end - start > LONGEST_NOTICE ? LONG : text.slice(start, end);
+    contents.push(content);
     const found = content === LONG ? null : lineJunk(content);
-    const { start, end } = lines[i]!;
-    if (found !== null) junk.push({ start, end, ...found });
+    if (found !== null) junk.push({ start, end, kind: found.kind, rule: found.rule });
     else if (text[start] === '©') junk.push(...notice(text, start, end));
-  });
+  }
   junk.push(...siteLines(lines, contents), ...newspaperHeads(lines, contents));
   junk.push(
     ...pageNumbers(text, lines, contents),
@@ -96,10 +99,12 @@ export function isFurniture(text: string, start: number, end: number): boolean {
   return NUMBER_LINE.test(content) || lineJunk(content) !== null;
 }
 
+const COPYRIGHT = 0xa9;
+
 /** Is a line, or a piece cut out of one, furniture by its wording? */
 export function lineJunk(content: string): Pick<Junk, 'kind' | 'rule'> | null {
   const { length } = content;
-  if (content.startsWith('©') && length <= LONGEST_NOTICE && noticeEnd(content) === length)
+  if (content.charCodeAt(0) === COPYRIGHT && length <= LONGEST_NOTICE && noticeEnd(content) === length)
     return { kind: 'boilerplate', rule: 'furniture/copyright-line' };
   if (length > LONGEST_BOILERPLATE) return null;
   if (length >= 3 && isRuleLine(content)) return { kind: 'caption-debris', rule: 'furniture/rule-line' };
@@ -152,7 +157,7 @@ function siteLines(lines: readonly Line[], contents: readonly string[]): Junk[] 
   for (let i = 0; i < lines.length; i++) {
     if (i >= EDGE_LINES && i < lines.length - EDGE_LINES) continue;
     const content = contents[i]!;
-    if (content.length > LONGEST_BOILERPLATE || !INNER_STOP.test(content)) continue;
+    if (content.length > LONGEST_BOILERPLATE || !content.includes('.') || !INNER_STOP.test(content)) continue;
     if (/^\d|[.!?…]$|\/\/ |@|:\s*\d{4}|дереккөз|сілтеме/iu.test(content)) continue;
     // `Біздің мектептің сайты: www.mektep.kz` is what the author says.
     if (DOMAIN.test(content) && !SAID.test(content))
@@ -163,15 +168,16 @@ function siteLines(lines: readonly Line[], contents: readonly string[]): Junk[] 
 
 /** `────────`, `* * *`: a line with no letter or digit and one mark repeated. */
 function isRuleLine(content: string): boolean {
-  const mark = content[0]!;
-  if (isWordAt(content, 0) || '.!?…'.includes(mark)) return false;
+  if (isWordAt(content, 0) || isMarkAt(content, 0, TERMINAL)) return false;
+  const mark = content[0];
   for (let i = 1; i < content.length; i++) if (content[i] !== mark && content[i] !== ' ') return false;
   return true;
 }
 
 /** `0 500 1000 км`: the scale of a map. */
 const isScale = (content: string): boolean =>
-  content.startsWith('0 ') &&
+  content[0] === '0' &&
+  content[1] === ' ' &&
   content.length <= LONGEST_PAGE_LINE &&
   /^0(?: \d{1,5}){1,5} ?(?:км|м|см|мм)$/u.test(content);
 
@@ -182,7 +188,8 @@ const isPageLine = (content: string): boolean =>
   (PAGE_LINES[0]!.test(content) || PAGE_LINES[1]!.test(content));
 
 /** A digit, a bracket or a blank: so page lines begin or end. */
-const mayBeNumber = (content: string, at: number): boolean => isDigitAt(content, at) || '[]() '.includes(content[at]!);
+const mayBeNumber = (content: string, at: number): boolean =>
+  isDigitAt(content, at) || isMarkAt(content, at, AROUND_PAGE);
 
 /** The openings by their first two characters, in either case. */
 const OPENINGS: ReadonlyMap<number, readonly string[]> = openingsByPair();
@@ -201,8 +208,6 @@ function openingsByPair(): Map<number, string[]> {
   return byPair;
 }
 
-const LONGEST_OPENING: number = Math.max(...BOILERPLATE_OPENINGS.map((opening) => opening.length));
-
 /** The first two characters as a number. */
 function pairAt(content: string): number {
   return (content.charCodeAt(0) << 16) | content.charCodeAt(1);
@@ -212,14 +217,22 @@ function isBoilerplate(content: string): boolean {
   const openings = OPENINGS.get(pairAt(content));
   // A site's lines are no items of a list.
   if (openings === undefined || content.endsWith(';')) return false;
-  const head = content.slice(0, LONGEST_OPENING).toLowerCase();
-  return openings.some((opening) => {
-    if (!head.startsWith(opening) || (isWordAt(content, opening.length) && isWordAt(opening, opening.length - 1)))
-      return false;
-    // `Комментарии` is a site's word; `Комментарии к закону …, М., 2005` is a book: one-word openings stand alone.
-    const rest = countWords(content, opening.length, content.length);
-    return opening.includes(' ') || opening.endsWith(':') ? rest <= 12 : rest <= 1;
-  });
+  for (const opening of openings) if (opensWith(content, opening) && isOpening(content, opening)) return true;
+  return false;
+}
+
+/** Does the line begin with the words of an opening, in either case? */
+function opensWith(content: string, opening: string): boolean {
+  const { length } = opening;
+  if (content.length < length) return false;
+  for (let i = 0; i < length; i++) if (lowerCode(content.charCodeAt(i)) !== opening.charCodeAt(i)) return false;
+  return !(isWordAt(content, length) && isWordAt(opening, length - 1));
+}
+
+/** `Комментарии` is a site's word; `Комментарии к закону …, М., 2005` is a book: one-word openings stand alone. */
+function isOpening(content: string, opening: string): boolean {
+  const rest = countWords(content, opening.length, content.length);
+  return opening.includes(' ') || opening.endsWith(':') ? rest <= 12 : rest <= 1;
 }
 
 const FIGURE_CAPTION = compact(/^\d{1,2}(?:\.\d{1,2})?\s?-?\s?сурет(?!\p{L})/iu);
@@ -232,18 +245,18 @@ const FEWEST_LABELS = 2;
 /** Labels of a drawing, left over above its caption: short lines in a group of their own. */
 function figureScraps(text: string, lines: readonly Line[], contents: readonly string[]): Junk[] {
   const out: Junk[] = [];
-  contents.forEach((content, i) => {
-    const { start, emptyBefore } = lines[i]!;
-    if (!isDigitAt(text, start)) return;
-    if (!FIGURE_CAPTION.test(content === LONG ? text.slice(start, start + LONGEST_CAPTION_HEAD) : content)) return;
+  for (let i = 0; i < contents.length; i++) {
+    const { start, end, emptyBefore } = lines[i]!;
+    if (!isDigitAt(text, start)) continue;
+    if (!FIGURE_CAPTION.test(text.slice(start, Math.min(end, start + LONGEST_CAPTION_HEAD)))) continue;
     let from = i;
     const isLabel = emptyBefore === 0 ? isAxisLabel : isDrawingLabel;
     while (from > 0 && isLabel(contents[from - 1]!) && (from === i || lines[from]!.emptyBefore === 0)) from--;
-    if (from < i && lines[from]!.emptyBefore === 0 && from > 0) return;
-    if (emptyBefore > 0 && i - from < FEWEST_LABELS) return;
+    if (from < i && lines[from]!.emptyBefore === 0 && from > 0) continue;
+    if (emptyBefore > 0 && i - from < FEWEST_LABELS) continue;
     for (let k = from; k < i; k++)
       out.push({ start: lines[k]!.start, end: lines[k]!.end, kind: 'caption-debris', rule: 'furniture/figure-scrap' });
-  });
+  }
   return out;
 }
 

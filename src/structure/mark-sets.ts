@@ -33,6 +33,10 @@ export const BULLET = 4096;
 export const BEHIND_NUMBER = 8192;
 /** What a heading's end is freed of: `. :` and a blank. */
 export const TITLE_END = 16384;
+/** Brackets and a blank around a page's number. */
+export const AROUND_PAGE = 32768;
+/** What stands between a running header and its figures: bar, bullet, hyphen, dashes. */
+export const HEADER_EDGE = 65536;
 
 const SETS: readonly (readonly [marks: string, set: number])[] = [
   ['.!?…', TERMINAL],
@@ -50,15 +54,17 @@ const SETS: readonly (readonly [marks: string, set: number])[] = [
   ['•●○◦▪▫■□◆◇►▶➢➤✓✔❖·∙⁃‣*', BULLET],
   ['.:)-–—', BEHIND_NUMBER],
   ['.: ', TITLE_END],
+  ['[]() ', AROUND_PAGE],
+  ['|•–—-', HEADER_EDGE],
 ];
 
 /** No mark of the sets lies above. */
 const TABLE_END = 0x2800;
 
-const TABLE: Uint16Array = buildTable();
+const TABLE: Uint32Array = buildTable();
 
-function buildTable(): Uint16Array {
-  const table = new Uint16Array(TABLE_END);
+function buildTable(): Uint32Array {
+  const table = new Uint32Array(TABLE_END);
   for (const [marks, set] of SETS) for (const mark of marks) table[mark.charCodeAt(0)]! |= set;
   return table;
 }

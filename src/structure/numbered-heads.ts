@@ -19,10 +19,11 @@ const NEAR = 3;
  */
 export function numberedHeads(text: string, lines: readonly Line[], contents: readonly string[]): Junk[] {
   const heads = new Map<number, number>();
-  contents.forEach((content, i) => {
-    const page = i === 0 || isInsideSentence(text, lines, i) ? pageOf(content) : 0;
-    if (page > 0) heads.set(i, page);
-  });
+  for (let i = 0; i < contents.length; i++) {
+    const page = pageOf(contents[i]!);
+    if (page > 0 && (i === 0 || isInsideSentence(text, lines, i))) heads.set(i, page);
+  }
+  if (heads.size === 0) return [];
   const [first, second] = [heads.get(0), Math.min(...[...heads].filter(([i]) => i > 0).map(([, page]) => page))];
   if (first !== undefined && !(second > first && second - first <= NEAR)) heads.delete(0);
   return [...heads.keys()].map((i) => ({

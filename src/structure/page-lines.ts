@@ -5,6 +5,7 @@ import { lowerCode } from './boundaries/lower-word.ts';
 import { isAllCaps } from './capitals.ts';
 import type { Junk } from './furniture.ts';
 import { countWords, endsWithTerminal, type Line } from './lines.ts';
+import { HEADER_EDGE, isMarkAt, markSets, PAUSE, TERMINAL } from './mark-sets.ts';
 import { parseNumbering } from './numbering.ts';
 
 // What a page carries beside its text: its number, its running header, its head. `contents` are the lines as strings.
@@ -21,15 +22,18 @@ const isNumberLine = (content: string | undefined): boolean =>
   !isLetterAt(content, 0) &&
   NUMBER_LINE.test(content);
 
+/** The number on such a line. */
+const pageIn = (content: string): number => Number.parseInt(content.replace(/\D+/gu, ''), 10);
+
 /**
  * A figure alone on a line is a page number when the figures of such lines rise through the document, or when it
  * interrupts a sentence. One in a row of table cells is not.
  */
 export function pageNumbers(text: string, lines: readonly Line[], contents: readonly string[]): Junk[] {
   const found: { index: number; value: number }[] = [];
-  contents.forEach((content, index) => {
-    if (isNumberLine(content)) found.push({ index, value: Number.parseInt(content.replace(/\D+/g, ''), 10) });
-  });
+  for (let index = 0; index < contents.length; index++)
+    if (isNumberLine(contents[index])) found.push({ index, value: pageIn(contents[index]!) });
+  if (found.length === 0) return [];
   const rising = found.filter(
     ({ value }, k) => isStep(found[k - 1]?.value, value) || isStep(value, found[k + 1]?.value),
   );
@@ -112,14 +116,17 @@ function carriesPages(contents: readonly string[], at: readonly number[]): boole
  */
 export function facingPages(lines: readonly Line[], contents: readonly string[]): Junk[] {
   const [bare, headed] = [new Map<number, number>(), new Map<number, number>()];
-  contents.forEach((content, i) => {
-    if (content === LONG || content.length > LONGEST_HEADER || !isBetweenProse(lines, i)) return;
-    if (isNumberLine(content)) bare.set(Number.parseInt(content.replace(/\D+/gu, ''), 10), i);
-    else if (isDigitAt(content, content.length - 1) || isDigitAt(content, 0)) {
-      const page = HEADED_PAGE.exec(content);
+  for (let i = 0; i < contents.length; i++) {
+    const content = contents[i]!;
+    if (content === LONG || content.length > LONGEST_HEADER) continue;
+    if (isNumberLine(content)) {
+      if (isBetweenProse(lines, i)) bare.set(pageIn(content), i);
+    } else if (isDigitAt(content, content.length - 1) || isDigitAt(content, 0)) {
+      const page = isBetweenProse(lines, i) ? HEADED_PAGE.exec(content) : null;
       if (page !== null) headed.set(Number(page[1] ?? page[2]), i);
     }
-  });
+  }
+  if (bare.size === 0 || headed.size === 0) return [];
   const out = new Set<number>();
   for (const [page, i] of headed) {
     const other = bare.get(page - 1) ?? bare.get(page + 1);
@@ -133,18 +140,23 @@ const HEADED_PAGE = compact(/^(?:\p{Lu}[\p{L} ]{3,50} (\d{1,4})|(\d{1,4}) \p{Lu}
 /** Shorter lines may be cells of a table. */
 const SHORTEST_PROSE = 40;
 
-const isBetweenProse = (lines: readonly Line[], i: number): boolean =>
-  [lines[i - 1], lines[i + 1]].every((line) => line !== undefined && line.end - line.start >= SHORTEST_PROSE);
+const isBetweenProse = (lines: readonly Line[], i: number): boolean => isProse(lines[i - 1]) && isProse(lines[i + 1]);
+
+const isProse = (line: Line | undefined): boolean => line !== undefined && line.end - line.start >= SHORTEST_PROSE;
 
 /** The lines that may have the wording of another one, by its length and its first and last letter. */
 function lookingAlike(contents: readonly string[]): number[] {
-  const looks = contents.map(lookOf);
-  const counts = new Map<number, number>();
-  for (const look of looks) if (look >= 0) counts.set(look, (counts.get(look) ?? 0) + 1);
+  const looks: number[] = [];
+  const [once, again] = [new Set<number>(), new Set<number>()];
+  for (const content of contents) {
+    const look = lookOf(content);
+    looks.push(look);
+    if (look < 0) continue;
+    if (once.has(look)) again.add(look);
+    else once.add(look);
+  }
   const out: number[] = [];
-  looks.forEach((look, i) => {
-    if (look >= 0 && counts.get(look)! > 1) out.push(i);
-  });
+  if (again.size > 0) for (let i = 0; i < looks.length; i++) if (again.has(looks[i]!)) out.push(i);
   return out;
 }
 
@@ -154,7 +166,7 @@ function lookOf(content: string): number {
   let [start, end] = [0, content.length];
   while (start < end && isHeaderEdge(content.charCodeAt(start))) start++;
   while (end > start && isHeaderEdge(content.charCodeAt(end - 1))) end--;
-  if (end - start < 4 || '.!?…:;,'.includes(content[end - 1]!)) return -1;
+  if (end - start < 4 || isMarkAt(content, end - 1, TERMINAL | PAUSE)) return -1;
   const [first, last] = [lowerCode(content.charCodeAt(start)), lowerCode(content.charCodeAt(end - 1))];
   return ((end - start) << 23) ^ (first << 11) ^ last;
 }
@@ -162,10 +174,11 @@ function lookOf(content: string): number {
 /** Figures, blanks and bars around a header's wording. */
 const isHeaderEdge = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) ||
-  HEADER_MARKS.has(code) ||
+  (markSets(code) & HEADER_EDGE) !== 0 ||
+  code === BYTE_ORDER ||
   ((CHAR_FLAGS[code]! & (BLANK | NEWLINE)) !== 0 && code !== NEXT_LINE);
 
-const HEADER_MARKS: ReadonlySet<number> = new Set(Array.from('|•–—-\ufeff', (mark) => mark.charCodeAt(0)));
+const BYTE_ORDER = 0xfeff;
 /** A line end that `\s` does not know. */
 const NEXT_LINE = 0x85;
 
@@ -259,13 +272,14 @@ function isNumbered(text: string, { start, end }: Line): boolean {
 
 /** `СПОРТ АЛАҢЫ № 77 24 қыркүйек 6-бет`: the head of a newspaper's page, the first or last line of a text. */
 export function newspaperHeads(lines: readonly Line[], contents: readonly string[]): Junk[] {
-  const at = new Set([0, lines.length - 1]);
-  return [...at].flatMap((i) => {
-    const content = contents[i];
-    return content !== undefined && content.length <= LONGEST_HEADER && NEWSPAPER.test(content)
-      ? [lineAsJunk(lines[i]!, 'furniture/newspaper-head')]
-      : [];
-  });
+  const last = lines.length - 1;
+  const heads: Junk[] = [];
+  if (isNewspaperHead(contents[0])) heads.push(lineAsJunk(lines[0]!, 'furniture/newspaper-head'));
+  if (last > 0 && isNewspaperHead(contents[last])) heads.push(lineAsJunk(lines[last]!, 'furniture/newspaper-head'));
+  return heads;
 }
+
+const isNewspaperHead = (content = ''): boolean =>
+  content.length <= LONGEST_HEADER && content.includes('№') && NEWSPAPER.test(content);
 
 const NEWSPAPER = compact(/^[«"“]?\p{Lu}[^.!?/]{2,50}№ ?\d{1,4}(?!\d)[^!?/]{0,40}[ ,]\d{1,3} ?-? ?бет$/u);

@@ -1,5 +1,7 @@
-import { isDigitAt, isWordAt } from '../core/chars.ts';
+import { CHAR_FLAGS, isDigitAt, isWordAt, LOWER } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
+import { unitsOf } from '../core/units.ts';
+import { CLOSER, markSets } from './mark-sets.ts';
 import { lastFinality } from './title-like.ts';
 
 const STAR = '*';
@@ -49,9 +51,9 @@ export function noteFigures(text: string, lines: readonly Stretch[]): NoteFigure
   let noteAt: NoteFinder | null = null;
   const [marks, notes] = [new Set<number>(), new Set<number>()];
   let [last, ends] = [0, 0];
-  FIGURE.lastIndex = 0;
-  for (let found = FIGURE.exec(text); found !== null; found = FIGURE.exec(text)) {
-    const { 0: figure, index } = found;
+  for (let index = nextGlued(text, 0); index >= 0; index = nextGlued(text, index + 1)) {
+    const figure = figureAt(text, index);
+    if (figure === '' || !AFTER_WORD.test(text.slice(Math.max(0, index - 4), index))) continue;
     const number = Number(figure);
     const ended = lastFinality(text, lineStart(text, index), index) >= FINISHED;
     const stop = text[index + figure.length] === '.';
@@ -68,6 +70,26 @@ export function noteFigures(text: string, lines: readonly Stretch[]): NoteFigure
     last = number;
   }
   return ends > 0 && (notes.size > 0 || ends >= FEWEST_ENDS) ? { marks, notes } : NONE;
+}
+
+/** The next figure from `from` on, not 0, with a small letter or a closing mark right before it; or -1. */
+function nextGlued(text: string, from: number): number {
+  const units = unitsOf(text);
+  for (let at = Math.max(1, from); at < text.length; at++) {
+    const code = units[at]!;
+    if (code <= NINE && code >= ONE && isGlueing(units[at - 1]!)) return at;
+  }
+  return -1;
+}
+
+const ONE = 0x31;
+const NINE = 0x39;
+const isGlueing = (code: number): boolean => (CHAR_FLAGS[code]! & LOWER) !== 0 || (markSets(code) & CLOSER) !== 0;
+
+/** One or two digits, a mark and a blank or the end behind them; or ''. */
+function figureAt(text: string, at: number): string {
+  FIGURE.lastIndex = at;
+  return FIGURE.exec(text)?.[0] ?? '';
 }
 
 /** Without notes, so many figures at the ends of sentences. */
@@ -95,8 +117,8 @@ function notesIn(text: string, lines: readonly Stretch[]): NoteFinder {
 
 const headOf = (text: string, { start, end }: Stretch): string => text.slice(start, Math.min(end, start + 6));
 const NOTE: RegExp = compact(/^\d{1,2}[.)]? ?[\p{Lu}«“"]/u);
-/** One figure or two, glued to a word, a mark and a blank behind. */
-const FIGURE = /[1-9](?<=[а-яәғқңөұүһі]{3}[»”)]?\d)\d?(?=[.,;:!?…]?(?:\s|$))/g;
+const FIGURE = /[1-9]\d?(?=[.,;:!?…]?(?:\s|$))/uy;
+const AFTER_WORD = /[а-яәғқңөұүһі]{3}[»”)]?$/u;
 
 const lineStart = (text: string, at: number): number => Math.max(text.lastIndexOf('\n', at) + 1, at - LONGEST_SENTENCE);
 

@@ -71,17 +71,19 @@ export function isNameUnderSchool(text: string, pieces: readonly Piece[], i: num
 }
 
 function roleOf(line: string): Role {
-  const lower = line
-    .toLowerCase()
-    .replace(/[«»"“”]/gu, '')
-    .trim();
+  const lower = line.toLowerCase().replace(QUOTES, '').trim();
   if (LABEL_MARK.test(lower)) for (const [role, labels] of LABELS) if (startsWithAny(lower, labels)) return role;
-  if (WORKS.has(lower) || isWorkLine(lower)) return 'work';
+  if (isWork(lower)) return 'work';
   if (isPlace(lower)) return 'place';
   if (countWords(lower, 0, lower.length, 2) < 2) return 'other';
-  if (holdsAny(lower, INSTITUTIONS)) return 'institution';
-  return holdsAny(lower, DEPARTMENTS) ? 'department' : 'other';
+  return OF_WORD[wordKindIn(lower)]!;
 }
+
+const QUOTES = /[«»"“”]/g;
+
+/** The name of a work, or a line that ends in one. */
+const isWork = (lower: string): boolean =>
+  WORK_ENDS.has(lower.slice(lower.lastIndexOf(' ') + 1)) && (WORKS.has(lower) || isWorkLine(lower));
 
 /** `студенттің өзіндік жұмысы`, `(география пәнінен жоба жұмысы)`, `физика пәні бойынша реферат`. */
 function isWorkLine(lower: string): boolean {
@@ -113,22 +115,40 @@ const LABELS: readonly (readonly [role: Role, labels: readonly string[]])[] = [
   ['group', GROUP_LABELS],
 ];
 const WORKS: ReadonlySet<string> = new Set(WORK_WORDS.flatMap((word) => [word, `${word}:`]));
-/** Words with a blank before them. */
-const INSTITUTIONS: readonly string[] = INSTITUTION_WORDS.map((word) => ` ${word}`);
-const DEPARTMENTS: readonly string[] = DEPARTMENT_WORDS.map((word) => ` ${word}`);
+/** The last words of works, with a bracket that may be around a line or without. */
+const WORK_ENDS: ReadonlySet<string> = new Set(
+  [...WORKS]
+    .map((work) => work.slice(work.lastIndexOf(' ') + 1))
+    .flatMap((word) => [word, `(${word}`, `${word})`, `(${word})`]),
+);
 
 const startsWithAny = (line: string, labels: readonly string[]): boolean =>
   labels.some((label) => line.startsWith(label) && /^[ \t]{0,3}[:–—-]/u.test(line.slice(label.length)));
 
-/** Does one of `words`, each with a blank before it, stand in the line or at its end? */
-function holdsAny(line: string, words: readonly string[]): boolean {
-  return words.some((word) => {
-    for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
-      const next = line[at + word.length];
-      if (next === undefined || next === ' ') return true;
-    }
-    return false;
-  });
+const [NEITHER, DEPARTMENT, INSTITUTION] = [0, 1, 2] as const;
+/** The role of a line by what it holds. */
+const OF_WORD: readonly Role[] = ['other', 'department', 'institution'];
+const WORD_KINDS: ReadonlyMap<string, number> = new Map([
+  ...DEPARTMENT_WORDS.map((word) => [word, DEPARTMENT] as const),
+  ...INSTITUTION_WORDS.map((word) => [word, INSTITUTION] as const),
+]);
+const [SHORTEST_KIND, LONGEST_KIND] = [...WORD_KINDS.keys()].reduce(
+  ([least, most], { length }) => [Math.min(least, length), Math.max(most, length)],
+  [100, 0],
+);
+
+/** Does the word of an institution, or else that of a department, stand in the line behind a blank? */
+function wordKindIn(line: string): number {
+  let kind: number = NEITHER;
+  for (let blank = line.indexOf(' '); blank >= 0; ) {
+    const next = line.indexOf(' ', blank + 1);
+    const end = next < 0 ? line.length : next;
+    const length = end - blank - 1;
+    if (length >= SHORTEST_KIND && length <= LONGEST_KIND)
+      kind = Math.max(kind, WORD_KINDS.get(line.slice(blank + 1, end)) ?? NEITHER);
+    blank = next;
+  }
+  return kind;
 }
 
 /**

@@ -9,8 +9,8 @@ import { AROUND_PAGE, isMarkAt, TERMINAL } from './mark-sets.ts';
 import { numberedHeads } from './numbered-heads.ts';
 import {
   facingPages,
+  isNumberLine,
   LONG,
-  NUMBER_LINE,
   newspaperHeads,
   pageHeads,
   pageNumbers,
@@ -42,9 +42,9 @@ const URL_LINE = compact(
 );
 /** An address stands alone on its line, or behind one word. */
 function isUrlLine(content: string): boolean {
-  if (!content.includes('.') && !content.includes('//')) return false;
   const space = content.indexOf(' ');
-  return (space < 0 || !content.includes(' ', space + 1)) && URL_LINE.test(content);
+  if (space >= 0 && content.includes(' ', space + 1)) return false;
+  return (content.includes('.') || content.includes('//')) && URL_LINE.test(content);
 }
 
 const LONGEST_BOILERPLATE = 120;
@@ -96,7 +96,7 @@ function slashedPages(text: string, junk: Junk[]): void {
 export function isFurniture(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_NOTICE) return false;
   const content = text.slice(start, end);
-  return NUMBER_LINE.test(content) || lineJunk(content) !== null;
+  return isNumberLine(content) || lineJunk(content) !== null;
 }
 
 const COPYRIGHT = 0xa9;

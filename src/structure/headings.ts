@@ -146,11 +146,10 @@ function entryOf(
   numbering: Pick<Numbering, 'number'> | null,
 ): number {
   if (toc === null) return -1;
-  let longest = 0;
-  for (const { key } of toc.entries) if (key.length > longest) longest = key.length;
-  const length = foldedLength(text, start, end, longest + MOST_OFF + 1);
-  const near = toc.entries.some((entry) => Math.abs(entry.key.length - length) <= MOST_OFF + 1);
-  return near ? matchEntry(toc, foldedIn(text, start, end), numbering) : -1;
+  const length = foldedLength(text, start, end, toc.longest + MOST_OFF + 1);
+  for (const other of toc.lengths)
+    if (Math.abs(other - length) <= MOST_OFF + 1) return matchEntry(toc, foldedIn(text, start, end), numbering);
+  return -1;
 }
 
 /** A title and its contents entry may differ by so many letters. */
@@ -279,7 +278,7 @@ function byLayout(context: HeadingContext, i: number, start: number, end: number
   if (question) return draft(context, start, end, 'chapter', null, null, 'heading/layout');
   if (!isTitleLike(text, start, end) || !(isFollowedByProse(context, i) || isFollowedByLabels(context, i))) return null;
   const level = capitals ? 1 : null;
-  return { ...draft(context, start, end, 'chapter', null, level, 'heading/layout') };
+  return draft(context, start, end, 'chapter', null, level, 'heading/layout');
 }
 
 /** Gaps that may stand before a heading, and those that may where a certain gap follows it. */

@@ -103,8 +103,7 @@ export class LayoutWriter {
     marker: string | null,
     heading: HeadingDraft | null,
   ): void {
-    const separator = this.#blocks.length === 0 ? '' : gap.separator;
-    this.#close(start, { ...gap, separator });
+    this.#close(start, this.#blocks.length === 0 ? '' : gap.separator, gap);
     if (heading !== null) this.#references = heading.kind === 'references';
     this.#blocks.push({ kind, start, end, marker, heading });
     this.#at = end;
@@ -115,7 +114,7 @@ export class LayoutWriter {
   }
 
   more(start: number, end: number, gap: Gap, joints: readonly Joint[]): void {
-    this.#close(start, gap);
+    this.#close(start, gap.separator, gap);
     const last = this.last;
     if (last !== null) last.end = end;
     this.#at = end;
@@ -150,30 +149,31 @@ export class LayoutWriter {
       isFinished(this.#text, last.start, last.end);
     const lost =
       finished && countWords(this.#text, last.start, last.end, 4) > 3 && !isTitleLike(this.#text, last.start, last.end);
-    this.#close(this.#text.length, {
-      separator: lost ? '.' : '',
-      rule: lost ? 'line/lost-stop' : 'structure/edges',
-      confidence: 0.9,
-    });
-    const edits = this.#edits.filter((edit) => this.#text.slice(edit.start, edit.end) !== edit.insert);
+    const rule = lost ? 'line/lost-stop' : 'structure/edges';
+    this.#close(this.#text.length, lost ? '.' : '', { separator: '', rule, confidence: 0.9 });
+    const edits = this.#edits.filter((edit) => changes(this.#text, edit));
     return { blocks: this.#blocks, edits, breaks: this.#breaks, lostStops: this.#stops };
   }
 
-  /** Everything from the last kept character to `start` becomes the separator. */
-  #close(start: number, wanted: Gap): void {
-    const gap = this.#off.has('line/lost-stop') ? withoutStop(wanted) : wanted;
-    if (gap.separator.startsWith('.')) this.#stops++;
-    // `қорғау..⏎Олар`: two of three dots are left where the third was taken for the full stop.
-    const dots =
-      gap.separator !== '' &&
-      this.#text.slice(this.#at - 2, this.#at) === '..' &&
-      this.#text[this.#at - 3] !== '.' &&
-      this.#text[this.#at] === '\n' &&
-      this.#text[this.#at + 1] !== '\n';
-    const separator = dots ? `.${gap.separator}` : gap.separator;
-    const rule = this.#ruleIn(this.#at, start) ?? (separator.startsWith('.') ? 'line/lost-stop' : gap.rule);
-    if (start > this.#at || separator !== '')
-      this.#edits.push({ start: this.#at, end: start, insert: separator, rule, confidence: gap.confidence });
+  /** Everything from the last kept character to `start` becomes `wanted`, a separator. */
+  #close(start: number, wanted: string, gap: Gap): void {
+    const at = this.#at;
+    const spared = wanted[0] === '.' && this.#off.has('line/lost-stop');
+    const parted = spared ? wanted.slice(1) : wanted;
+    if (parted[0] === '.') this.#stops++;
+    const separator = parted !== '' && this.#hasLostDot(at) ? `.${parted}` : parted;
+    const own = spared && gap.rule === 'line/lost-stop' ? 'line/sentence' : gap.rule;
+    const rule = this.#ruleIn(at, start) ?? (separator[0] === '.' ? 'line/lost-stop' : own);
+    if (start > at || separator !== '')
+      this.#edits.push({ start: at, end: start, insert: separator, rule, confidence: gap.confidence });
+  }
+
+  /** `қорғау..⏎Олар`: two of three dots are left where the third was taken for the full stop. */
+  #hasLostDot(at: number): boolean {
+    const text = this.#text;
+    return (
+      text[at - 1] === '.' && text[at - 2] === '.' && text[at - 3] !== '.' && text[at] === '\n' && text[at + 1] !== '\n'
+    );
   }
 
   /** Furniture in a gap names the gap's edit. */
@@ -190,11 +190,9 @@ export class LayoutWriter {
   }
 }
 
-/** The same gap with no full stop put back. */
-function withoutStop({ separator, rule, confidence }: Gap): Gap {
-  if (!separator.startsWith('.')) return { separator, rule, confidence };
-  return { separator: separator.slice(1), rule: rule === 'line/lost-stop' ? 'line/sentence' : rule, confidence };
-}
+/** Does an edit change anything? */
+const changes = (text: string, { start, end, insert }: Edit): boolean =>
+  end - start !== insert.length || !text.startsWith(insert, start);
 
 function wrapEdit(joint: Joint): Edit {
   return { start: joint.end, end: joint.next, insert: ' ', rule: 'line/wrap', confidence: joint.confidence };

@@ -1,4 +1,4 @@
-import { isLowerAt } from '../core/chars.ts';
+import { isDigitAt, isLowerAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import type { Junk } from './furniture.ts';
 import { endsWithTerminal, type Line } from './lines.ts';
@@ -35,7 +35,9 @@ export function numberedHeads(text: string, lines: readonly Line[], contents: re
 }
 
 function pageOf(content: string): number {
-  if (content === LONG || content.length > LONGEST_HEAD || !content.includes('   ')) return 0;
+  const last = content.length - 1;
+  if (content === LONG || last >= LONGEST_HEAD || !(isDigitAt(content, 0) || isDigitAt(content, last))) return 0;
+  if (!content.includes('   ')) return 0;
   const found = HEAD.exec(content);
   return found === null ? 0 : Number(found[1] ?? found[2]);
 }

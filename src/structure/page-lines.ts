@@ -14,13 +14,11 @@ import { parseNumbering } from './numbering.ts';
 export const LONG = '';
 
 /** A figure, with dashes or brackets around. */
-export const NUMBER_LINE: RegExp = /^[-–—[( ]{0,4}\d{1,4}[-–—\]) ]{0,4}$/u;
+const NUMBER_LINE = /^[-–—[( ]{0,4}\d{1,4}[-–—\]) ]{0,4}$/u;
 const LONGEST_NUMBER_LINE = 12;
-const isNumberLine = (content: string | undefined): boolean =>
-  content !== undefined &&
-  content.length <= LONGEST_NUMBER_LINE &&
-  !isLetterAt(content, 0) &&
-  NUMBER_LINE.test(content);
+/** Is the line a figure and no more? */
+export const isNumberLine = (content = ''): boolean =>
+  content.length <= LONGEST_NUMBER_LINE && !isLetterAt(content, 0) && NUMBER_LINE.test(content);
 
 /** The number on such a line. */
 const pageIn = (content: string): number => Number.parseInt(content.replace(/\D+/gu, ''), 10);
@@ -162,13 +160,26 @@ function lookingAlike(contents: readonly string[]): number[] {
 
 /** Length and outer letters of what `headerKey` keeps, mixed into one number; -1 where it keeps nothing. */
 function lookOf(content: string): number {
-  if (content.length > LONGEST_HEADER || content.length < 4) return -1;
-  let [start, end] = [0, content.length];
-  while (start < end && isHeaderEdge(content.charCodeAt(start))) start++;
-  while (end > start && isHeaderEdge(content.charCodeAt(end - 1))) end--;
-  if (end - start < 4 || isMarkAt(content, end - 1, TERMINAL | PAUSE)) return -1;
+  if (content.length > LONGEST_HEADER || content.length < SHORTEST_KEY) return -1;
+  const start = wordingStart(content);
+  const end = wordingEnd(content, start);
+  if (end - start < SHORTEST_KEY || isMarkAt(content, end - 1, TERMINAL | PAUSE)) return -1;
   const [first, last] = [lowerCode(content.charCodeAt(start)), lowerCode(content.charCodeAt(end - 1))];
   return ((end - start) << 23) ^ (first << 11) ^ last;
+}
+
+const SHORTEST_KEY = 4;
+
+function wordingStart(content: string): number {
+  let start = 0;
+  while (start < content.length && isHeaderEdge(content.charCodeAt(start))) start++;
+  return start;
+}
+
+function wordingEnd(content: string, start: number): number {
+  let end = content.length;
+  while (end > start && isHeaderEdge(content.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 /** Figures, blanks and bars around a header's wording. */
@@ -184,9 +195,11 @@ const NEXT_LINE = 0x85;
 
 const LONGEST_HEADER = 90;
 
+/** The wording of a line that looks like another one; null where it holds no word. */
 function headerKey(content: string): string | null {
-  const key = content.toLowerCase().replace(/^[\d\s|•–—-]+|[\d\s|•–—-]+$/gu, '');
-  return countWords(key, 0, key.length) >= 1 && key.length >= 4 && !/[.!?…:;,]$/u.test(key) ? key : null;
+  const start = wordingStart(content);
+  const key = content.slice(start, wordingEnd(content, start)).toLowerCase();
+  return countWords(key, 0, key.length, 1) === 1 ? key : null;
 }
 
 const isBesideNumber = (lines: readonly Line[], contents: readonly string[], i: number): boolean =>

@@ -137,14 +137,7 @@ class Restoration {
       lines,
       junk,
     );
-    const plain =
-      toc === null && wantsToc
-        ? findPlainToc(
-            text,
-            pieces.map((piece): Span => [piece.start, piece.end]),
-            this.#headingWords,
-          )
-        : null;
+    const plain = toc === null && wantsToc ? findPlainToc(text, pieces, this.#headingWords) : null;
     if (plain !== null) {
       toc = plain.toc;
       pieces = pieces

@@ -2,6 +2,7 @@ import { isDigitAt, isLetterAt, isLowerAt } from '../core/chars.ts';
 import { SIDEBAR_LABELS } from '../kazakh/boilerplate.ts';
 import type { Junk } from './furniture.ts';
 import { countWords, endsWithTerminal, type Line } from './lines.ts';
+import { isMarkAt, OPENING_QUOTE, PAUSE } from './mark-sets.ts';
 import { isBulletAt } from './markers.ts';
 import { lastFinality } from './title-like.ts';
 
@@ -22,7 +23,7 @@ const MOST_WORDS = 3;
  */
 export function sidebars(text: string, lines: readonly Line[], known: readonly Junk[]): Junk[] {
   const taken = new Set(known.map((j) => j.start));
-  const kept = lines.filter((line) => !taken.has(line.start));
+  const kept = taken.size === 0 ? lines : lines.filter((line) => !taken.has(line.start));
   const paged = known.some(({ kind }) => kind === 'page-marker');
   const out: Junk[] = [];
   for (let i = 1; i < kept.length - 1; i++) {
@@ -44,7 +45,7 @@ export function sidebars(text: string, lines: readonly Line[], known: readonly J
  */
 function insideSentence(text: string, kept: readonly Line[], i: number): number {
   const before = kept[i - 1]!;
-  if (!opensScrap(text, kept[i]!) || opensQuotation(text, kept[i]!) || !isOpen(text, before)) return i;
+  if (!opensScrap(text, kept[i]!) || !isOpen(text, before) || opensQuotation(text, kept[i]!)) return i;
   const width = localWidth(kept, i);
   if (width > 120 || before.end - before.start < 0.75 * width) return i;
   let to = i;
@@ -103,7 +104,9 @@ function adjoin(lines: readonly Line[], from: number, to: number): boolean {
 
 /** The line stops inside a sentence: no mark, no hyphen. */
 function isOpen(text: string, line: Line): boolean {
-  return !endsWithTerminal(text, line.start, line.end) && !'-,:;¬'.includes(text[line.end - 1]!);
+  const last = text[line.end - 1];
+  if (isMarkAt(text, line.end - 1, PAUSE) || last === '-' || last === '¬') return false;
+  return !endsWithTerminal(text, line.start, line.end);
 }
 
 /** Short, and beginning as no sentence goes on. */
@@ -123,7 +126,7 @@ const opensScrap = (text: string, line: Line): boolean =>
 
 /** `«инертті газ» деген …`: with a quotation any sentence goes on. */
 const opensQuotation = (text: string, line: Line): boolean =>
-  '«“"('.includes(text[line.start]!) && isLetterAt(text, line.start + 1);
+  (text[line.start] === '(' || isMarkAt(text, line.start, OPENING_QUOTE)) && isLetterAt(text, line.start + 1);
 
 function localWidth(lines: readonly Line[], i: number): number {
   let [longest, second] = [0, 0];

@@ -16,8 +16,10 @@ export function isSiteLine(content: string): boolean {
   if (last >= 0x30 && last <= 0x39) return content.length <= LONGEST_COUNTER && COUNTER.test(content);
   if (content.includes('ookie')) return COOKIES.test(content);
   if (content.length <= LONGEST_TURN) return TURN_OF_PAGE.test(content);
-  return content.includes(':') && COMMENT.test(content);
+  return COMMENT_ENDS.has(last) && content.includes(':') && COMMENT.test(content);
 }
 
+/** Last letters of the buttons behind comments. */
+const COMMENT_ENDS: ReadonlySet<number> = new Set(Array.from('уьy', (letter) => letter.charCodeAt(0)));
 const LONGEST_COUNTER = 70;
 const LONGEST_TURN = 24;

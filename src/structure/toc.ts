@@ -17,6 +17,9 @@ export interface TocDraft {
 
 export interface Toc {
   readonly entries: readonly TocDraft[];
+  /** Lengths of their keys, and the longest. */
+  readonly lengths: readonly number[];
+  readonly longest: number;
   /** The entries' place in the text, the contents heading left out. */
   readonly span: Span;
 }
@@ -25,8 +28,6 @@ export interface Toc {
 const LEADER = compact(
   /(?<![.…_][ \t]{0,2})(?:(?:\.[ \t]{0,2}){4,}|(?:…[ \t.]{0,3}){2,}|_{6,})[ \t]*(?=\d{1,3}(?!\d)|З(?!\p{Ll}))/uy,
 );
-/** Two marks of a leader, close by. */
-const LEADER_OPENING = /\.[ \t]{0,2}\.|…[ \t.]{0,3}…|__/g;
 // Under a contents heading a tab leads to a page at the line's end too.
 const TAB_LEADER = /(?<![ \t.…])[ .…]*\t[ \t.…]*(?=\d{1,3}(?: ?[-–] ?\d{1,3})?[ \t]*(?:\n|$))/uy;
 /** What may stand before a leader's tab. */
@@ -97,7 +98,7 @@ function ledToc(text: string, lines: readonly Line[], words: HeadingWords, headi
     at = page.end;
   }
   const end = reader.tail(at);
-  return reader.entries.length >= 2 ? { entries: withLevels(reader.entries), span: [start, end] } : null;
+  return reader.entries.length >= 2 ? tocOf(reader.entries, [start, end]) : null;
 }
 
 /** Those under the contents heading, where there is one and they stand there; else the first run anywhere. */
@@ -114,14 +115,26 @@ function leadersOf(text: string, heading: Heading | null): Span[] {
 /** Looked for only where two of a leader's marks stand: a text has few such places. */
 function dottedLeaders(text: string): Span[] {
   const leaders: Span[] = [];
-  LEADER_OPENING.lastIndex = 0;
-  for (let found = LEADER_OPENING.exec(text); found !== null; found = LEADER_OPENING.exec(text)) {
-    LEADER.lastIndex = found.index;
-    if (!LEADER.test(text)) continue;
-    leaders.push([found.index, LEADER.lastIndex]);
-    LEADER_OPENING.lastIndex = LEADER.lastIndex;
+  for (const mark of LEADER_MARKS) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      LEADER.lastIndex = at;
+      if (!isTwice(text, at) || !LEADER.test(text)) continue;
+      leaders.push([at, LEADER.lastIndex]);
+      at = LEADER.lastIndex - 1;
+    }
   }
-  return leaders;
+  return leaders.sort((a, b) => a[0] - b[0]);
+}
+
+const LEADER_MARKS = ['.', '…', '_'];
+
+/** Does the mark at `at` stand once more behind it, three blanks or dots between at most? */
+function isTwice(text: string, at: number): boolean {
+  for (let next = at + 1; next <= at + 4 && next < text.length; next++) {
+    if (text[next] === text[at]) return true;
+    if (text[next] !== ' ' && text[next] !== '\t' && text[next] !== '.') return false;
+  }
+  return false;
 }
 
 /** The same with a tab, from `from` on. */
@@ -293,10 +306,13 @@ function pagedToc(text: string, lines: readonly Line[], words: HeadingWords, hea
     end = stop;
   }
   if (reader.entries.length < 2) return null;
-  return {
-    entries: withLevels(reader.entries),
-    span: [lines[heading.line]!.end === heading.end ? heading.end : heading.end, end],
-  };
+  return tocOf(reader.entries, [heading.end, end]);
+}
+
+/** A line or a piece. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A contents entry without a page may be this long. */
@@ -312,16 +328,18 @@ const LONGEST_PLAIN = 150;
  */
 export function findPlainToc(
   text: string,
-  pieces: readonly Span[],
+  pieces: readonly Stretch[],
   words: HeadingWords,
 ): { toc: Toc; from: number; to: number } | null {
-  const heading = pieces.findIndex(([start, end]) => end - start < 40 && words.kindIn(text, start, end) === 'contents');
+  const heading = pieces.findIndex(
+    ({ start, end }) => end - start < 40 && words.kindIn(text, start, end) === 'contents',
+  );
   if (heading < 0) return null;
   const from = heading + 1;
   const keys: string[] = [];
   let to = from;
   for (; to < pieces.length && keys.length < MOST_ENTRIES; to++) {
-    const [start, end] = pieces[to]!;
+    const { start, end } = pieces[to]!;
     const key = keyOf(text, start, end);
     if (keys.includes(key) && key.length >= 4) break;
     if (end - start > LONGEST_PLAIN || endsWithTerminal(text, start, end - 1)) break;
@@ -329,9 +347,9 @@ export function findPlainToc(
   }
   if (keys.length < 2 || !comesAgain(text, pieces, keys, to)) return null;
   const reader = new EntryReader(text, words);
-  for (const [start, end] of pieces.slice(from, to)) reader.chunk(start, end, '');
-  const entries = withLevels(reader.entries.map((entry) => ({ ...entry, page: null })));
-  return { toc: { entries, span: [pieces[from]![0], pieces[to - 1]![1]] }, from, to };
+  for (const { start, end } of pieces.slice(from, to)) reader.chunk(start, end, '');
+  const entries = reader.entries.map(({ number, title, key }) => ({ number, title, page: null, key }));
+  return { toc: tocOf(entries, [pieces[from]!.start, pieces[to - 1]!.end]), from, to };
 }
 
 function keyOf(text: string, start: number, end: number): string {
@@ -340,16 +358,16 @@ function keyOf(text: string, start: number, end: number): string {
 }
 
 /** The first repetition is that of the first entries, or most entries come again later. */
-function comesAgain(text: string, pieces: readonly Span[], keys: readonly string[], to: number): boolean {
+function comesAgain(text: string, pieces: readonly Stretch[], keys: readonly string[], to: number): boolean {
   const stop = pieces[to];
   if (stop === undefined) return false;
-  const repeated = keys.indexOf(keyOf(text, stop[0], stop[1]));
+  const repeated = keys.indexOf(keyOf(text, stop.start, stop.end));
   if (repeated === 0) return true;
   const later = new Set(
     pieces
       .slice(to)
-      .filter(([start, end]) => end - start <= LONGEST_PLAIN)
-      .map(([start, end]) => keyOf(text, start, end)),
+      .filter(({ start, end }) => end - start <= LONGEST_PLAIN)
+      .map(({ start, end }) => keyOf(text, start, end)),
   );
   return keys.filter((key) => later.has(key)).length >= 0.6 * keys.length;
 }
@@ -361,8 +379,14 @@ function withLevels(entries: readonly Omit<TocDraft, 'level'>[]): TocDraft[] {
   const mixed = !numbered && entries.some((e) => capitals(e.title)) && entries.some((e) => !capitals(e.title));
   return entries.map((entry) => {
     const level = entry.number === null ? (mixed && !capitals(entry.title) ? 2 : 1) : entry.number.split('.').length;
-    return { level, ...entry };
+    return { level, number: entry.number, title: entry.title, page: entry.page, key: entry.key };
   });
+}
+
+function tocOf(read: readonly Omit<TocDraft, 'level'>[], span: Span): Toc {
+  const entries = withLevels(read);
+  const lengths = entries.map(({ key }) => key.length);
+  return { entries, lengths, longest: Math.max(0, ...lengths), span };
 }
 
 /** Does a piece of furniture lie inside the contents? */

@@ -29,13 +29,16 @@ export function foldedLength(text: string, start: number, end: number, most: num
 
 const isKept = (text: string, at: number): boolean => (CHAR_FLAGS[text.charCodeAt(at)]! & (LETTER | DIGIT)) !== 0;
 
+/** One wrong letter is forgiven in wordings of so many. */
+const SHORTEST_SLIPPED = 8;
+
 /** Kinds of headings by their folded wording, with the user's own words added. */
 export class HeadingWords {
   readonly #kinds = new Map<string, SectionKindName>();
   /** Wordings by their first letter. */
   readonly #byFirst = new Map<string, string[]>();
-  /** Length of the longest wording that begins with a letter (its code unit, either case). */
-  readonly #longest = new Map<number, number>();
+  /** Length of the longest wording that begins with a letter, by its code unit in either case; 0 where none does. */
+  readonly #longest = new Uint16Array(0x10000);
 
   constructor(extra: readonly string[] = []) {
     for (const [kind, words] of Object.entries(HEADING_WORDS)) {
@@ -52,7 +55,7 @@ export class HeadingWords {
     else others.push(word);
     for (const form of [first, first.toUpperCase()]) {
       const code = form.charCodeAt(0);
-      this.#longest.set(code, Math.max(this.#longest.get(code) ?? 0, word.length));
+      this.#longest[code] = Math.max(this.#longest[code]!, word.length);
     }
   }
 
@@ -65,10 +68,12 @@ export class HeadingWords {
   kindIn(text: string, start: number, end: number): SectionKindName | null {
     let at = start;
     while (at < end && !isKept(text, at)) at++;
-    const longest = at < end ? this.#longest.get(text.charCodeAt(at)) : undefined;
-    if (longest === undefined || foldedLength(text, at, end, longest + 1) > longest + 1) return null;
+    const longest = at < end ? this.#longest[text.charCodeAt(at)]! : 0;
+    if (longest === 0) return null;
+    const length = foldedLength(text, at, end, longest + 1);
+    if (length > longest + 1) return null;
     const key = foldedIn(text, at, end);
-    return this.#kinds.get(key) ?? (key.length >= 8 ? this.#nearest(key) : null);
+    return this.#kinds.get(key) ?? (length >= SHORTEST_SLIPPED ? this.#nearest(key) : null);
   }
 
   #nearest(key: string): SectionKindName | null {

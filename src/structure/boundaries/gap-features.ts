@@ -188,12 +188,32 @@ export class GapFeatures {
   all(gap: Gap): void {
     this.end(gap);
     this.start(gap);
-    this.around(gap);
+    this.#both(gap);
     this.far(gap);
+    this.#history(gap);
   }
 
-  /** What both sides together, the marks and the sentence so far say; asked after `end` and `start`. */
+  /** What the two words at the gap say, each by itself. */
+  pair(gap: Gap): void {
+    this.#end = this.#read(gap, END);
+    this.#start = this.#read(gap, START);
+    this.#sink.word(AS_END, this.#end);
+    this.#sink.word(AS_START, this.#start);
+  }
+
+  /** What the words next to these add; asked after `pair`. */
+  beside(gap: Gap): void {
+    this.#before(gap);
+    this.#behind(gap);
+  }
+
+  /** What both sides together, the marks and the sentence so far say; asked after `beside`. */
   around(gap: Gap): void {
+    this.#both(gap);
+    this.#history(gap);
+  }
+
+  #both(gap: Gap): void {
     const words = this.#words;
     const sink = this.#sink;
     const [end, start] = [this.#end, this.#start];
@@ -209,17 +229,20 @@ export class GapFeatures {
     sink.add(235, Math.imul(ending3, 31) ^ words.at(this.#after, ENDING3));
     sink.add(236, (known * SHAPES + endShape) * SHAPES + startShape);
     this.#marks(gap, ending3, startShape);
-    this.#history(gap, endShape, startShape, known);
   }
 
   /** What the last word of a would-be sentence says; finite verbs end in few ways. */
   end(gap: Gap): void {
+    this.#end = this.#read(gap, END);
+    this.#sink.word(AS_END, this.#end);
+    this.#before(gap);
+  }
+
+  #before(gap: Gap): void {
+    if (!isSet(gap, BEFORE)) return;
     const words = this.#words;
     const sink = this.#sink;
-    const end = this.#read(gap, END);
-    this.#end = end;
-    sink.word(AS_END, end);
-    if (!isSet(gap, BEFORE)) return;
+    const end = this.#end;
     const before = this.#read(gap, BEFORE);
     sink.word(AS_BEFORE, before);
     sink.add(40, Math.imul(words.at(before, ENDING2), 31) ^ words.at(end, ENDING3));
@@ -229,14 +252,18 @@ export class GapFeatures {
 
   /** What the first words of a would-be next sentence say. */
   start(gap: Gap): void {
+    this.#start = this.#read(gap, START);
+    this.#sink.word(AS_START, this.#start);
+    this.#behind(gap);
+  }
+
+  #behind(gap: Gap): void {
+    const after = this.#read(gap, AFTER);
+    this.#after = after;
+    if (!isSet(gap, AFTER)) return;
     const words = this.#words;
     const sink = this.#sink;
-    const start = this.#read(gap, START);
-    const after = this.#read(gap, AFTER);
-    this.#start = start;
-    this.#after = after;
-    sink.word(AS_START, start);
-    if (!isSet(gap, AFTER)) return;
+    const start = this.#start;
     const shape = words.at(start, SHAPE);
     const afterShape = words.at(after, SHAPE);
     sink.add(100, shape * SHAPES + afterShape);
@@ -276,12 +303,14 @@ export class GapFeatures {
   }
 
   /** What the sentence so far says: two words are hardly one. */
-  #history(gap: Gap, endShape: number, startShape: number, known: number): void {
+  #history(gap: Gap): void {
     const words = this.#words;
     const sink = this.#sink;
     const step = lengthStep(gap.count);
     sink.add(270, step);
     if (step === 0) return;
+    const [endShape, startShape] = [words.at(this.#end, SHAPE), words.at(this.#start, SHAPE)];
+    const known = words.known(this.#start);
     const ending2 = Math.imul(words.at(this.#end, ENDING2), 31);
     const dashed = gap.dashed ? 1 : 0;
     const first = words.at(this.#read(gap, FIRST), HASH);

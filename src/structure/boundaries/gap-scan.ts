@@ -15,7 +15,7 @@ const soFar: SoFar = newSentence(0);
  * a closing mark or `%` before it, and after it a word that does not begin small, an opening mark or a dash.
  *
  * @param withSmall gaps before small letters too
- * @param visit told the gap (one object, used anew for each) with the words next to it (see `readSurroundings`), the
+ * @param visit told the gap (one object, used anew for each) with its two words (see `readSurroundings`), the
  *   offset right after the left side, and of the right side's first character; says whether a sentence ends there
  */
 export function scanGaps(
@@ -111,24 +111,28 @@ function readGap(gap: Gap, at: number, next: number, withSmall: boolean): boolea
   if (b < 0 || (!withSmall && CHAR_FLAGS[text.charCodeAt(b)]! & LOWER)) return false;
   const a = endOfLeft(text, from, at);
   if (a < 0 || (isDash(text.charCodeAt(next)) && isDigitAt(text, b))) return false;
-  const endStart = wordStart(text, from, a);
-  const startEnd = wordEnd(text, b, to);
   gap.at = at;
-  gap.setWord(END, endStart, a);
-  gap.setWord(START, b, startEnd);
-  setWordLeftOf(gap, BEFORE, from, endStart);
-  setWordLeftOf(gap, BEFORE2, from, gap.words[BEFORE]!);
-  setWordRightOf(gap, AFTER, startEnd, to);
-  setWordRightOf(gap, AFTER2, gap.words[AFTER + 1]!, to);
+  gap.setWord(END, wordStart(text, from, a), a);
+  gap.setWord(START, b, wordEnd(text, b, to));
   gap.left = a < at ? text.charCodeAt(at - 1) : 0;
   gap.right = b > next ? text.charCodeAt(next) : 0;
   return true;
 }
 
-/** Reads what stands around a gap beyond the words next to it: most gaps are told without. */
+/** Reads what stands around a gap beyond its two words: most gaps are told without. */
 export function readSurroundings(gap: Gap): void {
+  readBeside(gap);
   readSentence(gap);
   readFar(gap);
+}
+
+/** Reads the words next to the two at the gap. */
+export function readBeside(gap: Gap): void {
+  const { from, to, words } = gap;
+  setWordLeftOf(gap, BEFORE, from, words[END]!);
+  setWordLeftOf(gap, BEFORE2, from, words[BEFORE]!);
+  setWordRightOf(gap, AFTER, words[START + 1]!, to);
+  setWordRightOf(gap, AFTER2, words[AFTER + 1]!, to);
 }
 
 /** Reads the marks around a gap and what its sentence has shown so far. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import { gapModel } from './gap-model.ts';
-import { readFar, readSentence, scanGaps } from './gap-scan.ts';
+import { readBeside, readFar, readSentence, scanGaps } from './gap-scan.ts';
 
 /** A place where a full stop may have been lost. */
 export interface LostStop {
@@ -23,6 +23,8 @@ export function findLostStops(text: string, span: Span, bar: number): LostStop[]
   const stops: LostStop[] = [];
   scanGaps(text, span[0], span[1], false, (gap, at, next) => {
     if (!model.mayReach(gap, bar)) return false;
+    readBeside(gap);
+    if (!model.mayReachBeside(gap, bar)) return false;
     readSentence(gap);
     if (!model.mayReachAround(gap, bar)) return false;
     readFar(gap);

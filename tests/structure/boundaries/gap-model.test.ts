@@ -26,6 +26,7 @@ describe('lost stops', () => {
         if (!ends) return false;
         reached++;
         expect(model.mayReach(gap, bar)).toBe(true);
+        expect(model.mayReachBeside(gap, bar)).toBe(true);
         expect(model.mayReachAround(gap, bar)).toBe(true);
         expect(model.scoreOn(gap)).toBe(score);
         return true;

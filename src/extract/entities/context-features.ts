@@ -1,11 +1,9 @@
 import { hashPair } from './hash.ts';
 import { endingIn } from './listed-phrases.ts';
-import { MARKS, SHAPE, type WordType } from './word-type.ts';
+import { HEADS, MARKS, TRAITS, type WordType } from './word-type.ts';
 
 /** Names of features that look at several words at once, `CONTEXT_SLOTS` of them for each word; 0 is none. */
 export const CONTEXT_SLOTS = 40;
-
-const HEADS = 0x7fc0000;
 
 /** What stands between two quotation marks, or nothing. */
 interface Quote {
@@ -28,9 +26,12 @@ export function contextFeatures(row: readonly WordType[], out: Int32Array, wante
     for (let k = i * CONTEXT_SLOTS; k < (i + 1) * CONTEXT_SLOTS; k++) out[k] = 0;
     windowFeatures(row, i, out, i * CONTEXT_SLOTS, wanted === null);
   }
-  quoteFeatures(row, out, wanted);
-  headFeatures(row, out, wanted);
-  phraseFeatures(row, out);
+  let traits = 0;
+  for (let i = 0; i < row.length; i++) traits |= row[i]!.traits;
+  if (traits & TRAITS.quote) quoteFeatures(row, out, wanted);
+  if (traits & TRAITS.head) headFeatures(row, out, wanted);
+  if (traits & TRAITS.capital) capitalFeatures(row, out, wanted);
+  if (traits & TRAITS.opening) phraseFeatures(row, out);
 }
 
 const pair = (template: number, a: number, b: number): number => hashPair(hashPair(template, a), b);
@@ -39,7 +40,7 @@ const triple = (template: number, a: number, b: number, c: number): number => ha
 /** Stands beyond both ends of a sentence. */
 export const EDGE: WordType = {
   own: new Int32Array(0), near: new Int32Array(0), far: new Int32Array(0),
-  base: 77, ending: 78, shape: 9, lists: 0, time: 23, cluster: 79, mark: 9, forms: [], opening: null,
+  base: 77, ending: 78, shape: 9, lists: 0, time: 23, cluster: 79, mark: 9, forms: [], opening: null, traits: 0,
 }; // biome-ignore format: one glance
 
 /** Places of the features that look at kinds of words alone; they can be kept for a kind of place. */
@@ -133,7 +134,7 @@ function quotes(row: readonly WordType[]): Quote[] {
 
 const REACH = 7;
 
-/** The nearest head word to the right and the nearest capital to the left, within one stretch without marks. */
+/** The nearest head word to the right, within one stretch without marks. */
 function headFeatures(row: readonly WordType[], out: Int32Array, wanted: Uint8Array | null): void {
   let head = -1;
   for (let i = row.length - 1; i >= 0; i--) {
@@ -146,8 +147,12 @@ function headFeatures(row: readonly WordType[], out: Int32Array, wanted: Uint8Ar
       out[k + 2] = triple(243, h.lists & HEADS, w.ending, w.shape);
     }
     if (breaks(w)) head = -1;
-    else if (w.lists & HEADS && w.ending !== 0) head = i;
+    else if (w.traits & TRAITS.head) head = i;
   }
+}
+
+/** The nearest capital to the left, within one stretch without marks. */
+function capitalFeatures(row: readonly WordType[], out: Int32Array, wanted: Uint8Array | null): void {
   let capital = -1;
   for (let i = 0; i < row.length; i++) {
     const w = row[i]!;
@@ -159,7 +164,7 @@ function headFeatures(row: readonly WordType[], out: Int32Array, wanted: Uint8Ar
       out[k + 2] = triple(246, w.lists & HEADS, Math.min(i - capital, 3), w.ending);
     }
     if (breaks(w)) capital = -1;
-    else if (w.shape === SHAPE.capital || w.shape === SHAPE.caps) capital = i;
+    else if (w.traits & TRAITS.capital) capital = i;
   }
 }
 

@@ -74,13 +74,19 @@ export class Viterbi {
     const here = place % 2 === 0 ? 0 : width;
     const before = width - here;
     const offered = this.#offered;
-    for (let y = 1; y < width; y++) {
-      if (scores[at + y]! < least) continue;
-      if (isInside(y) && offered[before + y] !== place - 1 && offered[before + y - 1] !== place - 1) continue;
-      offered[here + y] = place;
-      this.#labels[at + count] = y;
-      this.#scores[at + count] = scores[at + y]!;
-      count++;
+    const [labels, kept] = [this.#labels, this.#scores];
+    for (let b = 1; b < width; b += 2) {
+      if (scores[at + b]! >= least) {
+        offered[here + b] = place;
+        labels[at + count] = b;
+        kept[at + count++] = scores[at + b]!;
+      }
+      const inside = b + 1;
+      if (scores[at + inside]! < least) continue;
+      if (offered[before + b] !== place - 1 && offered[before + inside] !== place - 1) continue;
+      offered[here + inside] = place;
+      labels[at + count] = inside;
+      kept[at + count++] = scores[at + inside]!;
     }
     this.#counts[i] = count;
   }
@@ -122,6 +128,9 @@ export class Viterbi {
     const transitions = this.#transitions;
     const active = this.#active;
     const activeCount = this.#findActive(before, beforeCount);
+    const first = active[0]!;
+    const firstScore = scores[before + first]!;
+    const firstSteps = labels[before + first]! * width;
     let k = 0;
     for (let c = at; c < at + count; c++) {
       const y = labels[c]!;
@@ -137,8 +146,10 @@ export class Viterbi {
             from = x;
           }
         }
-      } else
-        for (let a = 0; a < activeCount; a++) {
+      } else {
+        best = firstScore + transitions[firstSteps + y]!;
+        from = first;
+        for (let a = 1; a < activeCount; a++) {
           const x = active[a]!;
           const value = scores[before + x]! + transitions[labels[before + x]! * width + y]!;
           if (value > best) {
@@ -146,6 +157,7 @@ export class Viterbi {
             from = x;
           }
         }
+      }
       this.#back[c] = from;
       scores[c] = Math.max(best + scores[c]!, IMPOSSIBLE);
     }

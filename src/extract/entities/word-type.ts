@@ -31,6 +31,12 @@ export const MARKS = {
   dash: 8,
 } as const;
 
+/** What a word brings into its sentence that features of several words need. */
+export const TRAITS = { quote: 1, capital: 2, head: 4, opening: 8 } as const;
+
+/** The lists of words that head the names of bodies, places and other things. */
+export const HEADS: number = 0x7fc0000;
+
 /** All that is known of one written word wherever it stands; computed once. */
 export interface WordType {
   /** Names of features that count for the word itself. */
@@ -51,6 +57,20 @@ export interface WordType {
   readonly forms: readonly string[];
   /** Where listed names of several words go on that begin with it; null where none does. */
   readonly opening: PhraseNode | null;
+  /** Mask of `TRAITS`. */
+  readonly traits: number;
+}
+
+type TraitSource = Pick<WordType, 'mark' | 'shape' | 'lists' | 'ending' | 'opening'>;
+
+/** The mask of a word's `TRAITS`. */
+function traitsOf({ mark, shape, lists, ending, opening }: TraitSource): number {
+  return (
+    (mark === MARKS.open || mark === MARKS.quote ? TRAITS.quote : 0) |
+    (shape === SHAPE.capital || shape === SHAPE.caps ? TRAITS.capital : 0) |
+    ((lists & HEADS) !== 0 && ending !== 0 ? TRAITS.head : 0) |
+    (opening !== null ? TRAITS.opening : 0)
+  );
 }
 
 const MARK_OF: Readonly<Record<string, number>> = {
@@ -150,6 +170,8 @@ export function buildWordType(surface: string, clusterOf: ClusterOf): WordType {
     near.push(hashText(T.baseCluster, known, 0, 4));
     own.push(hashPair(hashText(T.baseHabit, known, 4), shape), hashText(T.baseCluster + 1, known, 0, 2));
   }
+  const mark = surface.length === 1 ? (MARK_OF[surface] ?? MARKS.none) : MARKS.none;
+  const opening = openingBy(forms[0]!);
   return {
     own: Int32Array.from(own),
     near: Int32Array.from(near),
@@ -160,9 +182,10 @@ export function buildWordType(surface: string, clusterOf: ClusterOf): WordType {
     lists,
     time,
     cluster: clusterHash,
-    mark: surface.length === 1 ? (MARK_OF[surface] ?? MARKS.none) : MARKS.none,
+    mark,
     forms,
-    opening: openingBy(forms[0]!),
+    opening,
+    traits: traitsOf({ mark, shape, lists, ending: chainHash, opening }),
   };
 }
 

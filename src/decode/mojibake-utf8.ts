@@ -1,3 +1,4 @@
+import type { Span } from '../core/span.ts';
 import { bytesByChar, codePage } from './code-page.ts';
 import { cheapest, letterCosts } from './letter-costs.ts';
 
@@ -17,23 +18,25 @@ const PAGES: readonly Uint8Array[] = (['windows-1251', 'windows-1252', 'kz-1048'
   return bytes;
 });
 
-const LEAD = 1;
-const FOLLOW = 2;
-/** What a character can be in any of the pages: the one table the scan of a sound text reads. */
+/** What a character can be in any of the pages, as bits: the first of two bytes, of three, one that follows. */
+const LEAD_OF_TWO = 1;
+const LEAD_OF_THREE = 2;
+const FOLLOW = 4;
 const ROLES: Uint8Array = buildRoles();
 /** As many sequences in a row are no accident. */
 const ENOUGH = 3;
+const SPACE = 0x20;
 
 function buildRoles(): Uint8Array {
   const roles = new Uint8Array(0x10000);
-  for (const bytes of PAGES) {
-    for (let code = 0x80; code < 0x10000; code++) {
-      const byte = bytes[code]!;
-      if (byte >= 0xc2 && byte <= 0xdf) roles[code]! |= LEAD;
-      else if (byte >= 0x80 && byte <= 0xbf) roles[code]! |= FOLLOW;
-    }
-  }
+  for (const bytes of PAGES) for (let code = 0x80; code < 0x10000; code++) roles[code]! |= roleOf(bytes[code]!);
   return roles;
+}
+
+function roleOf(byte: number): number {
+  if (byte >= 0xc2 && byte <= 0xdf) return LEAD_OF_TWO;
+  if (byte >= 0xe1 && byte <= 0xef) return LEAD_OF_THREE;
+  return byte >= 0x80 && byte <= 0xbf ? FOLLOW : 0;
 }
 
 /**
@@ -42,20 +45,48 @@ function buildRoles(): Uint8Array {
  * too. `СССР»` alone stays. Linear.
  */
 export function utf8Misreadings(text: string): Misreading[] {
-  if (!hasPairsInARow(text)) return [];
+  const doubtful = doubtfulStretches(text);
+  if (doubtful.length === 0 || !hasPairsInARow(text)) return [];
   let best: Misreading[] = [];
   for (const bytes of PAGES) {
     const reader = new Utf8Reader(text, bytes);
-    const found = reader.mayBeCertain() ? reader.run() : [];
+    const found = doubtful.some(([from, to]) => reader.mayBeCertain(from, to)) ? reader.run() : [];
     if (found.length > best.length) best = found;
   }
   return best;
 }
 
+/**
+ * Rows of characters above ASCII that all play a part in UTF-8 by some page, enough of them as leads: a text without
+ * any is not so damaged. Rows are one where the blank between them may be half of a sequence, see `#capitalErEnd`.
+ */
+function doubtfulStretches(text: string): Span[] {
+  const out: Span[] = [];
+  let start = 0;
+  let end = -1;
+  let leads = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) < 0x80) continue;
+    if (at - 1 !== end || !mayBeCapitalEr(text, end)) [start, leads] = [at, 0];
+    let isSound = true;
+    for (; at < text.length && text.charCodeAt(at) >= 0x80; at++) {
+      const role = ROLES[text.charCodeAt(at)]!;
+      if (role & (LEAD_OF_TWO | LEAD_OF_THREE)) leads++;
+      else if (role === 0) isSound = false;
+    }
+    end = isSound ? at : -1;
+    if (isSound && leads >= ENOUGH) out.push([start, at]);
+  }
+  return out;
+}
+
+const mayBeCapitalEr = (text: string, blank: number): boolean =>
+  text.charCodeAt(blank) === SPACE && (ROLES[text.charCodeAt(blank - 1)]! & LEAD_OF_TWO) !== 0;
+
 function hasPairsInARow(text: string): boolean {
   let pairs = 0;
   for (let at = 0; at + 1 < text.length; ) {
-    if (ROLES[text.charCodeAt(at)]! & LEAD && ROLES[text.charCodeAt(at + 1)]! & FOLLOW) {
+    if (ROLES[text.charCodeAt(at)]! & LEAD_OF_TWO && ROLES[text.charCodeAt(at + 1)]! & FOLLOW) {
       pairs++;
       if (pairs === ENOUGH) return true;
       at += 2;
@@ -81,10 +112,10 @@ class Utf8Reader {
     this.#bytes = bytes;
   }
 
-  /** Whether a run holds enough sequences and nothing else, as one must in a text that is damaged. */
-  mayBeCertain(): boolean {
+  /** Whether a run of `[from, to)` holds enough sequences and nothing else, as one must in a damaged text. */
+  mayBeCertain(from: number, to: number): boolean {
     const text = this.#text;
-    for (let at = 0; at < text.length; ) {
+    for (let at = from; at < to; ) {
       if (text.charCodeAt(at) < 0x80) {
         at++;
         continue;
@@ -137,7 +168,7 @@ class Utf8Reader {
     let code = lead & (length === 2 ? 0x1f : 0x0f);
     for (let i = 1; i < length; i++) {
       const byte = this.#byte(at + i);
-      if ((byte & 0xc0) !== 0x80) return i === 1 && lead === 0xd0 ? this.#readCapitalEr(at) : at;
+      if ((byte & 0xc0) !== 0x80) return i === 1 && lead === 0xd0 ? this.#capitalErEnd(at) : at;
       code = (code << 6) | (byte & 0x3f);
     }
     if (!isExpected(code)) return at;
@@ -146,7 +177,7 @@ class Utf8Reader {
   }
 
   /** `Р` is D0 A0, and A0 a no-break space that many programs make a plain one: `Р РµСЃРї` is `Респ`. */
-  #readCapitalEr(at: number): number {
+  #capitalErEnd(at: number): number {
     if (this.#text[at + 1] !== ' ' || (this.#byte(at + 2) & 0xfe) !== 0xd0) return at;
     if ((this.#byte(at + 3) & 0xc0) !== 0x80) return at;
     this.#read = CAPITAL_ER;

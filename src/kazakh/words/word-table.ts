@@ -1,43 +1,40 @@
 import { CHAR_FLAGS, LETTER, UPPER } from '../../core/chars.ts';
 
-/** Small letter of each UTF-16 code unit; itself where there is none of one unit. */
-const FOLD: Uint16Array = foldTable();
-
-function foldTable(): Uint16Array {
-  const out = new Uint16Array(0x10000);
-  for (let code = 0; code < out.length; code++) {
-    out[code] = code;
-    if (!(CHAR_FLAGS[code]! & UPPER)) continue;
-    const small = String.fromCharCode(code).toLowerCase();
-    if (small.length === 1) out[code] = small.charCodeAt(0);
-  }
-  return out;
-}
+/** By UTF-16 unit: itself where it is a letter's, else 0. */
+const LETTERS: Uint16Array = Uint16Array.from(CHAR_FLAGS, (flags, code) => (flags & LETTER ? code : 0));
 
 const FNV_PRIME = 0x01000193;
-const FNV_START = 0x811c9dc5;
+const FNV_START = 0x811c9dc5 | 0;
 const FIRST_SLOTS = 1 << 14;
+const FIRST_ROOM = 1 << 16;
 
-/** A word's row: its hash, where its letters begin, how many they are, what is known of it. */
-const STRIDE = 4;
-const BEGIN = 1;
-const LENGTH = 2;
-const FACTS = 3;
+/** The entry of a word as it is written: its hash, the word's number, its length and flags; then its letters. */
+const NUMBER = 1;
+const SHAPE = 2;
+const HEAD = 3;
+/** Of the shape: flags below, the length above. */
+const LENGTH_SHIFT = 8;
+const FLAGS = (1 << LENGTH_SHIFT) - 1;
 
 /**
  * Words met so far, each with a number and some bits of knowledge, found again in running text without cutting them
- * out of it.
+ * out of it. A word is found as it is written, capitals and all; writings that are one in small letters share a number.
+ * All that a look-up reads of a writing lies side by side.
  */
 export class WordTable {
-  #slots: Int32Array = new Int32Array(FIRST_SLOTS).fill(-1);
-  #rows: Int32Array = new Int32Array(STRIDE * (FIRST_SLOTS >> 1));
+  /** Where in the entries a writing begins; 0 for none. */
+  #slots: Int32Array = new Int32Array(FIRST_SLOTS);
+  #entries: Int32Array = new Int32Array(FIRST_ROOM);
+  /** The same memory, for letters. */
+  #letters: Uint16Array = new Uint16Array(this.#entries.buffer);
+  /** Where the free room begins; in the entries 0 stands for none. */
+  #free = 1;
+  #writings = 0;
   readonly #words: string[] = [];
-  /** By number: what the first letters give. */
+  readonly #numbers = new Map<string, number>();
+  /** By number: what is known of the word, and what its first letters give. */
+  #facts: Int32Array = new Int32Array(FIRST_SLOTS >> 1);
   #openings: Uint16Array = new Uint16Array(FIRST_SLOTS >> 1);
-  /** The small letters of all words in a row. */
-  #letters: Uint16Array = new Uint16Array(4 * FIRST_SLOTS);
-  /** Where the free room begins. */
-  #free = 0;
   readonly #judge: (lower: string) => number;
   #end = 0;
   #flags = 0;
@@ -51,9 +48,9 @@ export class WordTable {
     return this.#words.length;
   }
 
-  /** How many letters all words have together. */
+  /** About how many letters all writings have together. */
   get letters(): number {
-    return this.#free;
+    return 2 * this.#free;
   }
 
   /** Where the word read last ends. */
@@ -72,12 +69,12 @@ export class WordTable {
   }
 
   facts(number: number): number {
-    return this.#rows[STRIDE * number + FACTS]!;
+    return this.#facts[number]!;
   }
 
   /** Adds to what is known of a word. */
   learn(number: number, facts: number): void {
-    this.#rows[STRIDE * number + FACTS]! |= facts;
+    this.#facts[number]! |= facts;
   }
 
   /** The `openingOf` the word of this number. */
@@ -93,76 +90,99 @@ export class WordTable {
    */
   read(units: Uint16Array, length: number, start: number): number {
     let hash = FNV_START;
-    let flags = 0;
     let at = start;
     for (; at < length; at++) {
-      const code = units[at]!;
-      const more = CHAR_FLAGS[code]!;
-      if (!(more & LETTER)) break;
-      flags |= more;
-      hash = Math.imul(hash ^ FOLD[code]!, FNV_PRIME);
+      const letter = LETTERS[units[at]!]!;
+      if (letter === 0) break;
+      hash = Math.imul(hash ^ letter, FNV_PRIME);
     }
     this.#end = at;
-    this.#flags = flags;
-    return this.#find(units, start, at - start, hash);
+    const place = this.#find(units, start, at - start, hash);
+    this.#flags = this.#entries[place + SHAPE]! & FLAGS;
+    return this.#entries[place + NUMBER]!;
   }
 
+  /** The place of the entry. */
   #find(units: Uint16Array, start: number, length: number, hash: number): number {
-    const rows = this.#rows;
-    const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
-      const number = this.#slots[slot]!;
-      if (number < 0) return this.#add(units, start, length, hash, slot);
-      const row = STRIDE * number;
-      if (rows[row] === hash && rows[row + LENGTH] === length && this.#isSame(rows[row + BEGIN]!, units, start, length))
-        return number;
-      slot = (slot + 1) & mask;
-    }
-  }
-
-  #isSame(begin: number, units: Uint16Array, start: number, length: number): boolean {
+    const slots = this.#slots;
+    const entries = this.#entries;
     const letters = this.#letters;
-    for (let i = 0; i < length; i++) if (letters[begin + i] !== FOLD[units[start + i]!]) return false;
-    return true;
+    const mask = slots.length - 1;
+    for (let slot = firstSlot(hash) & mask; ; slot = (slot + 1) & mask) {
+      const place = slots[slot]!;
+      if (place === 0) return this.#add(units, start, length, hash, slot);
+      if (entries[place] !== hash || entries[place + SHAPE]! >>> LENGTH_SHIFT !== length) continue;
+      const begin = 2 * (place + HEAD);
+      let i = 0;
+      while (i < length && letters[begin + i] === units[start + i]) i++;
+      if (i === length) return place;
+    }
   }
 
   #add(units: Uint16Array, start: number, length: number, hash: number, slot: number): number {
-    const number = this.#words.length;
-    const begin = this.#free;
-    this.#free += length;
-    if (this.#free > this.#letters.length) this.#letters = enlarged(this.#letters, new Uint16Array(2 * this.#free));
-    let lower = '';
+    const place = this.#free;
+    this.#free += HEAD + ((length + 1) >> 1);
+    if (this.#free > this.#entries.length) this.#enlarge();
+    let flags = 0;
     for (let i = 0; i < length; i++) {
-      const small = FOLD[units[start + i]!]!;
-      this.#letters[begin + i] = small;
-      lower += String.fromCharCode(small);
+      const unit = units[start + i]!;
+      flags |= CHAR_FLAGS[unit]!;
+      this.#letters[2 * (place + HEAD) + i] = unit;
     }
-    const row = STRIDE * number;
-    this.#rows[row] = hash;
-    this.#rows[row + BEGIN] = begin;
-    this.#rows[row + LENGTH] = length;
-    this.#rows[row + FACTS] = this.#judge(lower);
+    const number = this.#numberOf(inSmall(units, start, length));
+    this.#entries[place] = hash;
+    this.#entries[place + NUMBER] = number;
+    this.#entries[place + SHAPE] = (length << LENGTH_SHIFT) | flags;
+    this.#slots[slot] = place;
+    if (++this.#writings * 2 >= this.#slots.length) this.#grow();
+    return place;
+  }
+
+  #numberOf(lower: string): number {
+    const known = this.#numbers.get(lower);
+    if (known !== undefined) return known;
+    const number = this.#words.length;
+    if (number === this.#facts.length) {
+      this.#facts = enlarged(this.#facts, new Int32Array(2 * number));
+      this.#openings = enlarged(this.#openings, new Uint16Array(2 * number));
+    }
+    this.#facts[number] = this.#judge(lower);
     this.#openings[number] = openingOf(lower);
     this.#words.push(lower);
-    this.#slots[slot] = number;
-    if (this.#words.length * 2 >= this.#slots.length) this.#grow();
+    this.#numbers.set(lower, number);
     return number;
   }
 
+  #enlarge(): void {
+    this.#entries = enlarged(this.#entries, new Int32Array(2 * this.#free));
+    this.#letters = new Uint16Array(this.#entries.buffer);
+  }
+
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 4).fill(-1);
+    const old = this.#slots;
+    const slots = new Int32Array(4 * old.length);
     const mask = slots.length - 1;
-    for (let number = 0; number < this.#words.length; number++) {
-      const hash = this.#rows[STRIDE * number]!;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (slots[slot]! >= 0) slot = (slot + 1) & mask;
-      slots[slot] = number;
+    for (const place of old) {
+      if (place === 0) continue;
+      let slot = firstSlot(this.#entries[place]!) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = place;
     }
     this.#slots = slots;
-    this.#rows = enlarged(this.#rows, new Int32Array(STRIDE * (slots.length >> 1)));
-    this.#openings = enlarged(this.#openings, new Uint16Array(slots.length >> 1));
   }
+}
+
+const firstSlot = (hash: number): number => hash ^ (hash >>> 15);
+
+/** Each letter made small by itself, where its small letter is one unit. */
+function inSmall(units: Uint16Array, start: number, length: number): string {
+  let out = '';
+  for (let at = start; at < start + length; at++) {
+    const letter = String.fromCharCode(units[at]!);
+    const small = CHAR_FLAGS[units[at]!]! & UPPER ? letter.toLowerCase() : letter;
+    out += small.length === 1 ? small : letter;
+  }
+  return out;
 }
 
 /** So many first letters make the opening. */

@@ -51,15 +51,14 @@ function isResolved(edits: readonly Edit[]): boolean {
 /** Applies sorted edits that do not overlap. */
 export function applySorted(text: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return text;
-  const parts: string[] = [];
+  let out = '';
   let at = 0;
   for (const { start, end, insert } of edits) {
-    if (start > at) parts.push(text.slice(at, start));
-    if (insert !== '') parts.push(insert);
+    if (start > at) out += text.slice(at, start);
+    if (insert !== '') out += insert;
     at = end;
   }
-  parts.push(text.slice(at));
-  return parts.join('');
+  return out + text.slice(at);
 }
 
 /**

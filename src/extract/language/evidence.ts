@@ -79,7 +79,7 @@ const counts: Int32Array = new Int32Array(ARABIC_FOREIGN + 1);
 /** Counts the telling letters of `text[span)`. */
 export function weighLetters(text: string, [from, to]: Span): LetterEvidence {
   const units = unitsOf(text);
-  counts.fill(0);
+  for (let letters = 0; letters < counts.length; letters++) counts[letters] = 0;
   for (let i = from; i < to; i++) counts[CLASS_OF[units[i]!]!]!++;
   const of = (letters: number): number => counts[letters]!;
   const kazakh = of(KAZAKH_SHARED) + of(KAZAKH_ONLY) + of(DOTTED_I);

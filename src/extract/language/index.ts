@@ -41,21 +41,35 @@ export function findLanguages(text: string, paragraphs: readonly Span[]): Langua
 
 /** The language and script most letters are in. */
 function mainOf(verdicts: readonly Verdict[]): LanguagesFound['main'] {
-  const weights = new Map<string, { verdict: Verdict; letters: number; sure: number }>();
+  const weights: Weight[] = [];
   let all = 0;
   for (const verdict of verdicts) {
     if (verdict.code === 'und') continue;
-    const key = `${verdict.code}-${verdict.script}`;
-    const weight = weights.get(key) ?? { verdict, letters: 0, sure: 0 };
+    const weight = weightOf(weights, verdict);
     weight.letters += verdict.letters;
     weight.sure += verdict.letters * verdict.confidence;
     all += verdict.letters;
-    weights.set(key, weight);
   }
-  const best = [...weights.values()].sort((a, b) => b.letters - a.letters)[0];
+  let best = weights[0];
+  for (const weight of weights) if (weight.letters > best!.letters) best = weight;
   if (best === undefined) return { code: 'und', script: verdicts[0]?.script ?? 'Zyyy', confidence: 0 };
   const { code, script } = best.verdict;
   return { code, script, confidence: Math.round((best.sure / Math.max(1, all)) * 1000) / 1000 };
+}
+
+/** Letters of one language in one script. */
+interface Weight {
+  readonly verdict: Verdict;
+  letters: number;
+  sure: number;
+}
+
+function weightOf(weights: Weight[], verdict: Verdict): Weight {
+  for (const weight of weights)
+    if (weight.verdict.code === verdict.code && weight.verdict.script === verdict.script) return weight;
+  const added: Weight = { verdict, letters: 0, sure: 0 };
+  weights.push(added);
+  return added;
 }
 
 /** Neighbours in one language become one stretch. */

@@ -38,21 +38,19 @@ const KNOWN: Readonly<Record<string, string>> = {
 export function judgeLanguage(text: string, span: Span): Verdict {
   const evidence = weighLetters(text, span);
   const script = scriptOf(evidence);
-  const verdict = (code: string, confidence: number, lettersLost = false): Verdict => ({
-    code,
-    script,
-    confidence: Math.round(confidence * 1000) / 1000,
-    letters: evidence.letters,
-    lettersLost,
-  });
+  const { letters } = evidence;
   const byLetters = kazakhByLetters(evidence, script);
-  if (byLetters > 0) return verdict('kk', byLetters);
-  if (evidence.letters < ENOUGH_LETTERS || script === 'Arab') return verdict('und', 0);
+  if (byLetters > 0) return verdict('kk', script, byLetters, letters);
+  if (letters < ENOUGH_LETTERS || script === 'Arab') return verdict('und', script, 0, letters);
   const [code, confidence] = byStatistics(text, span);
-  const bare = script === 'Cyrl' && evidence.foreign === 0 && evidence.kazakh < evidence.letters * 0.005;
-  if (isMixed(evidence, code)) return verdict('und', 0);
-  if (bare && code !== 'ru' && code !== 'und') return verdict('kk', Math.min(confidence, 0.7), true);
-  return verdict(code, confidence);
+  const bare = script === 'Cyrl' && evidence.foreign === 0 && evidence.kazakh < letters * 0.005;
+  if (isMixed(evidence, code)) return verdict('und', script, 0, letters);
+  if (bare && code !== 'ru' && code !== 'und') return verdict('kk', script, Math.min(confidence, 0.7), letters, true);
+  return verdict(code, script, confidence, letters);
+}
+
+function verdict(code: string, script: string, confidence: number, letters: number, lettersLost = false): Verdict {
+  return { code, script, confidence: Math.round(confidence * 1000) / 1000, letters, lettersLost };
 }
 
 /**

@@ -29,7 +29,8 @@ export const lostKazakhLetters: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
-    const damaged = isDamaged(words);
+    const sound = soundReadings(words);
+    const damaged = sound === null;
     const isOld = isOldSpelling(words);
     for (let i = 0; i < words.count; i++) {
       if (words.strength(i) > 1) {
@@ -37,7 +38,7 @@ export const lostKazakhLetters: RepairRule = {
         continue;
       }
       const ending = misreadEnding(words, i);
-      const found = ending === null ? misreadWord(words, i, damaged) : { word: ending, confidence: 0.93 };
+      const found = ending === null ? reading(words, i, sound) : { word: ending, confidence: 0.93 };
       if (found !== null && !(isOld && losesKazakh(words.lower(i), found.word)))
         emitWord(text, words.start(i), words.end(i), found.word, found.confidence, emit);
     }
@@ -67,16 +68,28 @@ function misreadWord(words: WordScan, i: number, damaged: boolean): Correction |
   return null;
 }
 
-/** Whether the text lost Kazakh letters: some words of every few hundred surely did. */
-function isDamaged(words: WordScan): boolean {
+/**
+ * What the unknown words of a text that is sound as a whole are misread from, by their numbers; null where the text
+ * lost its Kazakh letters: some words of every few hundred surely did.
+ */
+function soundReadings(words: WordScan): ReadonlyMap<number, Correction> | null {
   const needed = Math.max(LEAST_DAMAGED, words.count * SHARE_DAMAGED);
+  const readings = new Map<number, Correction>();
   const found = new Set<string>();
-  for (let i = 0; i < words.count && found.size < needed; i++) {
+  for (let i = 0; i < words.count; i++) {
     if (words.strength(i) > 0) continue;
     const misread = misreadWord(words, i, false);
-    if (misread !== null && misread.confidence >= SURE) found.add(words.lower(i));
+    if (misread === null) continue;
+    readings.set(i, misread);
+    if (misread.confidence >= SURE && found.add(words.lower(i)).size >= needed) return null;
   }
-  return found.size >= needed;
+  return readings;
+}
+
+/** @param sound the readings of unknown words, null in a damaged text */
+function reading(words: WordScan, i: number, sound: ReadonlyMap<number, Correction> | null): Correction | null {
+  if (sound !== null && words.strength(i) === 0) return sound.get(i) ?? null;
+  return misreadWord(words, i, sound === null);
 }
 
 const LEAST_DAMAGED = 3;

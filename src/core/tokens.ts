@@ -17,6 +17,8 @@ export const LINE_START = 2;
 export const CAPITALISED = 4;
 /** No small letter, at least one capital. */
 export const ALL_CAPS = 8;
+/** Begins small, and has a capital further on: `қазҰУ`. */
+export const INNER_CAPITAL = 16;
 
 /**
  * The tokens of a text as columns of typed arrays. Tokens are atomic: `АҚШ-тың` is word, mark, word; `1992ж` is
@@ -105,8 +107,7 @@ class TokenRow {
   /** @param seen flags of all its letters together */
   addWord(start: number, end: number, seen: number, lexeme: number): void {
     const first = CHAR_FLAGS[this.units[start]!]!;
-    const shape = (first & UPPER ? CAPITALISED : 0) | (seen & UPPER && !(seen & LOWER) ? ALL_CAPS : 0);
-    this.#add(start, end, WORD, shape, lexeme);
+    this.#add(start, end, WORD, seen & UPPER ? casesOf(first, seen) : 0, lexeme);
   }
 
   finish(): Tokens {
@@ -132,6 +133,11 @@ class TokenRow {
     this.#columns.push(start, end, kind, this.#space | shape, lexeme);
     this.#space = 0;
   }
+}
+
+/** The flags of a word that has a capital. */
+function casesOf(first: number, seen: number): number {
+  return (first & UPPER ? CAPITALISED : INNER_CAPITAL) | (seen & LOWER ? 0 : ALL_CAPS);
 }
 
 /** Bytes of a token in all columns. */

@@ -10,7 +10,7 @@ import { shippedTagger, type Tagger } from './tagger.ts';
 import { forgetTerms } from './terms.ts';
 import { Units } from './units.ts';
 import type { WordBook } from './word-book.ts';
-import { SHAPE } from './word-type.ts';
+import { TRAITS } from './word-type.ts';
 
 /**
  * The named entities of a text, in order, not overlapping.
@@ -94,8 +94,10 @@ function readSentence(tagger: Tagger, units: Units, tokens: Tokens, from: number
   const first = units.count;
   units.join(tokens, from, to, book);
   const length = units.count - first;
-  const found = hasWord(units, first, book) ? candidates(tagger, units, first, length) : [];
-  const sentence = new Sentence(units, first, length, book, found);
+  const traits = traitsAmong(units, first, book);
+  // No name is made of marks alone.
+  const found = traits & TRAITS.letters ? candidates(tagger, units, first, length) : [];
+  const sentence = new Sentence(units, first, length, book, traits, found);
   let starts = startsOf.get(book);
   if (starts === undefined) {
     starts = new RuleStarts(book);
@@ -105,10 +107,12 @@ function readSentence(tagger: Tagger, units: Units, tokens: Tokens, from: number
   return sentence;
 }
 
-/** Whether the units from `first` on are more than marks: no name is made of marks alone. */
-function hasWord({ ids, count }: Units, first: number, { types }: WordBook): boolean {
-  for (let i = first; i < count; i++) if (types[ids[i]!]!.shape !== SHAPE.mark) return true;
-  return false;
+/** The traits of the units from `first` on, all together. */
+function traitsAmong({ ids, count }: Units, first: number, book: WordBook): number {
+  const { traits } = book;
+  let all = 0;
+  for (let i = first; i < count; i++) all |= traits[ids[i]!]!;
+  return all;
 }
 
 /** What the tagger finds in a sentence; its dates and numbers are for others to find. */

@@ -1,7 +1,7 @@
 import { abbreviates } from './join-names.ts';
 import type { EntityType } from './mention.ts';
 import type { Candidate, Sentence } from './rules/sentence.ts';
-import { SHAPE } from './word-type.ts';
+import { SHAPE, TRAITS } from './word-type.ts';
 
 /** Classes whose names are the same thing wherever they stand in a document. */
 const LASTING: ReadonlySet<EntityType> = new Set<EntityType>(['PERSON', 'GPE', 'LOCATION', 'ORGANISATION']);
@@ -23,7 +23,7 @@ export function recallNames(sentences: readonly Sentence[]): void {
   }
   for (const sentence of sentences) {
     if (declared.size > 0) applyDeclared(sentence, declared);
-    if (sure.size > 0) applySure(sentence, sure);
+    if (sure.size > 0 && sentence.traits & TRAITS.capital) applySure(sentence, sure);
   }
 }
 
@@ -78,8 +78,8 @@ function vote(
 
 function applySure(sentence: Sentence, sure: ReadonlyMap<string, ReadonlyMap<EntityType, number>>): void {
   for (let i = 0; i < sentence.length; i++) {
-    const { shape, forms } = sentence.type(i);
-    if (shape !== SHAPE.capital && shape !== SHAPE.caps) continue;
+    if (!(sentence.traitsOf(i) & TRAITS.capital)) continue;
+    const { forms } = sentence.type(i);
     const here = sentence.at(i);
     if (here !== undefined && (here.confidence >= WEAK || here.to > here.from + 1)) continue;
     const votes = sure.get(forms[forms.length - 1]!) ?? sure.get(forms[0]!);

@@ -1,6 +1,6 @@
 import { LISTS } from '../../kazakh/names/index.ts';
 import type { Sentence } from './rules/sentence.ts';
-import { MARKS, SHAPE } from './word-type.ts';
+import { SHAPE, TRAITS } from './word-type.ts';
 
 /**
  * Takes abbreviations out that a document declares for common nouns: `жалпы ішкі өнім (ЖІӨ)` names no body, wherever
@@ -8,7 +8,7 @@ import { MARKS, SHAPE } from './word-type.ts';
  */
 export function forgetTerms(sentences: readonly Sentence[]): void {
   const terms = new Set<string>();
-  for (const sentence of sentences) collectTerms(sentence, terms);
+  for (const sentence of sentences) if (sentence.traits & TRAITS.bracket) collectTerms(sentence, terms);
   if (terms.size === 0) return;
   for (const sentence of sentences)
     for (const { from, to } of [...sentence.found])
@@ -25,7 +25,7 @@ const LONGEST = 6;
 
 function collectTerms(sentence: Sentence, terms: Set<string>): void {
   for (let i = 2; i + 1 < sentence.length; i++) {
-    if (sentence.type(i).mark !== MARKS.bracketOpen || sentence.type(i + 1).shape !== SHAPE.caps) continue;
+    if (!(sentence.traitsOf(i) & TRAITS.bracket) || sentence.type(i + 1).shape !== SHAPE.caps) continue;
     const short = bare(sentence.word(i + 1));
     if (short.length >= 2 && short.length <= LONGEST && standsForWords(sentence, i, short.toLowerCase()))
       terms.add(short);

@@ -1,5 +1,6 @@
+import { compact } from '../../core/compact.ts';
 import type { Lexemes } from '../../core/lexemes.ts';
-import type { Tokens } from '../../core/tokens.ts';
+import { ALL_CAPS, CAPITALISED, INNER_CAPITAL, type Tokens } from '../../core/tokens.ts';
 import type { ClusterOf } from './clusters.ts';
 import { EDGE } from './context-features.ts';
 import { buildWordType, type WordType } from './word-type.ts';
@@ -16,6 +17,8 @@ export class WordBook {
   /** As written; `NO_WORD` is empty. */
   readonly surfaces: string[] = [''];
   readonly types: WordType[] = [EDGE];
+  /** The `traits` of the types, side by side: most questions need no more, and read no object. */
+  traits: Uint8Array = new Uint8Array(512);
   readonly #clusterOf: ClusterOf;
   readonly #ids: Map<string, number> = new Map();
   /** Numbers of words by lexeme and capitals, for the tokens of one instance of `Lexemes`. */
@@ -45,14 +48,18 @@ export class WordBook {
     if (tokens.lexemes !== this.#lexemes || tokens.lexemes.size * SPELLINGS > this.#byLexeme.length)
       this.#follow(tokens.lexemes);
     const start = tokens.start[i]!;
-    const place = tokens.lexeme[i]! * SPELLINGS + ((tokens.flags[i]! >> CAPITALS_AT) & (SPELLINGS - 1));
+    const cases = tokens.flags[i]! & CASES;
+    const place = tokens.lexeme[i]! * SPELLINGS + ((cases >> CAPITALS_AT) & (SPELLINGS - 1));
     const known = this.#byLexeme[place]!;
-    const surface = this.surfaces[known]!;
+    if (known < 0 && cases === 0) return -known;
+    const surface = this.surfaces[Math.abs(known)]!;
     // `ҚазҰУ` and `Қазұу` share a place.
     if (known !== NO_WORD && surface.length === tokens.end[i]! - start && tokens.text.startsWith(surface, start))
-      return known;
-    const id = this.idOf(tokens.text.slice(start, tokens.end[i]));
-    this.#byLexeme[place] = id;
+      return Math.abs(known);
+    const word = tokens.text.slice(start, tokens.end[i]);
+    const id = this.idOf(word);
+    // A word in plain small letters is alone in its place, whatever capitals come later.
+    this.#byLexeme[place] = cases === 0 && PLAIN.test(word) ? -id : id;
     return id;
   }
 
@@ -63,15 +70,27 @@ export class WordBook {
     this.#byLexeme.set(old);
   }
 
+  #grow(): void {
+    const larger = new Uint8Array(2 * this.traits.length);
+    larger.set(this.traits);
+    this.traits = larger;
+  }
+
   #add(word: string): number {
     const id = this.types.length;
-    this.types.push(buildWordType(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word, this.#clusterOf));
+    const type = buildWordType(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word, this.#clusterOf);
+    this.types.push(type);
+    if (id >= this.traits.length) this.#grow();
+    this.traits[id] = type.traits;
     this.surfaces.push(word);
     this.#ids.set(word, id);
     return id;
   }
 }
 
+/** Small letters that are one unit each, which no other word of their lexeme has without a capital. */
+const PLAIN: RegExp = compact(/^\p{Ll}+$/u);
+const CASES = CAPITALISED | ALL_CAPS | INNER_CAPITAL;
 /** Spellings of a lexeme that the flags CAPITALISED and ALL_CAPS tell apart. */
 const SPELLINGS = 4;
 /** The bit at which these flags begin. */

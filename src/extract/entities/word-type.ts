@@ -31,8 +31,8 @@ export const MARKS = {
   dash: 8,
 } as const;
 
-/** What a word brings into its sentence that features of several words need. */
-export const TRAITS = { quote: 1, capital: 2, head: 4, opening: 8 } as const;
+/** What a word brings into its sentence that has to be there before a longer look is worth its while. */
+export const TRAITS = { quote: 1, capital: 2, head: 4, opening: 8, bracket: 16, letters: 32 } as const;
 
 /** The lists of words that head the names of bodies, places and other things. */
 export const HEADS: number = 0x7fc0000;
@@ -69,7 +69,9 @@ function traitsOf({ mark, shape, lists, ending, opening }: TraitSource): number 
     (mark === MARKS.open || mark === MARKS.quote ? TRAITS.quote : 0) |
     (shape === SHAPE.capital || shape === SHAPE.caps ? TRAITS.capital : 0) |
     ((lists & HEADS) !== 0 && ending !== 0 ? TRAITS.head : 0) |
-    (opening !== null ? TRAITS.opening : 0)
+    (opening !== null ? TRAITS.opening : 0) |
+    (mark === MARKS.bracketOpen ? TRAITS.bracket : 0) |
+    (shape !== SHAPE.mark ? TRAITS.letters : 0)
   );
 }
 

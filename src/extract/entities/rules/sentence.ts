@@ -16,6 +16,8 @@ export interface Candidate {
 export class Sentence {
   readonly length: number;
   readonly found: Candidate[];
+  /** Mask of the `TRAITS` of its words, all together. */
+  readonly traits: number;
   readonly #units: Units;
   readonly #first: number;
   readonly #book: WordBook;
@@ -25,11 +27,12 @@ export class Sentence {
    * @param first the sentence's first word among them, of `length`
    * @param book what is known of these words
    */
-  constructor(units: Units, first: number, length: number, book: WordBook, found: Candidate[]) {
+  constructor(units: Units, first: number, length: number, book: WordBook, traits: number, found: Candidate[]) {
     this.#units = units;
     this.#first = first;
     this.#book = book;
     this.length = length;
+    this.traits = traits;
     this.found = found;
   }
 
@@ -45,6 +48,11 @@ export class Sentence {
 
   type(i: number): WordType {
     return this.#book.types[this.id(i)]!;
+  }
+
+  /** Mask of the word's `TRAITS`. */
+  traitsOf(i: number): number {
+    return this.#book.traits[this.id(i)]!;
   }
 
   start(i: number): number {

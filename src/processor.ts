@@ -15,7 +15,7 @@ import { withOwnNames } from './extract/entities/own-names.ts';
 import { findLanguages, type LanguagesFound } from './extract/language/index.ts';
 import { findNumbers } from './extract/numbers/index.ts';
 import type { NumberFound } from './extract/numbers/mention.ts';
-import { decodeInput } from './input.ts';
+import { decodeInput, type FileData } from './input.ts';
 import { checkOptions, type Options } from './options.ts';
 import { buildRecord } from './record/build.ts';
 import { LineIndex } from './record/line-index.ts';
@@ -91,10 +91,12 @@ const parseEssay: Plugin<[Options], string, EssayTree> = function (options): voi
   };
 };
 
-/** Of a file made by `clean` what it was given, even where that is nothing. */
+/** Whether a file was made by `clean`, which gives it its input, even where that is nothing. */
+const isOwn = (data: FileData | undefined): data is FileData => data !== undefined && 'input' in data;
+
 function inputOf({ data, value }: VFile): string | Uint8Array {
   const own = data.tazamatin;
-  return own !== undefined && 'input' in own ? (own.input as string | Uint8Array) : (value ?? '');
+  return isOwn(own) ? (own.input as string | Uint8Array) : (value ?? '');
 }
 
 function toRestoreOptions({ repair, rules = {}, lexicon = {} }: Options): RestoreOptions {
@@ -193,7 +195,8 @@ const compileRecord: Plugin<[Options], EssayTree, EssayRecord> = function (optio
       offsets: options.offsets ?? 'utf-16',
       edits: options.edits ?? 'full',
     });
-    report(file, record.messages, restored.log.raw);
+    // Of a file made by `clean` only the record comes back.
+    if (!isOwn(data)) report(file, record.messages, restored.log.raw);
     return record;
   };
 };

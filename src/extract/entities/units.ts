@@ -27,15 +27,18 @@ export class Units {
    */
   join(tokens: Tokens, from: number, to: number, book: WordBook): void {
     if (this.count + to - from > this.ids.length) this.#grow(this.count + to - from);
+    const { ids, start: starts, end: ends } = this;
+    let { count } = this;
     for (let i = from; i < to; ) {
       const last = unitEnd(tokens, i, to);
       const start = tokens.start[i]!;
       const end = tokens.end[last]!;
-      this.ids[this.count] = last === i ? book.idOfToken(tokens, i) : book.idOf(tokens.text.slice(start, end));
-      this.start[this.count] = start;
-      this.end[this.count++] = end;
+      ids[count] = last === i ? book.idOfToken(tokens, i) : book.idOf(tokens.text.slice(start, end));
+      starts[count] = start;
+      ends[count++] = end;
       i = last + 1;
     }
+    this.count = count;
   }
 
   #grow(least: number): void {
@@ -52,8 +55,8 @@ export class Units {
 
 /** The last token of the word that begins at token `i`; `to` is one past the last token of the sentence. */
 export function unitEnd(tokens: Tokens, i: number, to: number): number {
-  const percent = tokens.text.charCodeAt(tokens.start[i]!) === PERCENT;
-  if (!percent && !isWordLike(tokens, i)) return i;
+  const percent = !isWordLike(tokens, i);
+  if (percent && tokens.text.charCodeAt(tokens.start[i]!) !== PERCENT) return i;
   let last = i;
   // Most words end here: a blank stands behind them.
   while (last + 1 < to && touches(tokens, last + 1)) {

@@ -68,7 +68,7 @@ export class WeightTable {
 
   /** Adds the row of a feature, where the model has it, to the scores of labels from `at` on. */
   add(name: number, scores: Int32Array, at: number): void {
-    const row = this.#find(name);
+    const row = this.#find(name & LOWER, this.#buckets[name >>> HALF]!, this.#buckets[(name >>> HALF) + 1]!);
     if (row >= 0) this.#addRow(row, scores, at);
   }
 
@@ -81,24 +81,27 @@ export class WeightTable {
     const [asked, starts, firsts] = [this.#asked, this.#starts, this.#firsts];
     const [buckets, rows] = [this.#buckets, this.#rows];
     let count = 0;
-    for (let n = from; n < to; n++) if (names[n] !== 0) asked[count++] = names[n]!;
-    for (let n = 0; n < count; n++) starts[n] = buckets[asked[n]! >>> HALF]!;
+    for (let n = from; n < to; n++) {
+      const name = names[n]!;
+      if (name === 0) continue;
+      asked[count] = name;
+      starts[count++] = buckets[name >>> HALF]!;
+    }
     for (let n = 0; n < count; n++) firsts[n] = rows[starts[n]!]!;
     for (let n = 0; n < count; n++) {
-      const name = asked[n]!;
       const start = starts[n]!;
-      // The first row may belong to a later bucket; then it is not this name's, unless their lower halves agree.
-      const row = firsts[n] === (name & LOWER) && start < buckets[(name >>> HALF) + 1]! ? start + 1 : this.#find(name);
+      const end = buckets[(asked[n]! >>> HALF) + 1]!;
+      if (start === end) continue;
+      const key = asked[n]! & LOWER;
+      const row = firsts[n] === key ? start + 1 : this.#find(key, start + 2 + rows[start + 1]!, end);
       if (row >= 0) this.#addRow(row, scores, at);
     }
   }
 
-  /** Where in `rows` the count of a feature's entries stands; -1 where the feature has no row. */
-  #find(name: number): number {
+  /** Where in `rows`, among those at `[start, end)`, the count of a feature's entries stands; -1 where it has no row. */
+  #find(key: number, start: number, end: number): number {
     const rows = this.#rows;
-    const key = name & LOWER;
-    const end = this.#buckets[(name >>> HALF) + 1]!;
-    for (let at = this.#buckets[name >>> HALF]!; at < end; at += 2 + rows[at + 1]!) if (rows[at] === key) return at + 1;
+    for (let at = start; at < end; at += 2 + rows[at + 1]!) if (rows[at] === key) return at + 1;
     return -1;
   }
 

@@ -75,15 +75,16 @@ export function noteFigures(text: string, lines: readonly Stretch[]): NoteFigure
 /** The next figure from `from` on, not 0, with a small letter or a closing mark right before it; or -1. */
 function nextGlued(text: string, from: number): number {
   const units = unitsOf(text);
-  for (let at = Math.max(1, from); at < text.length; at++) {
-    const code = units[at]!;
-    if (code <= NINE && code >= ONE && isGlueing(units[at - 1]!)) return at;
+  const end = text.length;
+  for (let at = Math.max(1, from); at < end; at++) {
+    if ((units[at]! - ONE) >>> 0 <= EIGHT && isGlueing(units[at - 1]!)) return at;
   }
   return -1;
 }
 
 const ONE = 0x31;
-const NINE = 0x39;
+/** From 1 to 9. */
+const EIGHT = 8;
 const isGlueing = (code: number): boolean => (CHAR_FLAGS[code]! & LOWER) !== 0 || (markSets(code) & CLOSER) !== 0;
 
 /** One or two digits, a mark and a blank or the end behind them; or ''. */

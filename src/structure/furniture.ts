@@ -104,9 +104,10 @@ const COPYRIGHT = 0xa9;
 /** Is a line, or a piece cut out of one, furniture by its wording? */
 export function lineJunk(content: string): Pick<Junk, 'kind' | 'rule'> | null {
   const { length } = content;
+  if (length === 0) return null;
   if (content.charCodeAt(0) === COPYRIGHT && length <= LONGEST_NOTICE && noticeEnd(content) === length)
     return { kind: 'boilerplate', rule: 'furniture/copyright-line' };
-  if (length > LONGEST_BOILERPLATE) return null;
+  if (length < 2 || length > LONGEST_BOILERPLATE) return null;
   if (length >= 3 && isRuleLine(content)) return { kind: 'caption-debris', rule: 'furniture/rule-line' };
   if (isScale(content)) return { kind: 'caption-debris', rule: 'furniture/figure-scrap' };
   if (isPageLine(content)) return { kind: 'page-marker', rule: 'furniture/page-line' };

@@ -60,7 +60,8 @@ export class LayoutWriter {
   }
 
   get last(): BlockDraft | null {
-    return this.#blocks[this.#blocks.length - 1] ?? null;
+    const { length } = this.#blocks;
+    return length === 0 ? null : this.#blocks[length - 1]!;
   }
 
   /** The last heading is that of a bibliography. */

@@ -74,7 +74,11 @@ function writeHeading(context: HeadingContext, writer: LayoutWriter, heading: He
  * before it. Where more headings of its form follow, it is one of them: a collection of articles.
  */
 function isTitle(context: HeadingContext, writer: LayoutWriter, heading: HeadingDraft, i: number): boolean {
-  if (heading.number !== null || heading.rule !== 'heading/layout' || context.toc?.entries[heading.entry] !== undefined)
+  if (
+    heading.number !== null ||
+    heading.rule !== 'heading/layout' ||
+    (heading.entry >= 0 && context.toc?.entries[heading.entry] !== undefined)
+  )
     return false;
   if (i > MOST_BYLINES || writer.hasHeading || writer.longestBlock > LONGEST_BYLINE || writer.hasProse) return false;
   if (!isAllCaps(context.text, heading.start, heading.end)) return true;
@@ -113,8 +117,11 @@ class OwnMarks {
   }
 }
 
+/** The piece before piece `i`, if there is one. */
+const before = (pieces: readonly Piece[], i: number): Piece | undefined => (i > 0 ? pieces[i - 1] : undefined);
+
 const isItem = ({ text, pieces }: HeadingContext, i: number): boolean =>
-  readMarker(text, pieces[i]!, pieces[i - 1]) !== null;
+  readMarker(text, pieces[i]!, before(pieces, i)) !== null;
 
 /** `– Әже, неге? – деп сұрадым.`, `* Герц – өлшем бірлігі.`, `1 Сонда, 45-б.`: a paragraph of its own, its mark kept. */
 function writeMarked({ text, pieces }: HeadingContext, writer: LayoutWriter, i: number): void {
@@ -133,9 +140,10 @@ function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, la
   // The number of a bibliography's entry is what the text cites it by: it stays, as the marks of list items do not.
   const isNumbered = writer.inReferences && marker?.kind === 'number';
   const start = isNumbered ? piece.start : (marker?.end ?? piece.start);
-  const goesOn = marker === null && writer.open && (continues(text, piece, pieces[i - 1]) || isLabelValue(context, i));
+  const goesOn =
+    marker === null && writer.open && (continues(text, piece, before(pieces, i)) || isLabelValue(context, i));
   if (goesOn) {
-    if (breaksSentence(text, piece, pieces[i - 1])) writer.breakAt(start);
+    if (breaksSentence(text, piece, before(pieces, i))) writer.breakAt(start);
     writer.more(start, piece.end, joinOf(text, piece), piece.joints);
     if (piece.gap === 'verse' && writer.last?.kind === 'paragraph') writer.last.kind = 'verse';
   } else {
@@ -216,7 +224,7 @@ function writeLabel(
   label: number,
   gap: Gap,
 ): void {
-  const kind = words.kindOf(text.slice(piece.start, label));
+  const kind = words.kindIn(text, piece.start, label);
   const heading: HeadingDraft = {
     start: piece.start,
     end: label,
@@ -257,8 +265,8 @@ const MOST_ENTRIES = 400;
 
 /** `Ұлты:⇥қазақ` goes on one line where such labels, not a table, make the tabs. */
 function isLabelValue({ text, pieces }: HeadingContext, i: number): boolean {
-  const [piece, before] = [pieces[i]!, pieces[i - 1]];
-  if (piece.gap !== 'tab' || before === undefined || text[before.end - 1] !== ':') return false;
+  const last = pieces[i]!.gap === 'tab' ? before(pieces, i) : undefined;
+  if (last === undefined || text[last.end - 1] !== ':') return false;
   const around = pieces.slice(Math.max(0, i - 12), i + 12).filter((p) => p.gap === 'tab');
   const labels = around.filter((p) => /:\s*$/u.test(text.slice(Math.max(0, p.start - 6), p.start)));
   return labels.length >= 0.6 * around.length;
@@ -268,7 +276,7 @@ const PARAGRAPH = '\n\n';
 
 /** The mark of a list item that piece `i` opens with. */
 const markerOf = ({ text, pieces, off }: HeadingContext, i: number): Marker | null =>
-  off.has('structure/item') ? null : readMarker(text, pieces[i]!, pieces[i - 1]);
+  off.has('structure/item') ? null : readMarker(text, pieces[i]!, before(pieces, i));
 
 function readMarker(text: string, piece: Piece, before: Piece | undefined): Marker | null {
   if (piece.gap === 'colon' || piece.gap === 'case') return null;

@@ -1,5 +1,5 @@
 import { LESSON_PLAN_LABELS } from '../kazakh/lesson-plan.ts';
-import { lowerCode } from './boundaries/lower-word.ts';
+import { FirstLetters } from './first-letters.ts';
 import { isNameUnderSchool } from './front.ts';
 import { type Numbering, parseNumbering } from './numbering.ts';
 import type { Piece } from './pieces.ts';
@@ -9,12 +9,7 @@ const LONGEST_LABEL = Math.max(...[...LESSON_PLAN_LABELS].map(({ length }) => le
 /** A plan shows its form soon. */
 const PIECES_LOOKED_AT = 200;
 
-/** The first two letters of the labels, as one number: few lines open so. */
-const OPENINGS: ReadonlySet<number> = new Set([...LESSON_PLAN_LABELS].map((label) => openingAt(label, 0)));
-
-function openingAt(text: string, at: number): number {
-  return (lowerCode(text.charCodeAt(at)) << 16) | lowerCode(text.charCodeAt(at + 1));
-}
+const OPENINGS: FirstLetters = new FirstLetters(LESSON_PLAN_LABELS);
 
 /** A line or a piece. */
 interface Stretch {
@@ -28,7 +23,7 @@ export function isLessonPlan(text: string, pieces: readonly Stretch[]): boolean 
   const most = Math.min(pieces.length, PIECES_LOOKED_AT);
   for (let i = 0; i < most && seen.size < FEWEST_LABELS; i++) {
     const { start, end } = pieces[i]!;
-    if (end - start < 2 || !OPENINGS.has(openingAt(text, start))) continue;
+    if (!OPENINGS.mayOpen(text, start)) continue;
     const label = labelOf(text, start, end);
     if (LESSON_PLAN_LABELS.has(label)) seen.add(label);
   }

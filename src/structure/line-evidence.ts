@@ -52,7 +52,7 @@ export class LineEvidence {
   #look(i: number): void {
     const text = this.#text;
     const next = this.#lines[i]!;
-    const line = this.#lines[i - 1] ?? next;
+    const line = this.#ending(i);
     const length = line.end - line.start;
     this.lengths[i] = length;
     const inset = next.emptyBefore > 0 ? 0 : line.indent - next.indent;
@@ -68,6 +68,11 @@ export class LineEvidence {
       (text[line.end - 1] === ',' ? GOES_ON : 0);
   }
 
+  /** The line that ends there; the first one stands for what is before it. */
+  #ending(i: number): Line {
+    return this.#lines[i === 0 ? 0 : i - 1]!;
+  }
+
   /** Is one of `flags` set? */
   has(i: number, flags: number): boolean {
     return (this.flags[i]! & flags) !== 0;
@@ -75,12 +80,12 @@ export class LineEvidence {
 
   /** Cells stand on the line, parted by tabs. */
   cells(i: number): boolean {
-    return hasCells(this.#text, this.#lines[i - 1] ?? this.#lines[i]!);
+    return hasCells(this.#text, this.#ending(i));
   }
 
   /** `Туған жері: Тайынша`: a label with its value. */
   label(i: number): boolean {
-    return isLabelled(this.#text, this.#lines[i - 1] ?? this.#lines[i]!);
+    return isLabelled(this.#text, this.#ending(i));
   }
 
   /** The last item of a list ends, and a capital opens what follows. */
@@ -93,7 +98,7 @@ export class LineEvidence {
   /** One of the two lines is all in capitals and the other is not. */
   capitals(i: number): boolean {
     const next = this.#lines[i]!;
-    const line = this.#lines[i - 1] ?? next;
+    const line = this.#ending(i);
     return isAllCaps(this.#text, line.start, line.end) !== isAllCaps(this.#text, next.start, next.end);
   }
 
@@ -146,7 +151,7 @@ export class LineEvidence {
     if ((this.flags[i]! & (ADJOINING | TERMINATED)) !== ADJOINING) return false;
     if (this.#items[i]! > 0 || this.#items[i - 1]! > 0) return false;
     // A colon or semicolon is the mark that stood there.
-    if (isMarkAt(this.#text, (this.#lines[i - 1] ?? this.#lines[i]!).end - 1, COLON)) return false;
+    if (isMarkAt(this.#text, this.#ending(i).end - 1, COLON)) return false;
     return this.lengths[i]! >= SHORTEST_SENTENCE && !this.cells(i) && !this.label(i);
   }
 }

@@ -2,6 +2,7 @@ import { isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt } from
 import { compact } from '../core/compact.ts';
 import { DIVISION_WORDS } from '../kazakh/heading-words.ts';
 import { toRoman } from '../kazakh/roman.ts';
+import { FirstLetters } from './first-letters.ts';
 import { BEHIND_NUMBER, DASH, isMarkAt } from './mark-sets.ts';
 
 /** The number a heading or contents entry begins with. */
@@ -34,26 +35,17 @@ const WORD_NUMBERS: ReadonlyMap<string, string> = new Map([
 ]);
 const DIVISIONS: ReadonlySet<string> = new Set(DIVISION_WORDS);
 
-/** A numeral, and a division's word, may begin with the letter. */
-const OPENS_FIGURE = 1;
-const OPENS_DIVISION = 2;
-/** The two by code unit: most lines are told apart by their first letter. */
-const OPENINGS: Uint8Array = openingTable();
+/** How they begin: most lines are told apart by their first letters. */
+const NUMBER_OPENINGS: FirstLetters = new FirstLetters(WORD_NUMBERS.keys());
+const DIVISION_OPENINGS: FirstLetters = new FirstLetters(DIVISIONS);
+/** 1 where a Roman numeral may begin with the code unit. */
+const ROMAN: Uint8Array = romanTable();
 
-function openingTable(): Uint8Array {
+function romanTable(): Uint8Array {
   const table = new Uint8Array(0x2200);
-  for (let code = 0; code < table.length; code++) {
-    if (toRoman(String.fromCharCode(code)) !== null) table[code]! |= OPENS_FIGURE;
-  }
-  const note = (word: string, flag: number): void => {
-    for (const first of [word.slice(0, 1), word.slice(0, 1).toUpperCase()]) table[first.charCodeAt(0)]! |= flag;
-  };
-  for (const word of WORD_NUMBERS.keys()) note(word, OPENS_FIGURE);
-  for (const word of DIVISIONS) note(word, OPENS_DIVISION);
+  for (let code = 0; code < table.length; code++) if (toRoman(String.fromCharCode(code)) !== null) table[code] = 1;
   return table;
 }
-
-const opens = (text: string, at: number, flag: number): boolean => (OPENINGS[text.charCodeAt(at)]! & flag) !== 0;
 
 /** No numeral, number or division's word is longer. */
 const LONGEST_WORD = 10;
@@ -73,7 +65,7 @@ export function parseNumbering(text: string, start: number, end: number): Number
     return null;
   if (figure.kind === 'roman' && !closed && text.startsWith('ғасыр', after + 1)) return null;
   if (!closed && isClassName(text, after)) return null;
-  return { ...finish(text, figure.number, figure.kind, after, end), closed };
+  return finish(text, figure.number, figure.kind, after, end, closed);
 }
 
 /** `1.1Таққа отыруы`: the blank behind a number of two parts is lost. */
@@ -105,11 +97,15 @@ interface Figure {
 
 function readFigure(text: string, start: number, end: number): Figure | null {
   if (isDigitAt(text, start)) return readDecimal(text, start, end);
+  if (start >= end) return null;
+  const mayBeWord = NUMBER_OPENINGS.mayOpen(text, start);
+  // A numeral in letters has no small ones behind its first.
+  if (!mayBeWord && (ROMAN[text.charCodeAt(start)] !== 1 || (start + 1 < end && isLowerAt(text, start + 1))))
+    return null;
   let at = start;
-  if (!opens(text, start, OPENS_FIGURE)) return null;
   while (at < end && at - start <= LONGEST_WORD && isLetterAt(text, at)) at++;
   if (at === start || at - start > LONGEST_WORD) return null;
-  const byWord = isOrdinal(text, at) ? WORD_NUMBERS.get(text.slice(start, at).toLowerCase()) : undefined;
+  const byWord = mayBeWord && isOrdinal(text, at) ? WORD_NUMBERS.get(text.slice(start, at).toLowerCase()) : undefined;
   if (byWord !== undefined) return { number: byWord, kind: 'word', weak: true, end: at };
   if (isLowerAt(text, start + 1) && at > start + 1) return null;
   const word = text.slice(start, at);
@@ -153,7 +149,7 @@ function divisionAfter(text: string, at: number, end: number): number {
 
 /** `Тарау 2.`, `Бөлім II`. */
 function divisionFirst(text: string, start: number, end: number): Numbering | null {
-  if (!opens(text, start, OPENS_DIVISION)) return null;
+  if (!DIVISION_OPENINGS.mayOpen(text, start)) return null;
   let at = start;
   while (at < end && at - start <= LONGEST_WORD && isLetterAt(text, at)) at++;
   if (at === start || at - start > LONGEST_WORD || !DIVISIONS.has(text.slice(start, at).toLowerCase())) return null;
@@ -171,7 +167,15 @@ function sign(text: string, start: number, end: number): Numbering | null {
   return figure === null ? null : finish(text, figure.number, 'sign', figure.end, end);
 }
 
-function finish(text: string, number: string, kind: Numbering['kind'], at: number, end: number): Numbering {
+/** The numbering that ends at `at`, marks and blanks behind it taken in; `closed` where that is known already. */
+function finish(
+  text: string,
+  number: string,
+  kind: Numbering['kind'],
+  at: number,
+  end: number,
+  closed?: boolean,
+): Numbering {
   let i = at;
   while (
     i < end &&
@@ -181,12 +185,19 @@ function finish(text: string, number: string, kind: Numbering['kind'], at: numbe
   const word = kind === 'division' ? wordBefore(text, at) : '';
   return {
     number,
-    depth: kind === 'sign' ? 1 : number.split('.').length,
+    depth: kind === 'sign' ? 1 : partsOf(number),
     kind,
     word,
-    closed: i > at && !isSpaceAt(text, at),
+    closed: closed ?? (i > at && !isSpaceAt(text, at)),
     end: i,
   };
+}
+
+/** 3 for `2.1.3` */
+function partsOf(number: string): number {
+  let parts = 1;
+  for (let at = number.indexOf('.'); at >= 0; at = number.indexOf('.', at + 1)) parts++;
+  return parts;
 }
 
 function wordBefore(text: string, end: number): string {

@@ -226,7 +226,7 @@ export function pageHeads(
   const counts = new Map<string, number>();
   for (const content of contents)
     if (content !== LONG && content.length <= LONGEST_HEADER) counts.set(content, (counts.get(content) ?? 0) + 1);
-  const isMark = (i: number): boolean => lines[i] !== undefined && marks.has(lines[i].start);
+  const isMark = (i: number): boolean => i >= 0 && i < lines.length && marks.has(lines[i]!.start);
   const afterMarks = new Map<string, number>();
   contents.forEach((content, i) => {
     if (isMark(i - 1) && isHead(text, lines, i)) afterMarks.set(content, (afterMarks.get(content) ?? 0) + 1);

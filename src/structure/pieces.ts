@@ -63,7 +63,7 @@ export function cutPieces(
     let start = k.line.start;
     for (let c = 0; c <= cuts.length; c++) {
       const stop = cuts[c]?.end ?? k.line.end;
-      if (c === 0) openLine(pieces, text, [start, stop], k, ends[i]!, lines[i - 1]);
+      if (c === 0) openLine(pieces, text, [start, stop], k, ends[i]!, i > 0 ? lines[i - 1] : undefined);
       else add(pieces, text, [start, stop], { gap: cuts[c - 1]!.kind, lostStop: false, junk: false, confidence: 0.9 });
       start = cuts[c]?.next ?? stop;
     }
@@ -82,7 +82,7 @@ const LONGEST_CITED = 36;
 function withCitedStops(text: string, pieces: Piece[]): Piece[] {
   let indented = -1;
   return pieces.map((piece, i) => {
-    const before = pieces[i - 1];
+    const before = i > 0 ? pieces[i - 1] : undefined;
     if (before === undefined || text[before.end - 1] !== ']' || text[before.end - 2] !== '.') return piece;
     if (piece.gap !== 'sentence' && piece.gap !== 'paragraph') return piece;
     if (!CITED.test(text.slice(Math.max(before.start, before.end - LONGEST_CITED), before.end))) return piece;
@@ -125,7 +125,7 @@ function withColumns(text: string, pieces: Piece[]): Piece[] {
 
 /** The first piece of a line: joined to the piece before where the line end between them means nothing. */
 function openLine(pieces: Piece[], text: string, span: Span, kept: Kept, end: LineEnd, before: Line | undefined): void {
-  const last = pieces[pieces.length - 1];
+  const last = pieces.length > 0 ? pieces[pieces.length - 1] : undefined;
   if (last === undefined || before === undefined) {
     add(pieces, text, span, { gap: 'start', lostStop: false, junk: kept.junk, opens: end.opens, confidence: 1 });
     return;
@@ -182,12 +182,13 @@ interface Kept {
 }
 
 function mergeHoles(junk: readonly Junk[], toc: Toc | null): Span[] {
+  if (junk.length === 0) return toc === null ? [] : [toc.span];
   const all: Span[] = junk.map((j): Span => [j.start, j.end]);
   if (toc !== null) all.push(toc.span);
   all.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const out: [number, number][] = [];
   for (const [start, end] of all) {
-    const last = out[out.length - 1];
+    const last = out.length > 0 ? out[out.length - 1] : undefined;
     if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
     else out.push([start, end]);
   }

@@ -33,7 +33,15 @@ export function buildSections(
     if (block.heading !== null && level !== undefined) {
       while (stack.length > 0 && sections[stack[stack.length - 1]!]!.level >= level.level) stack.pop();
       sections.push(
-        openSection(text, block, block.heading, level, sections.length, stack[stack.length - 1] ?? null, toc),
+        openSection(
+          text,
+          block,
+          block.heading,
+          level,
+          sections.length,
+          stack.length > 0 ? stack[stack.length - 1]! : null,
+          toc,
+        ),
       );
       stack.push(sections.length - 1);
     } else if (sections.length === 0 && block.kind !== 'title') sections.push(untitled(block.span));
@@ -51,7 +59,7 @@ function openSection(
   parent: number | null,
   toc: Toc | null,
 ): Section {
-  const page = toc?.entries[heading.entry]?.page ?? null;
+  const page = heading.entry < 0 ? null : (toc?.entries[heading.entry]?.page ?? null);
   return {
     index,
     parent,

@@ -1,5 +1,5 @@
 import { isSpaceAt } from '../core/chars.ts';
-import { MARKS } from '../core/marks.ts';
+import { CLOSING, MARKS, OTHER, STOP } from '../core/marks.ts';
 import type { Span } from '../core/span.ts';
 import { Abbreviations } from './boundaries/abbreviations.ts';
 import { Place } from './boundaries/place.ts';
@@ -35,7 +35,7 @@ export function sentencesIn(text: string, span: Span, options?: SentenceOptions)
   for (let k = marks.from(start); k < marks.count; k++) {
     const mark = marks.at(k);
     if (mark >= to) break;
-    if (mark < at || !isTerminal(text.charCodeAt(mark))) continue;
+    if (mark < at || (marks.kind(k) & TERMINAL) === 0 || !isTerminal(text.charCodeAt(mark))) continue;
     at = lookAt(place, mark);
     if (place.next >= to) break;
     if (!endsSentence(place)) continue;
@@ -48,6 +48,9 @@ export function sentencesIn(text: string, span: Span, options?: SentenceOptions)
   if (end > start) sentences.push([start, end]);
   return sentences;
 }
+
+/** Kinds of marks that terminal ones are of. */
+const TERMINAL: number = STOP | CLOSING | OTHER;
 
 const isTerminal = (code: number): boolean =>
   code <= 0x3f ? code === 0x2e || code === 0x21 || code === 0x3f : code === 0x2026;

@@ -64,8 +64,9 @@ function insideSentence(text: string, kept: readonly Line[], i: number): number 
 
 /** The same with empty lines around: the sentence broke off anywhere in its line, and may go on with a figure. */
 function betweenEmptyLines(text: string, kept: readonly Line[], i: number): number {
-  const [above, before] = [kept[i - 2], kept[i - 1]!];
-  if (above === undefined || kept[i]!.emptyBefore === 0 || before.emptyBefore > 0) return i;
+  if (i < 2 || kept[i]!.emptyBefore === 0) return i;
+  const [above, before] = [kept[i - 2]!, kept[i - 1]!];
+  if (before.emptyBefore > 0) return i;
   if (!isOpen(text, before) || !opensScrap(text, kept[i]!) || lastFinality(text, before.start, before.end) > 0)
     return i;
   const width = localWidth(kept, i);

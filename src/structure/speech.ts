@@ -46,7 +46,7 @@ const FEWEST_RUNS = 2;
 /** A dash and a blank before a sentence that begins with a capital or a figure and ends with its mark. */
 function opensSpeech(text: string, { start, end, gap }: Piece): boolean {
   if (!isMarkAt(text, start, DASH) || text[start + 1] !== ' ' || INSIDE.has(gap)) return false;
-  const first = isMarkAt(text, start + 2, OPENING_QUOTE) ? start + 3 : start + 2;
+  const first = start + 2 < end && isMarkAt(text, start + 2, OPENING_QUOTE) ? start + 3 : start + 2;
   return (
     (isUpperAt(text, first) || isDigitAt(text, first)) &&
     (endsWithTerminal(text, start, end) || ':,'.includes(text[end - 1]!))

@@ -1,10 +1,11 @@
 import { isDigitAt, isLowerAt, isSpaceAt, isUpperAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import type { Span } from '../core/span.ts';
+import { FirstLetters } from './first-letters.ts';
 import type { Junk } from './furniture.ts';
 import { endsWithTerminal, type Line, trimmedStart } from './lines.ts';
 import { parseNumbering } from './numbering.ts';
-import { folded, foldedIn, type HeadingWords } from './wording.ts';
+import { foldedIn, type HeadingWords } from './wording.ts';
 
 /** A contents entry as read; `key` is its folded title. */
 export interface TocDraft {
@@ -54,7 +55,7 @@ function contentsHeading(text: string, lines: readonly Line[], words: HeadingWor
   const mayBeGlued = text.includes('Мазмұн') || text.includes('Жоспар');
   for (let i = 0; i < lines.length; i++) {
     const { start, end } = lines[i]!;
-    const own = CONTENTS_INITIALS.includes(text[start]!) ? contentsWords(text, start, end) : -1;
+    const own = CONTENTS_OPENINGS.mayOpen(text, start) ? contentsWords(text, start, end) : -1;
     if (own >= 0) return { end: own, line: i };
     if (end - start < 40 && words.kindIn(text, start, end) === 'contents') return { end, line: i };
     const glued = mayBeGlued ? GLUED_CONTENTS.exec(text.slice(start, Math.min(end, start + 300))) : null;
@@ -63,8 +64,14 @@ function contentsHeading(text: string, lines: readonly Line[], words: HeadingWor
   return null;
 }
 
-/** First letters of the wordings above. */
-const CONTENTS_INITIALS = 'мМжЖсСоОcCtT';
+const CONTENTS_OPENINGS: FirstLetters = new FirstLetters([
+  'мазмұн',
+  'жоспар',
+  'содержание',
+  'оглавление',
+  'contents',
+  'table',
+]);
 
 const OPENS_ENTRY: RegExp = compact(/^[\p{Lu}\d]/u);
 
@@ -151,13 +158,13 @@ function tabLeaders(text: string, from: number): Span[] {
   return leaders;
 }
 
-const endOf = (spans: readonly Span[]): number => spans[spans.length - 1]?.[1] ?? 0;
+const endOf = (spans: readonly Span[]): number => (spans.length === 0 ? 0 : spans[spans.length - 1]![1]);
 
 /** The first run of leaders that stand no farther apart than two entries do. */
 function cluster(all: readonly Span[]): Span[] {
   const out: Span[] = [];
   for (const span of all) {
-    const last = out[out.length - 1];
+    const last = out.length > 0 ? out[out.length - 1] : undefined;
     if (last !== undefined && span[0] - last[1] > FARTHEST_ENTRY) break;
     out.push(span);
   }
@@ -221,13 +228,15 @@ class EntryReader {
 
   /** Entries after the last page: a known wording that another known wording follows. Returns the contents' end. */
   tail(at: number): number {
-    const rest = this.#text.slice(at, at + 80);
-    for (let length = 4; length <= rest.length; length++) {
-      const next = rest[length];
-      if (next !== undefined && !isUpperAt(rest, length) && !'\n.\t'.includes(next)) continue;
-      const kind = this.#words.kindIn(rest, 0, length);
+    const text = this.#text;
+    const most = Math.min(80, text.length - at);
+    for (let length = 4; length <= most; length++) {
+      const next = length < most ? text[at + length] : undefined;
+      if (next !== undefined && !isUpperAt(text, at + length) && next !== '\n' && next !== '.' && next !== '\t')
+        continue;
+      const kind = this.#words.kindIn(text, at, at + length);
       if (kind === null || kind === 'introduction') continue;
-      const follows = WORD_BEHIND.exec(this.#text.slice(at + length, at + length + 40));
+      const follows = WORD_BEHIND.exec(text.slice(at + length, at + length + 40));
       if (follows === null || (this.#words.kindOf(follows[1]!) === null && !/^Кіріспе|^КІРІСПЕ/u.test(follows[1]!)))
         continue;
       this.#add(at, at + length, null);
@@ -264,7 +273,8 @@ class EntryReader {
     while (from < end && (isSpaceAt(this.#text, from) || this.#text[from] === '.')) from++;
     const numbering = parseNumbering(this.#text, from, end);
     const title = tidy(this.#text, numbering?.end ?? from, end);
-    if (title !== '') this.entries.push({ number: numbering?.number ?? null, title, page, key: folded(title) });
+    const key = foldedIn(this.#text, numbering?.end ?? from, end);
+    if (title !== '') this.entries.push({ number: numbering?.number ?? null, title, page, key });
   }
 }
 

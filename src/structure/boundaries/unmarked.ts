@@ -1,5 +1,5 @@
 import { isSpaceAt } from '../../core/chars.ts';
-import { MARKS } from '../../core/marks.ts';
+import { CLOSING, MARKS, OTHER, SEMICOLON, STOP } from '../../core/marks.ts';
 import type { Span } from '../../core/span.ts';
 import { endsWithTerminal } from '../lines.ts';
 import { isMarkAt, TERMINAL } from '../mark-sets.ts';
@@ -81,11 +81,15 @@ export function lostBars(text: string, paragraphs: readonly Span[]): LostBars | 
   return { repair: SURE + rarity, end: CAUTION + rarity };
 }
 
+/** Kinds of marks that may be such. */
+const ENDING: number = STOP | SEMICOLON | CLOSING | OTHER;
+
 /** Marks that end a sentence or an item, with a blank or the end behind them. */
 function countMarked(text: string, [start, end]: Span): number {
   const marks = MARKS.in(text);
   let count = 0;
   for (let k = marks.from(start); k < marks.count && marks.at(k) < end; k++) {
+    if ((marks.kind(k) & ENDING) === 0) continue;
     const at = marks.at(k);
     if ((isMarkAt(text, at, TERMINAL) || text[at] === ';') && (at + 1 >= end || isSpaceAt(text, at + 1))) count++;
   }

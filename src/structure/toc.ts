@@ -3,6 +3,7 @@ import { compact } from '../core/compact.ts';
 import type { Span } from '../core/span.ts';
 import { FirstLetters } from './first-letters.ts';
 import type { Junk } from './furniture.ts';
+import { dottedLeaders, tabLeaders } from './leaders.ts';
 import { endsWithTerminal, type Line, trimmedStart } from './lines.ts';
 import { parseNumbering } from './numbering.ts';
 import { foldedIn, type HeadingWords } from './wording.ts';
@@ -25,14 +26,6 @@ export interface Toc {
   readonly span: Span;
 }
 
-// Four dots or more (blanks between allowed), or two ellipses; then a page or a range of pages.
-const LEADER = compact(
-  /(?<![.…_][ \t]{0,2})(?:(?:\.[ \t]{0,2}){4,}|(?:…[ \t.]{0,3}){2,}|_{6,})[ \t]*(?=\d{1,3}(?!\d)|З(?!\p{Ll}))/uy,
-);
-// Under a contents heading a tab leads to a page at the line's end too.
-const TAB_LEADER = /(?<![ \t.…])[ .…]*\t[ \t.…]*(?=\d{1,3}(?: ?[-–] ?\d{1,3})?[ \t]*(?:\n|$))/uy;
-/** What may stand before a leader's tab. */
-const BEFORE_TAB = ' .…\t';
 const FARTHEST_ENTRY = 500;
 
 /** The first table of contents of a text, whether on lines of its own or glued into one; null where none is sure. */
@@ -118,47 +111,6 @@ function leadersOf(text: string, heading: Heading | null): Span[] {
   const near = once[0] !== undefined && once[0][0] - heading.end < FARTHEST_ENTRY;
   return near ? cluster(once) : cluster(dotted);
 }
-
-/** Looked for only where two of a leader's marks stand: a text has few such places. */
-function dottedLeaders(text: string): Span[] {
-  const leaders: Span[] = [];
-  for (const mark of LEADER_MARKS) {
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      LEADER.lastIndex = at;
-      if (!isTwice(text, at) || !LEADER.test(text)) continue;
-      leaders.push([at, LEADER.lastIndex]);
-      at = LEADER.lastIndex - 1;
-    }
-  }
-  return leaders.sort((a, b) => a[0] - b[0]);
-}
-
-const LEADER_MARKS = ['.', '…', '_'];
-
-/** Does the mark at `at` stand once more behind it, three blanks or dots between at most? */
-function isTwice(text: string, at: number): boolean {
-  for (let next = at + 1; next <= at + 4 && next < text.length; next++) {
-    if (text[next] === text[at]) return true;
-    if (text[next] !== ' ' && text[next] !== '\t' && text[next] !== '.') return false;
-  }
-  return false;
-}
-
-/** The same with a tab, from `from` on. */
-function tabLeaders(text: string, from: number): Span[] {
-  const leaders: Span[] = [];
-  let at = from;
-  for (let tab = text.indexOf('\t', at); tab >= 0; tab = text.indexOf('\t', at)) {
-    let start = tab;
-    while (start > at && BEFORE_TAB.includes(text[start - 1]!)) start--;
-    TAB_LEADER.lastIndex = start;
-    if (TAB_LEADER.test(text)) leaders.push([start, TAB_LEADER.lastIndex]);
-    at = Math.max(tab + 1, endOf(leaders));
-  }
-  return leaders;
-}
-
-const endOf = (spans: readonly Span[]): number => (spans.length === 0 ? 0 : spans[spans.length - 1]![1]);
 
 /** The first run of leaders that stand no farther apart than two entries do. */
 function cluster(all: readonly Span[]): Span[] {

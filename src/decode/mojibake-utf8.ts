@@ -50,33 +50,36 @@ export function utf8Misreadings(text: string): Misreading[] {
   let best: Misreading[] = [];
   for (const bytes of PAGES) {
     const reader = new Utf8Reader(text, bytes);
-    const found = doubtful.some(([from, to]) => reader.mayBeCertain(from, to)) ? reader.run() : [];
+    const found = doubtful.some(([from, to]) => reader.isCertain(from, to)) ? reader.run() : [];
     if (found.length > best.length) best = found;
   }
   return best;
 }
 
 /**
- * Rows of characters above ASCII that all play a part in UTF-8 by some page, enough of them as leads: a text without
- * any is not so damaged. Rows are one where the blank between them may be half of a sequence, see `#capitalErEnd`.
+ * Stretches that may hold a run of misread sequences: rows of characters above ASCII, enough of which are leads by some
+ * page, at least one row of nothing but characters that play a part. A sound text has hardly any. Rows are one stretch
+ * where the blank between them may be half of a sequence, see `#capitalErEnd`.
  */
 function doubtfulStretches(text: string): Span[] {
   const out: Span[] = [];
-  let start = 0;
-  let end = -1;
-  let leads = 0;
+  let [start, end, leads, isPossible] = [0, -1, 0, false];
   for (let at = 0; at < text.length; at++) {
     if (text.charCodeAt(at) < 0x80) continue;
-    if (at - 1 !== end || !mayBeCapitalEr(text, end)) [start, leads] = [at, 0];
+    if (at - 1 !== end || !mayBeCapitalEr(text, end)) {
+      if (isPossible && leads >= ENOUGH) out.push([start, end]);
+      [start, leads, isPossible] = [at, 0, false];
+    }
     let isSound = true;
     for (; at < text.length && text.charCodeAt(at) >= 0x80; at++) {
       const role = ROLES[text.charCodeAt(at)]!;
       if (role & (LEAD_OF_TWO | LEAD_OF_THREE)) leads++;
       else if (role === 0) isSound = false;
     }
-    end = isSound ? at : -1;
-    if (isSound && leads >= ENOUGH) out.push([start, at]);
+    isPossible ||= isSound;
+    end = at;
   }
+  if (isPossible && leads >= ENOUGH) out.push([start, end]);
   return out;
 }
 
@@ -103,7 +106,6 @@ class Utf8Reader {
   readonly #text: string;
   readonly #bytes: Uint8Array;
   readonly #found: Misreading[] = [];
-  #certain = false;
   /** The code of the character read last. */
   #read = 0;
 
@@ -112,34 +114,33 @@ class Utf8Reader {
     this.#bytes = bytes;
   }
 
-  /** Whether a run of `[from, to)` holds enough sequences and nothing else, as one must in a damaged text. */
-  mayBeCertain(from: number, to: number): boolean {
+  /** Whether a run of `[from, to)` is enough sequences, nothing else, and makes a likelier text read anew. */
+  isCertain(from: number, to: number): boolean {
     const text = this.#text;
     for (let at = from; at < to; ) {
-      if (text.charCodeAt(at) < 0x80) {
-        at++;
-        continue;
-      }
-      let [sequences, bad] = [0, 0];
+      const start = at;
+      let read = '';
+      let bad = 0;
       while (at < text.length && text.charCodeAt(at) >= 0x80) {
         const next = this.#sequenceEnd(at);
         if (next === at) bad++;
-        else sequences++;
+        else read += String.fromCharCode(this.#read);
         at = Math.max(next, at + 1);
       }
-      if (sequences >= ENOUGH && bad === 0) return true;
+      if (bad === 0 && read.length >= ENOUGH && isLikelier(read, text, start, at)) return true;
+      if (at === start) at++;
     }
     return false;
   }
 
-  /** All misread sequences in order, or none where no run is certain. */
+  /** All misread sequences of a text that is certain to hold some, in order. */
   run(): Misreading[] {
     const text = this.#text;
     for (let at = 0; at < text.length; ) {
       if (text.charCodeAt(at) < 0x80) at++;
       else at = this.#readRun(at);
     }
-    return this.#certain ? this.#found : [];
+    return this.#found;
   }
 
   /** Reads the run of characters above ASCII that begins at `start`; returns its end. */
@@ -156,7 +157,6 @@ class Utf8Reader {
     }
     const sequences = this.#found.length - first;
     if (sequences > 0 && sequences <= 2 * bad) this.#found.length = first;
-    else if (sequences >= ENOUGH && bad === 0) this.#certain ||= this.#isLikelier(start, at, first);
     return at;
   }
 
@@ -187,13 +187,10 @@ class Utf8Reader {
   #byte(at: number): number {
     return at < this.#text.length ? this.#bytes[this.#text.charCodeAt(at)]! : 0;
   }
-
-  #isLikelier(start: number, end: number, first: number): boolean {
-    let read = '';
-    for (let i = first; i < this.#found.length; i++) read += this.#found[i]!.insert;
-    return cheapest(letterCosts(read)) < cheapest(letterCosts(this.#text, start, end));
-  }
 }
+
+const isLikelier = (read: string, text: string, start: number, end: number): boolean =>
+  cheapest(letterCosts(read)) < cheapest(letterCosts(text, start, end));
 
 const CAPITAL_ER = 0x420;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { unitsOf } from '../core/units.ts';
 import { bytesByChar, codePage } from './code-page.ts';
 import { cheapest, letterCosts } from './letter-costs.ts';
 
@@ -18,10 +19,11 @@ const PAGES: readonly Uint8Array[] = (['windows-1251', 'windows-1252', 'kz-1048'
   return bytes;
 });
 
-/** What a character can be in any of the pages, as bits: the first of two bytes, of three, one that follows. */
-const LEAD_OF_TWO = 1;
-const LEAD_OF_THREE = 2;
+/** What a character can be in any of the pages, as bits: the first byte of several, of two; one that follows; any. */
+const LEAD = 1;
+const LEAD_OF_TWO = 2;
 const FOLLOW = 4;
+const PLAYS = 8;
 const ROLES: Uint8Array = buildRoles();
 /** As many sequences in a row are no accident. */
 const ENOUGH = 3;
@@ -34,9 +36,9 @@ function buildRoles(): Uint8Array {
 }
 
 function roleOf(byte: number): number {
-  if (byte >= 0xc2 && byte <= 0xdf) return LEAD_OF_TWO;
-  if (byte >= 0xe1 && byte <= 0xef) return LEAD_OF_THREE;
-  return byte >= 0x80 && byte <= 0xbf ? FOLLOW : 0;
+  if (byte >= 0xc2 && byte <= 0xdf) return LEAD | LEAD_OF_TWO | PLAYS;
+  if (byte >= 0xe1 && byte <= 0xef) return LEAD | PLAYS;
+  return byte >= 0x80 && byte <= 0xbf ? FOLLOW | PLAYS : 0;
 }
 
 /**
@@ -45,8 +47,8 @@ function roleOf(byte: number): number {
  * too. `СССР»` alone stays. Linear.
  */
 export function utf8Misreadings(text: string): Misreading[] {
+  if (!hasPairsInARow(text)) return [];
   const doubtful = doubtfulStretches(text);
-  if (doubtful.length === 0 || !hasPairsInARow(text)) return [];
   let best: Misreading[] = [];
   for (const bytes of PAGES) {
     const reader = new Utf8Reader(text, bytes);
@@ -63,33 +65,33 @@ export function utf8Misreadings(text: string): Misreading[] {
  */
 function doubtfulStretches(text: string): Span[] {
   const out: Span[] = [];
+  const units = unitsOf(text);
+  const { length } = text;
   let [start, end, leads, isPossible] = [0, -1, 0, false];
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) < 0x80) continue;
-    if (at - 1 !== end || !mayBeCapitalEr(text, end)) {
+  for (let at = 0; at < length; at++) {
+    if (units[at]! < 0x80) continue;
+    if (at - 1 !== end || units[end] !== SPACE || !(ROLES[units[end - 1]!]! & LEAD_OF_TWO)) {
       if (isPossible && leads >= ENOUGH) out.push([start, end]);
       [start, leads, isPossible] = [at, 0, false];
     }
-    let isSound = true;
-    for (; at < text.length && text.charCodeAt(at) >= 0x80; at++) {
-      const role = ROLES[text.charCodeAt(at)]!;
-      if (role & (LEAD_OF_TWO | LEAD_OF_THREE)) leads++;
-      else if (role === 0) isSound = false;
+    let roles = PLAYS;
+    for (; at < length && units[at]! >= 0x80; at++) {
+      const role = ROLES[units[at]!]!;
+      roles &= role;
+      leads += role & LEAD;
     }
-    isPossible ||= isSound;
+    isPossible ||= roles !== 0;
     end = at;
   }
   if (isPossible && leads >= ENOUGH) out.push([start, end]);
   return out;
 }
 
-const mayBeCapitalEr = (text: string, blank: number): boolean =>
-  text.charCodeAt(blank) === SPACE && (ROLES[text.charCodeAt(blank - 1)]! & LEAD_OF_TWO) !== 0;
-
 function hasPairsInARow(text: string): boolean {
+  const units = unitsOf(text);
   let pairs = 0;
   for (let at = 0; at + 1 < text.length; ) {
-    if (ROLES[text.charCodeAt(at)]! & LEAD_OF_TWO && ROLES[text.charCodeAt(at + 1)]! & FOLLOW) {
+    if (ROLES[units[at]!]! & LEAD_OF_TWO && ROLES[units[at + 1]!]! & FOLLOW) {
       pairs++;
       if (pairs === ENOUGH) return true;
       at += 2;

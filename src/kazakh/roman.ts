@@ -2,31 +2,31 @@
  * Roman numerals as Kazakh texts write them: in Latin letters, in Cyrillic look-alikes, or mixed. `У` and `Ү` stand
  * for V, `П` for II, `Ш` for III (typed or misread); lower case is no numeral.
  */
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  I: 'I',
-  V: 'V',
-  X: 'X',
-  L: 'L',
-  C: 'C',
-  D: 'D',
-  M: 'M',
-  І: 'I',
-  Ӏ: 'I',
-  Х: 'X',
-  У: 'V',
-  Ү: 'V',
-  Ұ: 'V',
-  П: 'II',
-  Ш: 'III',
-  С: 'C',
-  М: 'M',
-  Ⅰ: 'I',
-  Ⅱ: 'II',
-  Ⅲ: 'III',
-  Ⅳ: 'IV',
-  Ⅴ: 'V',
-  Ⅹ: 'X',
-};
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
+  ['I', 'I'],
+  ['V', 'V'],
+  ['X', 'X'],
+  ['L', 'L'],
+  ['C', 'C'],
+  ['D', 'D'],
+  ['M', 'M'],
+  ['І', 'I'],
+  ['Ӏ', 'I'],
+  ['Х', 'X'],
+  ['У', 'V'],
+  ['Ү', 'V'],
+  ['Ұ', 'V'],
+  ['П', 'II'],
+  ['Ш', 'III'],
+  ['С', 'C'],
+  ['М', 'M'],
+  ['Ⅰ', 'I'],
+  ['Ⅱ', 'II'],
+  ['Ⅲ', 'III'],
+  ['Ⅳ', 'IV'],
+  ['Ⅴ', 'V'],
+  ['Ⅹ', 'X'],
+]);
 
 const CANONICAL = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
@@ -36,7 +36,7 @@ export function toRoman(text: string): string | null {
   if (text.length === 0 || text.length > 10) return null;
   let ascii = '';
   for (const char of text) {
-    const letters = LOOK_ALIKES[char];
+    const letters = LOOK_ALIKES.get(char);
     if (letters === undefined) return null;
     ascii += letters;
   }

@@ -65,8 +65,15 @@ function abbreviated(r: Reader, first: number, twice: boolean): YearWord {
   const dotted = r.mark(at + 1) === DOT && r.glued(at + 1);
   const end = dotted ? at + 2 : at + 1;
   const suffix = suffixAt(r, end, r.surface(at));
-  const base = { plural, bare: false, derived: false, abbreviated: true, naming: true };
-  return suffix === null ? { ...base, end, case: 'nom' } : { ...base, end: suffix.end, case: suffix.case };
+  return {
+    end: suffix?.end ?? end,
+    case: suffix?.case ?? 'nom',
+    plural,
+    bare: false,
+    derived: false,
+    abbreviated: true,
+    naming: true,
+  };
 }
 
 const MIN_YEAR = 100;

@@ -1,7 +1,11 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer';
+import { TextDecoder } from 'node:util';
 
 /** Bytes that are looked at together where not all of a file is sound. */
 const STRETCH = 4096;
+
+/** Puts U+FFFD for whatever is unsound; making one takes as long as some pages of text. */
+const LENIENT: TextDecoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The text of bytes that are UTF-8 throughout, else null. A mark is not expected. */
 export function decodeStrictUtf8(bytes: Uint8Array): string | null {
@@ -15,7 +19,7 @@ export function decodeUtf8(bytes: Uint8Array): string {
   for (let from = 0; from < bytes.length; ) {
     const to = stretchEnd(bytes, from + STRETCH);
     const stretch = bytes.subarray(from, to);
-    parts.push(decodeStrictUtf8(stretch) ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(stretch));
+    parts.push(decodeStrictUtf8(stretch) ?? LENIENT.decode(stretch));
     from = to;
   }
   return parts.join('');

@@ -1,5 +1,6 @@
 import { CYRILLIC, isWordAt, LATIN, LOWER, UPPER } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { unitsOf } from '../../../core/units.ts';
 import { isKazakhLetters, isVowelAt } from '../../../kazakh/alphabet.ts';
 import { isEndingChain, peelDeep } from '../../../kazakh/endings.ts';
 import { LONE_ENDINGS } from '../../../kazakh/lone-endings.ts';
@@ -25,13 +26,14 @@ export const brokenByBlank: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
+    const units = unitsOf(text);
     let isSecondDoubtful = words.count > 0 && isDoubtful(words, 0);
     for (let i = 0; i + 1 < words.count; i++) {
       const isFirstDoubtful = isSecondDoubtful;
       isSecondDoubtful = isDoubtful(words, i + 1);
       // One of the parts must be hardly a word: nearly all pairs end here.
       if (!isFirstDoubtful && !isSecondDoubtful) continue;
-      if (words.start(i + 1) !== words.end(i) + 1 || text.charCodeAt(words.end(i)) !== BLANK) continue;
+      if (words.start(i + 1) !== words.end(i) + 1 || units[words.end(i)] !== BLANK) continue;
       // Two words that nobody writes as one: nearly all others end here.
       if (words.joinedFrequency(i) < OFTEN && words.askPair(i, howBroken) === 0) continue;
       const confidence = isAlone(words, i) ? joinConfidence(words, i) : 0;

@@ -1,5 +1,6 @@
 import { CYRILLIC, charTable, isBlankAt, isDigitAt, isWordAt, LATIN, LOWER, UPPER } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { unitsOf } from '../../../core/units.ts';
 import { isKazakhLetters, VOWELS } from '../../../kazakh/alphabet.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
@@ -24,14 +25,11 @@ export const brokenByHyphen: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
+    const units = unitsOf(text);
     for (let i = 0; i + 1 < words.count; i++) {
       const gap = words.start(i + 1) - words.end(i);
-      if (
-        gap > LONGEST_GAP ||
-        (gap === 1 && text.charCodeAt(words.end(i)) === BLANK) ||
-        !isDash(text, words.end(i), words.start(i + 1))
-      )
-        continue;
+      if (gap > LONGEST_GAP || (gap === 1 && units[words.end(i)] === BLANK)) continue;
+      if (!isDash(text, words.end(i), words.start(i + 1))) continue;
       const confidence = isAlone(words, i) ? words.askPair(i, howJoined, variantOf(words, i, gap)) : 0;
       if (confidence > 0) emit(words.end(i), words.start(i + 1), '', confidence);
     }

@@ -143,13 +143,13 @@ export class WordScan implements ReadWords {
     const at = STRIDE * this.#count;
     const end = at + STRIDE * (to - first);
     if (end > this.#rows.length) this.#rows = enlarged(this.#rows, new Int32Array(2 * end));
-    this.#count += to - first;
     const out = this.#rows;
-    for (let row = at, i = STRIDE * first; row < end; row += STRIDE, i += STRIDE) {
-      out[row] = rows[i]! + shift;
-      out[row + END] = rows[i + END]! + shift;
-      out[row + NUMBER] = rows[i + NUMBER]!;
-      out[row + KNOWN] = rows[i + KNOWN]!;
+    out.set(rows.subarray(STRIDE * first, STRIDE * to), at);
+    this.#count += to - first;
+    if (shift === 0) return;
+    for (let row = at; row < end; row += STRIDE) {
+      out[row]! += shift;
+      out[row + END]! += shift;
     }
   }
 

@@ -3,19 +3,22 @@ import type { Message } from '../core/message.ts';
 import type { Tokens } from '../core/tokens.ts';
 import type { DateFound } from '../extract/dates/mention.ts';
 import type { EntityFound, Name } from '../extract/entities/mention.ts';
-import type { LanguagesFound } from '../extract/language/index.ts';
+import type { LanguagesFound, StretchFound } from '../extract/language/index.ts';
 import type { NumberFound } from '../extract/numbers/mention.ts';
-import type { Block, Restored, Section, Sentence } from '../structure/document.ts';
+import type { Block, Citation, Reference, Restored, Section, Sentence } from '../structure/document.ts';
 import { type SpanConverter, same, toUnit } from './offset-unit.ts';
 import { measureQuality } from './quality.ts';
 import {
   type DateMention,
   type EssayRecord,
+  type LanguageStretch,
   type NumberMention,
   type OffsetUnit,
   RECORD_SCHEMA,
   type RecordBlock,
+  type RecordCitation,
   type RecordEntity,
+  type RecordReference,
   type RecordSection,
   type RecordSentence,
   type Source,
@@ -56,7 +59,7 @@ export function buildRecord(input: RecordInput): EssayRecord {
     titleSpan: restored.title === null ? null : inText(restored.title),
     front: restored.front,
     language: input.languages.main,
-    languages: input.languages.stretches.map((one) => ({ ...one, span: inText(one.span), raw: toRaw(one.span) })),
+    languages: input.languages.stretches.map((stretch) => putStretch(stretch, places)),
     text: log.text,
     blocks: restored.blocks.map((block) => putBlock(block, places)),
     sections: restored.sections.map((section) => putSection(section, places)),
@@ -65,10 +68,10 @@ export function buildRecord(input: RecordInput): EssayRecord {
     numbers: input.numbers.map((number) => putNumber(number, places)),
     entities: putEntities(input, places),
     names: input.names,
-    citations: restored.citations.map((one) => ({ ...one, span: inText(one.span), raw: toRaw(one.span) })),
+    citations: restored.citations.map((citation) => putCitation(citation, places)),
     toc: restored.toc,
-    references: restored.references.map((one) => ({ ...one, span: inText(one.span), raw: toRaw(one.span) })),
-    removed: restored.removed.map((piece) => ({ ...piece, raw: inRaw(piece.raw) })),
+    references: restored.references.map((reference) => putReference(reference, places)),
+    removed: restored.removed.map(({ raw, text, kind, rule }) => ({ raw: inRaw(raw), text, kind, rule })),
     edits: input.edits === 'full' ? putEdits(edits, places) : [],
     editCounts: countEdits(edits),
     quality: measureQuality({
@@ -100,8 +103,20 @@ function placesOf({ restored, offsets }: RecordInput): Places {
   return { inText: toUnit(text, offsets), inRaw, toRaw: (span) => inRaw(map.toSource(span)) };
 }
 
-// Each list has an expression of its own that copies its things: objects of one shape are copied many times faster
-// than those of many shapes in one place.
+// Each list has an expression of its own that copies its things, key by key: objects of one shape are copied many
+// times faster than those of many shapes in one place, and a spread with more keys behind it gives each copy its own.
+
+function putStretch({ code, script, span }: StretchFound, { inText, toRaw }: Places): LanguageStretch {
+  return { code, script, span: inText(span), raw: toRaw(span) };
+}
+
+function putCitation({ span, text, numbers, pages }: Citation, { inText, toRaw }: Places): RecordCitation {
+  return { span: inText(span), text, numbers, pages, raw: toRaw(span) };
+}
+
+function putReference({ number, text, span }: Reference, { inText, toRaw }: Places): RecordReference {
+  return { number, text, span: inText(span), raw: toRaw(span) };
+}
 
 function putBlock({ kind, span, section, marker }: Block, { inText, toRaw }: Places): RecordBlock {
   return { kind, span: inText(span), section, marker, raw: toRaw(span) };

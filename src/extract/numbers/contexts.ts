@@ -120,8 +120,9 @@ const reference: NumberRefusal = {
     const next = nextWord(r, end);
     if (ARTICLE.test(next)) return !/^(?:тұр|құрал)/.test(r.word(end + 1));
     if (!r.isNumber(start)) return false;
-    if (/^бет/.test(next) && isHyphen(r.mark(end))) return next !== 'беттен' && next !== 'беттік';
-    if (r.mark(start - 1) === SECTION_SIGN || (isHyphen(r.mark(end)) && HEADS.test(next))) return true;
+    const hyphen = isHyphen(r.mark(end));
+    if (hyphen && next.startsWith('бет')) return next !== 'беттен' && next !== 'беттік';
+    if (r.mark(start - 1) === SECTION_SIGN || (hyphen && HEADS.test(next))) return true;
     if (PAGE.has(next) && (r.mark(end) !== 0 || r.mark(end + 1) === DOT || !r.isWord(end + 1))) return true;
     return PAGE_BEFORE.has(r.word(start - 2)) && r.mark(start - 1) === DOT;
   },
@@ -162,6 +163,8 @@ const bodyNumber: NumberRefusal = {
 /** жалпы білім беретін мектеп */
 const BODY_WORDS = 5;
 
+const STREETS: ReadonlySet<string> = new Set(['көшесі', 'даңғылы', 'шағынаудан', 'шағынауданы', 'ул', 'кв', 'үй']);
+
 /** 12-үй and the like: a figure after a street. */
 const address: NumberRefusal = {
   id: 'address',
@@ -170,8 +173,7 @@ const address: NumberRefusal = {
     if (isHyphen(r.mark(end)) && r.glued(end) && r.glued(end + 1) && /^(?:үй|пәтер)$/.test(r.word(end + 1)))
       return true;
     if (type !== 'CARDINAL') return false;
-    const at = r.mark(start - 1) === COMMA ? start - 2 : start - 1;
-    return /^(?:көшесі|даңғылы|шағынаудан|шағынауданы|ул|кв|үй)$/.test(r.word(at));
+    return STREETS.has(r.word(r.mark(start - 1) === COMMA ? start - 2 : start - 1));
   },
 };
 

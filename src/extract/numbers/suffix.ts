@@ -21,13 +21,15 @@ export function suffixAt(r: Reader, i: number, stem: string): Suffix | null {
   const at = hyphen ? i + 1 : i;
   if (!r.isWord(at) || !r.joined(at)) return null;
   const ending = r.word(at);
+  // A word by itself: nearly all numbers end here.
+  if (!hyphen && !r.glued(at) && !BARE.has(ending)) return null;
   if (ending.length > 14 || r.surface(at) !== ending) return null;
   const gluedBoth = r.glued(at) && (!hyphen || r.glued(i));
   // A hyphen with a blank on both sides is a dash between clauses unless what follows can be nothing else.
   const shape = shapeOf(ending);
   if (shape === null) return null;
   if (hyphen && !gluedBoth && !isLooseEnding(ending, stem)) return null;
-  if (!hyphen && !r.glued(at) && !isBareEnding(ending, stem)) return null;
+  if (!hyphen && !r.glued(at) && !isEndingChain(ending, stem)) return null;
   return { end: particleEnd(r, at + 1), ending, form: shape.form, case: shape.case };
 }
 
@@ -97,7 +99,3 @@ const REAL_WORDS: ReadonlySet<string> = new Set([
 const BARE: ReadonlySet<string> = new Set(
   'нен тен нің ның дың дің ға ге қа ке дан тан ші шы нші ншы інші ыншы ндағы дегі дағы тегі тағы'.split(' '),
 );
-
-function isBareEnding(ending: string, stem: string): boolean {
-  return BARE.has(ending) && isEndingChain(ending, stem);
-}

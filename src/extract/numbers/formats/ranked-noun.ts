@@ -70,7 +70,7 @@ const CAPTIONS = /^(?:сурет|кесте|диаграмма|сызба|схе
 
 function isRanked(r: Reader, i: number): boolean {
   const word = r.word(i);
-  if (CAPTIONS.test(r.word(i - 2)) && r.opensLine(i - 2) && !r.isWord(i)) return true;
+  if (r.opensLine(i - 2) && !r.isWord(i) && CAPTIONS.test(r.word(i - 2))) return true;
   if (r.mark(i - 2) === 0x3a && RANKED.test(r.word(i - 3))) return true;
   if (!r.joined(i) || r.glued(i)) return false;
   if (RANKED.test(word)) return !COUNTED.test(word);

@@ -190,11 +190,13 @@ function followTable(endings: readonly Ending[], next: Readonly<Partial<Record<S
 function spellings(one: Ending, number: number, starts: number): readonly Form[] {
   const out: Form[] = [];
   for (const [form, after] of one.forms) {
-    const shared = { kind: one.kind, ending: number, after, starts };
-    if (!HARMONIC.test(form)) out.push({ ...shared, text: form, harmony: 0 });
+    const add = (text: string, harmony: Form['harmony']): void => {
+      out.push({ kind: one.kind, ending: number, after, starts, text, harmony });
+    };
+    if (!HARMONIC.test(form)) add(form, 0);
     else {
-      out.push({ ...shared, text: spell(form, BACK_SPELLING), harmony: BACK });
-      out.push({ ...shared, text: spell(form, FRONT_SPELLING), harmony: FRONT });
+      add(spell(form, BACK_SPELLING), BACK);
+      add(spell(form, FRONT_SPELLING), FRONT);
     }
   }
   return out;

@@ -39,6 +39,9 @@ export const partedEnding: RepairRule = {
 /** `ақ` is a particle after these; elsewhere it may be the colour. */
 const BEFORE_AQ = /^(?:с?ондай|мұндай|осындай|тіпті|санаулы|бірден|жарты|өте|сол)$|(?:[нтд][ае]н|ынан|інен|[ыі]п)$/iu;
 
+const LONGEST_SCALE_WORD = 4;
+const isScaleWord = (word: string): boolean => word.length <= LONGEST_SCALE_WORD && SCALE_WORDS.has(word.toLowerCase());
+
 const LONGEST_ENDING = 9;
 const SCALE_WORDS: ReadonlySet<string> = new Set('млн млрд трлн мың ж жж ғ ғғ км кг га тг'.split(' '));
 /** Words that a hyphen joins to a figure as their number: 30-жылдары, 11-күні, 5-сынып. */
@@ -66,7 +69,7 @@ export function endingConfidence({ text, start, end, left, right, bothSides }: D
   if (figure && AFTER_FIGURES.test(right)) return left.length <= 4 ? 0.85 : 0;
   if (figure && left.length <= 2 && right !== 'у' && COLLECTIVE.test(right)) return 0.9;
   if (right.length > LONGEST_ENDING) return 0;
-  if (!figure && !isAbbreviation(left) && !SCALE_WORDS.has(left.toLowerCase())) return 0;
+  if (!figure && !isAbbreviation(left) && !isScaleWord(left)) return 0;
   if (isEndingChain(right, left))
     return right.length === 1 && bothSides && !figure && !isUpperAt(left, left.length - 1) ? 0.8 : 0.97;
   // Authors write `АҚШ-ң`, `БҰҰ-ңың`: an ending all the same, though a wrong one.

@@ -41,7 +41,7 @@ function pairConfidence(dash: Dash): number {
   if (left === right && isCountedOn(dash)) return 0;
   if (PAIRED_WORDS.get(left)?.some((stem) => isForm(right, stem)) === true) return 0.97;
   if (isAblativeDative(left, right)) return 0.9;
-  if (isExplained(dash)) return 0;
+  if (dash.bothSides && right.startsWith(left) && isExplained(dash)) return 0;
   if (left === right || (left.length >= 3 && right.startsWith(left) && isForm(right, left))) return 0.95;
   if (sharedEnding(left, right)) return 0.9;
   if (left === 'сонымен' && right === 'қатар') return 0.9;
@@ -50,8 +50,7 @@ function pairConfidence(dash: Dash): number {
 }
 
 /** `Хромит — хромит кені`, `Су – су`: a word that is explained, not said twice. */
-function isExplained({ text, start, end, left, right, bothSides }: Dash): boolean {
-  if (!bothSides || !right.toLowerCase().startsWith(left.toLowerCase())) return false;
+function isExplained({ text, start, end, left }: Dash): boolean {
   return isUpperAt(left, 0) || text.slice(start, end).includes('—');
 }
 

@@ -2,7 +2,16 @@ import { flagsAt, isDigitAt, isLetterAt, isLowerAt, isUpperAt, LETTER } from '..
 import { compact } from '../core/compact.ts';
 import { isAllCaps } from './capitals.ts';
 import { findDashItems, OPENS_ITEM } from './dash-items.ts';
-import { ADJOINING, LineEvidence, LOWER_NEXT, STOP_CLAMP, TERMINATED } from './line-evidence.ts';
+import {
+  ADJOINING,
+  ENDS,
+  LineEvidence,
+  LOWER_NEXT,
+  OPEN,
+  OPEN_LOWER,
+  STOP_CLAMP,
+  TERMINATED,
+} from './line-evidence.ts';
 import type { Line } from './lines.ts';
 import { COLON, DASH, isMarkAt } from './mark-sets.ts';
 import { itemMarker } from './markers.ts';
@@ -59,6 +68,7 @@ export function decideLineEnds(text: string, lines: readonly Line[], notes: Read
 
 /** What the lines around say together. */
 interface Region {
+  /** The page's, where the lines are wrapped. */
   readonly width: number;
   readonly wrapped: boolean;
   /** The shortest reach of a line that surely was wrapped: a sentence's last line that reaches less ended early. */
@@ -86,26 +96,38 @@ function survey(seen: LineEvidence, i: number): Region {
   return block.wrapped ? block : region;
 }
 
-function surveyOf({ flags, reaches, lengths }: LineEvidence, from: number, to: number): Region {
-  const width = pageWidth(lengths, from, to);
-  let [open, full, lower, ends] = [0, 0, 0, 0];
+function surveyOf(seen: LineEvidence, from: number, to: number): Region {
+  const open = seen.count(OPEN, from, to);
+  const lower = seen.count(OPEN_LOWER, from, to);
+  const isOpen = open >= 0.5 * seen.count(ENDS, from, to);
+  if (open < 2 || lower < 0.4 * open) return isOpen ? OPEN_LINES : MARKED_LINES;
+  const width = pageWidth(seen.lengths, from, to);
+  if (width > WIDEST_PAGE || width < NARROWEST_PAGE) return isOpen ? OPEN_LINES : MARKED_LINES;
+  return surveyPage(seen, from, to, { width, open, isOpen });
+}
+
+/** Lines on which no page's width is to be seen. */
+const OPEN_LINES: Region = { width: 0, wrapped: false, tightest: 0, open: true };
+const MARKED_LINES: Region = { width: 0, wrapped: false, tightest: 0, open: false };
+
+interface Page {
+  readonly width: number;
+  /** Line ends without a mark, and whether half of all have none. */
+  readonly open: number;
+  readonly isOpen: boolean;
+}
+
+function surveyPage({ flags, reaches }: LineEvidence, from: number, to: number, page: Page): Region {
+  const { width, open, isOpen } = page;
+  let full = 0;
   let tightest = width;
   for (let j = from; j < to; j++) {
     const flag = flags[j]!;
-    if ((flag & ADJOINING) === 0) continue;
-    ends++;
-    if (flag & TERMINATED) continue;
-    open++;
-    const reach = reaches[j]!;
-    const isFull = reach > FULL * width;
-    if (isFull) full++;
-    if ((flag & LOWER_NEXT) === 0) continue;
-    lower++;
-    if (isFull && reach < tightest) tightest = reach;
+    if ((flag & (ADJOINING | TERMINATED)) !== ADJOINING || reaches[j]! <= FULL * width) continue;
+    full++;
+    if ((flag & LOWER_NEXT) !== 0 && reaches[j]! < tightest) tightest = reaches[j]!;
   }
-  const wrapped =
-    width <= WIDEST_PAGE && width >= NARROWEST_PAGE && open >= 2 && full >= 0.6 * open && lower >= 0.4 * open;
-  return { width, wrapped, tightest, open: open >= 0.5 * ends };
+  return { width, wrapped: full >= 0.6 * open, tightest, open: isOpen };
 }
 
 /** Do the words at the line ends around say that full stops are lost there? */
@@ -242,10 +264,15 @@ function acrossGap(text: string, lines: readonly Line[], seen: LineEvidence, i: 
       leadsOn(seen, i, next)) &&
     !opensItem(text, line) &&
     !isListed(text, seen, lines, i) &&
-    seen.lengths[i]! >= Math.max(25, 0.6 * Math.min(survey(seen, i).width, WIDEST_PAGE));
+    seen.lengths[i]! >= Math.max(25, 0.6 * Math.min(widthAround(seen, i), WIDEST_PAGE));
   if (runsOn && (next.pageBreak || next.afterFurniture || (survey(seen, i).wrapped && seen.stop(i) < 1)))
     return { kind: 'wrap', confidence: 0.85 };
   return { kind: 'paragraph', confidence: 1 };
+}
+
+function widthAround(seen: LineEvidence, i: number): number {
+  const region = survey(seen, i);
+  return region.wrapped ? region.width : pageWidth(seen.lengths, firstAround(i), endAround(seen, i));
 }
 
 /** The lines above, each between empty lines, follow one that ends in a colon: items whose marks are gone. */

@@ -16,6 +16,13 @@ export const ADJOINING = 4;
 /** The line ends with a comma: the sentence goes on. */
 export const GOES_ON = 8;
 
+/** What is counted: line ends with the next line right under them, those of them with no mark … */
+export const ENDS = 0;
+export const OPEN = 1;
+/** … and with a small letter behind. */
+export const OPEN_LOWER = 2;
+const COUNTED = 3;
+
 /**
  * What can be seen at the end of each line before its neighbours are asked; entry `i` is of the end between line
  * `i - 1` and line `i`. What costs much is looked at only when it is asked for.
@@ -31,6 +38,8 @@ export class LineEvidence {
   readonly reaches: Int32Array;
   /** `TERMINATED`, `LOWER_NEXT`, `ADJOINING`, `GOES_ON`. */
   readonly flags: Uint8Array;
+  /** How many line ends of each kind come before a line, `COUNTED` numbers for each. */
+  readonly #counts: Int32Array;
   /** The lines are cells of a form, such as a lesson's plan. */
   readonly isForm: boolean;
   readonly #stops: Float64Array;
@@ -43,10 +52,31 @@ export class LineEvidence {
     this.lengths = new Int32Array(lines.length);
     this.reaches = new Int32Array(lines.length);
     this.flags = new Uint8Array(lines.length);
+    this.#counts = new Int32Array(COUNTED * (lines.length + 1));
     this.#stops = new Float64Array(lines.length).fill(UNKNOWN);
     this.#votes = new Float64Array(lines.length).fill(UNKNOWN);
     this.isForm = isLessonPlan(text, lines);
-    for (let i = 0; i < lines.length; i++) this.#look(i);
+    for (let i = 0; i < lines.length; i++) {
+      this.#look(i);
+      this.#add(i);
+    }
+  }
+
+  #add(i: number): void {
+    const flags = this.flags[i]!;
+    const counts = this.#counts;
+    const row = COUNTED * i;
+    const ends = (flags & ADJOINING) === 0 ? 0 : 1;
+    const open = (flags & TERMINATED) === 0 ? ends : 0;
+    const lower = (flags & LOWER_NEXT) === 0 ? 0 : open;
+    counts[row + COUNTED + ENDS] = counts[row + ENDS]! + ends;
+    counts[row + COUNTED + OPEN] = counts[row + OPEN]! + open;
+    counts[row + COUNTED + OPEN_LOWER] = counts[row + OPEN_LOWER]! + lower;
+  }
+
+  /** How many of the line ends `[from, to)` are `ENDS`, `OPEN` or `OPEN_LOWER`. */
+  count(kind: number, from: number, to: number): number {
+    return this.#counts[COUNTED * to + kind]! - this.#counts[COUNTED * from + kind]!;
   }
 
   #look(i: number): void {

@@ -30,13 +30,21 @@ export function scanGaps(
   gap.from = from;
   gap.to = to;
   startAnew(soFar, from);
-  for (let at = from + 1; at < to - 1; at++) {
-    if (!(CHAR_FLAGS[units[at]!]! & SPACE)) continue;
+  const small = withSmall ? 0 : LOWER;
+  for (let at = nextBlank(units, from + 1, to, small); at < to; ) {
     const next = afterSpace(units, at, to);
-    const mayEnd = next < to && (withSmall || !(CHAR_FLAGS[units[next]!]! & LOWER)) && !isTerminal(units[at - 1]!);
+    const mayEnd = next < to && !(CHAR_FLAGS[units[next]!]! & small) && !isTerminal(units[at - 1]!);
     if (mayEnd && readGap(gap, at, next, withSmall) && visit(gap, at, next)) startAnew(soFar, next);
-    at = next - 1;
+    at = nextBlank(units, next, to, small);
   }
+}
+
+/** The first blank from `from` on with none of `small` right behind it, not the last character before `to`; or `to`. */
+function nextBlank(units: Uint16Array, from: number, to: number, small: number): number {
+  for (let at = from; at < to - 1; at++) {
+    if ((CHAR_FLAGS[units[at]!]! & SPACE) !== 0 && (CHAR_FLAGS[units[at + 1]!]! & small) === 0) return at;
+  }
+  return to;
 }
 
 const SPACE = BLANK | NEWLINE;

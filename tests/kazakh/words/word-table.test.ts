@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { unitsOf } from '../../../src/core/units.ts';
+import { WordTable } from '../../../src/kazakh/words/word-table.ts';
+
+/** The number of the word that begins the text, with where it ends. */
+function read(table: WordTable, text: string): readonly [number: number, end: number] {
+  const number = table.read(unitsOf(text), text.length, 0);
+  return [number, table.end];
+}
+
+describe('WordTable', () => {
+  it('gives one number to a word in any case, and judges it once', () => {
+    const judged: string[] = [];
+    const table = new WordTable((lower) => judged.push(lower));
+    expect([read(table, 'Абай жолы'), read(table, 'АБАЙ'), read(table, 'абайлау')]).toEqual([
+      [0, 4],
+      [0, 4],
+      [1, 7],
+    ]);
+    expect(judged).toEqual(['абай', 'абайлау']);
+    table.learn(0, 64);
+    expect([table.facts(0), table.facts(1), table.word(0)]).toEqual([65, 2, 'абай']);
+  });
+
+  it('finds all words again when it has grown', () => {
+    const words = Array.from({ length: 40_000 }, (_, i) => `сөз${'абвгд'.charAt(i % 5)}${toLetters(i)}`);
+    const table = new WordTable((lower) => lower.length);
+    const numbers = words.map((word) => read(table, word)[0]);
+    expect(new Set(numbers).size).toBe(words.length);
+    expect(words.map((word) => read(table, word)[0])).toEqual(numbers);
+    expect(
+      numbers.every((number, i) => table.word(number) === words[i] && table.facts(number) === words[i]!.length),
+    ).toBe(true);
+  });
+});
+
+const toLetters = (number: number): string =>
+  [...String(number)].map((digit) => 'аәбвгғдеёж'.charAt(Number(digit))).join('');

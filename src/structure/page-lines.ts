@@ -231,12 +231,14 @@ export function pageHeads(
   contents.forEach((content, i) => {
     if (isMark(i - 1) && isHead(text, lines, i)) afterMarks.set(content, (afterMarks.get(content) ?? 0) + 1);
   });
-  const heads = lines.flatMap((line, i) => {
-    if (line.end - line.start > LONGEST_HEADER || isMark(i) || !(isMark(i - 1) || isMark(i + 1))) return [];
+  const heads: Junk[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.end - line.start > LONGEST_HEADER || isMark(i) || !(isMark(i - 1) || isMark(i + 1))) continue;
     const times = counts.get(contents[i]!) ?? 0;
     const again = times >= 2 && (isAllCaps(text, line.start, line.end) || afterMarks.get(contents[i]!) === times);
-    return again || isInsideSentence(text, lines, i, isMark) ? [lineAsJunk(line, 'furniture/page-head')] : [];
-  });
+    if (again || isInsideSentence(text, lines, i, isMark)) heads.push(lineAsJunk(line, 'furniture/page-head'));
+  }
   const [first, second] = lines;
   const opens = first !== undefined && heads.some(({ start, end }) => text.slice(start, end) === contents[0]);
   if (opens && heads[0]!.start !== first.start && second !== undefined && isNumbered(text, second))

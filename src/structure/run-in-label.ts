@@ -22,29 +22,31 @@ export function runInLabel(text: string, start: number, end: number, anyWording:
   if (count > 8) return -1;
   const label = text.slice(start, stop);
   if (/[–—:;!?,([«"]/u.test(label)) return -1;
-  const wording = ` ${label.toLowerCase().replace(/\s+/gu, ' ')}`;
-  if (LABEL_ENDS.some((noun) => wording.endsWith(noun))) return stop;
+  if (endsInNoun(label.toLowerCase().replace(/\s+/gu, ' '))) return stop;
   if (!anyWording || count > 5 || !namesThing(text, start, stop)) return -1;
   return count >= 2 || (stop - start >= LONG_WORD && lastFinality(text, start, stop) < PLAIN_NOUN) ? stop : -1;
 }
 
 const STOP = 0x2e;
-/** The nouns of labels with a blank before them. */
-const LABEL_ENDS: readonly string[] = LABEL_NOUNS.map((noun) => ` ${noun}`);
+const LABEL_ENDS: ReadonlySet<string> = new Set(LABEL_NOUNS);
 const LONGEST_LABEL = 90;
 const NAMING = 3.6;
 /** `Табиғаты. …`: a label of one word is long and surely a noun. */
 const LONG_WORD = 6;
 const PLAIN_NOUN = -2;
 
+/** Are the last word, or the last two, such as labels end in? */
+function endsInNoun(wording: string): boolean {
+  const last = wording.lastIndexOf(' ');
+  if (LABEL_ENDS.has(wording.slice(last + 1))) return true;
+  return last > 0 && LABEL_ENDS.has(wording.slice(wording.lastIndexOf(' ', last - 1) + 1));
+}
+
 /** Ends in a noun with a possessive ending, and no sentence would: `… саясаты`, `… шағы`, `… күрес`. */
 function namesThing(text: string, start: number, end: number): boolean {
   const [a, b] = lastWordSpan(text, start, end);
-  const last = text.slice(a, b);
-  return (
-    last.length >= 4 &&
-    (!isUpperAt(last, 0) || lastFinality(text, start, end) < 0) &&
-    !/(?:[ғқгк][аеә]н|[дт][ыі]р|м[ае]йд[ыі]|[ае]д[ыі])$/u.test(last) &&
-    lastFinality(text, start, end) < NAMING
-  );
+  if (b - a < 4 || PREDICATE.test(text.slice(a, b))) return false;
+  return lastFinality(text, start, end) < (isUpperAt(text, a) ? 0 : NAMING);
 }
+
+const PREDICATE = /(?:[ғқгк][аеә]н|[дт][ыі]р|м[ае]йд[ыі]|[ае]д[ыі])$/u;

@@ -22,13 +22,14 @@ export const addresses: BoundaryRule = {
     },
   ],
   decide(place: Place) {
-    if (!place.glued)
-      return place.isStop && DOMAINS.has(place.after) && place.next - place.end === 1 ? 'join' : undefined;
+    if (!place.glued) return place.next - place.end === 1 && isBeforeDomain(place) ? 'join' : undefined;
     if (!isWordAt(place.text, place.next) && place.nextChar !== '/') return undefined;
-    if (place.isStop && DOMAINS.has(place.after)) return 'join';
+    if (isBeforeDomain(place)) return 'join';
     return isAddress(token(place)) ? 'join' : undefined;
   },
 };
+
+const isBeforeDomain = (place: Place): boolean => place.isStop && place.lowerNext && DOMAINS.has(place.after);
 
 function token(place: Place): string {
   let a = place.mark;

@@ -25,8 +25,8 @@ const RECORD_L1 = 0.6;
  * second gate has heard more and is trusted more.
  */
 export const EXPORT: Readonly<Record<Reading, ExportOptions>> = {
-  kaznerd: { reading: 'kaznerd', labels: LABEL_COUNT, faint: 0.03, doubts: [2, 2] },
-  record: { reading: 'record', labels: NAME_LABELS, faint: 0.05, doubts: [2, 0.6] },
+  kaznerd: { reading: 'kaznerd', labels: LABEL_COUNT, faint: [0.03, 0.03], doubts: [2, 2] },
+  record: { reading: 'record', labels: NAME_LABELS, faint: [0.05, 0.1], doubts: [2, 0.6] },
 };
 
 /**

@@ -10,8 +10,8 @@ export interface ExportOptions {
   readonly reading: Reading;
   /** How many labels the reading has, the first ones. */
   readonly labels: number;
-  /** Weights smaller than this are left out. */
-  readonly faint: number;
+  /** Weights smaller than this are left out: of features of one word, and of several. */
+  readonly faint: readonly [single: number, several: number];
   /** As in the model. */
   readonly doubts: readonly [number, number];
 }
@@ -31,7 +31,7 @@ export function quantise(
   { reading, labels, faint, doubts }: ExportOptions,
 ): Model {
   const unit = crfUnit(crf);
-  const least = Math.max(1, faint / unit);
+  const [leastSingle, leastSeveral] = faint.map((weight) => Math.max(1, weight / unit)) as [number, number];
   const rows: [Map<number, number[]>, Map<number, number[]>] = [new Map(), new Map()];
   const sums = new Float64Array(labels + 1);
   for (const name of names) {
@@ -40,6 +40,7 @@ export function quantise(
     if (reading === 'record') addRow(crf, recordCopy(name), sums);
     sums[labels] = (gates.get(name) ?? 0) + (reading === 'record' ? (gates.get(recordCopy(name)) ?? 0) : 0);
     const row: number[] = [];
+    const least = single.has(name) ? leastSingle : leastSeveral;
     sums.forEach((sum, y) => {
       const code = codeOf(sum / unit);
       if (Math.abs(WEIGHT_OF_CODE[code + 128]!) >= least) row.push(entryOf(code, y));

@@ -50,6 +50,10 @@ export function entryOf(code: number, label: number): number {
   return ((code + 128) << 8) | label;
 }
 
+/** Bits are kept in words of 32. */
+const WORD_BITS = 5;
+const IN_WORD = 31;
+
 /** Names looked up in one go, at most. */
 export const BATCH: number = 64;
 
@@ -57,6 +61,8 @@ export const BATCH: number = 64;
 export class WeightTable {
   readonly #buckets: Int32Array;
   readonly #rows: Uint16Array;
+  /** A bit for each bucket that is not empty: few are, where features are few, and all bits stay in the near cache. */
+  readonly #filled: Uint32Array = new Uint32Array(1 << (HALF - WORD_BITS));
   readonly #asked: Int32Array = new Int32Array(BATCH);
   readonly #starts: Int32Array = new Int32Array(BATCH);
   readonly #firsts: Int32Array = new Int32Array(BATCH);
@@ -64,6 +70,8 @@ export class WeightTable {
   constructor({ buckets, rows }: FeatureRows) {
     this.#buckets = buckets;
     this.#rows = rows;
+    for (let h = 0; h + 1 < BUCKETS; h++)
+      if (buckets[h] !== buckets[h + 1]) this.#filled[h >>> WORD_BITS]! |= 1 << (h & IN_WORD);
   }
 
   /** Adds the row of a feature, where the model has it, to the scores of labels from `at` on. */
@@ -74,26 +82,28 @@ export class WeightTable {
 
   /**
    * As `add`, for the names at `[from, to)`, at most `BATCH`, of which 0 is none. Memory is slow, but answers many
-   * questions at once if no answer decides what is asked next: so all buckets are read, then all first rows of them,
-   * and only then is anything compared.
+   * questions at once if no answer decides what is asked next: so all buckets that are not empty are read, then all
+   * first rows of them, and only then is anything compared.
    */
   addAll(names: Int32Array, from: number, to: number, scores: Int32Array, at: number): void {
     const [asked, starts, firsts] = [this.#asked, this.#starts, this.#firsts];
-    const [buckets, rows] = [this.#buckets, this.#rows];
+    const [buckets, rows, filled] = [this.#buckets, this.#rows, this.#filled];
     let count = 0;
     for (let n = from; n < to; n++) {
       const name = names[n]!;
-      if (name === 0) continue;
+      const upper = name >>> HALF;
+      if (name === 0 || ((filled[upper >>> WORD_BITS]! >>> (upper & IN_WORD)) & 1) === 0) continue;
       asked[count] = name;
-      starts[count++] = buckets[name >>> HALF]!;
+      starts[count++] = buckets[upper]!;
     }
     for (let n = 0; n < count; n++) firsts[n] = rows[starts[n]!]!;
     for (let n = 0; n < count; n++) {
       const start = starts[n]!;
-      const end = buckets[(asked[n]! >>> HALF) + 1]!;
-      if (start === end) continue;
       const key = asked[n]! & LOWER;
-      const row = firsts[n] === key ? start + 1 : this.#find(key, start + 2 + rows[start + 1]!, end);
+      const row =
+        firsts[n] === key
+          ? start + 1
+          : this.#find(key, start + 2 + rows[start + 1]!, buckets[(asked[n]! >>> HALF) + 1]!);
       if (row >= 0) this.#addRow(row, scores, at);
     }
   }

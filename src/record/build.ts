@@ -47,7 +47,7 @@ export function buildRecord(input: RecordInput): EssayRecord {
   const { restored } = input;
   const { log } = restored;
   const places = placesOf(input);
-  const { inText, inRaw, toRaw } = places;
+  const { inText, inRaw } = places;
   const edits = log.records();
   return {
     schema: RECORD_SCHEMA,

@@ -52,7 +52,7 @@ export function buildRecord(input: RecordInput): EssayRecord {
   return {
     schema: RECORD_SCHEMA,
     id: input.id,
-    source: { ...input.source, characters: inRaw([0, log.raw.length])[1] },
+    source: putSource(input.source, inRaw([0, log.raw.length])[1]),
     offsets: input.offsets,
     meta: input.meta,
     title: restored.title === null ? null : log.text.slice(...restored.title),
@@ -81,9 +81,11 @@ export function buildRecord(input: RecordInput): EssayRecord {
       removed: restored.removed,
       kazakhShare: input.languages.kazakhShare,
     }),
-    messages: collectMessages(input).map((message) => ({
-      ...message,
-      raw: message.raw === null ? null : inRaw(message.raw),
+    messages: collectMessages(input).map(({ rule, reason, raw, severity }) => ({
+      rule,
+      reason,
+      raw: raw === null ? null : inRaw(raw),
+      severity,
     })),
   };
 }
@@ -105,6 +107,13 @@ function placesOf({ restored, offsets }: RecordInput): Places {
 
 // Each list has an expression of its own that copies its things, key by key: objects of one shape are copied many
 // times faster than those of many shapes in one place, and a spread with more keys behind it gives each copy its own.
+
+function putSource(
+  { name, mediaType, encoding, bytes, sha256 }: Omit<Source, 'characters'>,
+  characters: number,
+): Source {
+  return { name, mediaType, encoding, bytes, sha256, characters };
+}
 
 function putStretch({ code, script, span }: StretchFound, { inText, toRaw }: Places): LanguageStretch {
   return { code, script, span: inText(span), raw: toRaw(span) };

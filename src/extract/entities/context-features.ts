@@ -3,7 +3,7 @@ import { endingIn } from './listed-phrases.ts';
 import { HEADS, MARKS, TRAITS, type WordType } from './word-type.ts';
 
 /** Names of features that look at several words at once, `CONTEXT_SLOTS` of them for each word; 0 is none. */
-export const CONTEXT_SLOTS = 40;
+export const CONTEXT_SLOTS = 37;
 
 /** What stands between two quotation marks, or nothing. */
 interface Quote {
@@ -22,8 +22,8 @@ interface Quote {
 export function contextFeatures(row: readonly WordType[], out: Int32Array, wanted: Uint8Array | null = null): void {
   for (let i = 0; i < row.length; i++) {
     if (wanted !== null && wanted[i] === 0) continue;
-    // By hand: the built-in `fill` takes longer than all the features of a word.
-    for (let k = i * CONTEXT_SLOTS; k < (i + 1) * CONTEXT_SLOTS; k++) out[k] = 0;
+    // The places before are written for each word, or not read.
+    for (let k = i * CONTEXT_SLOTS + WINDOW_SLOTS; k < (i + 1) * CONTEXT_SLOTS; k++) out[k] = 0;
     windowFeatures(row, i, out, i * CONTEXT_SLOTS, wanted === null);
   }
   let traits = 0;

@@ -33,6 +33,16 @@ export class Places {
     return this.#rows[STRIDE * k + 1]!;
   }
 
+  /** Index of the first place from index `k` on of one of these kinds; `count` where there is none. */
+  next(k: number, kinds: number): number {
+    if (!(this.kinds & kinds)) return this.count;
+    const rows = this.#rows;
+    const end = STRIDE * this.count;
+    let row = STRIDE * k + 1;
+    while (row < end && !(rows[row]! & kinds)) row += STRIDE;
+    return row < end ? (row - 1) / STRIDE : this.count;
+  }
+
   /** Index of the first place at `offset` or behind it. */
   from(offset: number): number {
     let low = 0;

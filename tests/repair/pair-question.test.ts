@@ -4,12 +4,10 @@ import { PairQuestion } from '../../src/repair/rules/words/pair-question.ts';
 
 function tableOf(words: readonly string[]): WordTable {
   const table = new WordTable(() => 0);
-  for (const word of words)
-    table.read(
-      Uint16Array.from(word, (char) => char.charCodeAt(0)),
-      word.length,
-      0,
-    );
+  for (const word of words) {
+    const units = Uint16Array.from(word, (char) => char.charCodeAt(0));
+    table.entryOf(units, 0, units.length, table.hashAt(units, units.length, 0));
+  }
   return table;
 }
 

@@ -1,4 +1,4 @@
-import { CHAR_FLAGS, LETTER, UPPER } from '../../core/chars.ts';
+import { CHAR_FLAGS, CYRILLIC, LATIN, LETTER, LOWER, UPPER } from '../../core/chars.ts';
 
 /** By UTF-16 unit: itself where it is a letter's, else 0. */
 const LETTERS: Uint16Array = Uint16Array.from(CHAR_FLAGS, (flags, code) => (flags & LETTER ? code : 0));
@@ -8,13 +8,14 @@ const FNV_START = 0x811c9dc5 | 0;
 const FIRST_SLOTS = 1 << 14;
 const FIRST_ROOM = 1 << 16;
 
-/** The entry of a word as it is written: its hash, the word's number, its length and flags; then its letters. */
-const NUMBER = 1;
-const SHAPE = 2;
-const HEAD = 3;
-/** Of the shape: flags below, the length above. */
-const LENGTH_SHIFT = 8;
-const FLAGS = (1 << LENGTH_SHIFT) - 1;
+/** The entry of a word as it is written: its hash, its length, the word's number, what is known of it; then its letters. */
+const LENGTH = 1;
+const NUMBER = 2;
+const KNOWN = 3;
+const HEAD = 4;
+/** Of what is known: flags of the letters below, facts above. */
+export const FACTS_SHIFT = 8;
+const FLAGS = UPPER | LOWER | CYRILLIC | LATIN;
 
 /**
  * Words met so far, each with a number and some bits of knowledge, found again in running text without cutting them
@@ -37,7 +38,6 @@ export class WordTable {
   #openings: Uint16Array = new Uint16Array(FIRST_SLOTS >> 1);
   readonly #judge: (lower: string) => number;
   #end = 0;
-  #flags = 0;
 
   /** @param judge what is known of a word in small letters, as bits; asked once a word */
   constructor(judge: (lower: string) => number) {
@@ -53,14 +53,9 @@ export class WordTable {
     return 2 * this.#free;
   }
 
-  /** Where the word read last ends. */
+  /** Where the word hashed last ends. */
   get end(): number {
     return this.#end;
-  }
-
-  /** The character flags of the word read last, all letters' together. */
-  get flags(): number {
-    return this.#flags;
   }
 
   /** The word of this number, in small letters. */
@@ -83,12 +78,12 @@ export class WordTable {
   }
 
   /**
-   * Reads the word that begins at a place of a text and gives its number, whatever its case; see `end`, `flags`.
+   * The hash of the word that begins at a place of a text; see `end`.
    *
    * @param units those of the text, and perhaps more
    * @param length of the text
    */
-  read(units: Uint16Array, length: number, start: number): number {
+  hashAt(units: Uint16Array, length: number, start: number): number {
     let hash = FNV_START;
     let at = start;
     for (; at < length; at++) {
@@ -97,26 +92,35 @@ export class WordTable {
       hash = Math.imul(hash ^ letter, FNV_PRIME);
     }
     this.#end = at;
-    const place = this.#find(units, start, at - start, hash);
-    this.#flags = this.#entries[place + SHAPE]! & FLAGS;
-    return this.#entries[place + NUMBER]!;
+    return hash;
   }
 
-  /** The place of the entry. */
-  #find(units: Uint16Array, start: number, length: number, hash: number): number {
+  /** The place of a hashed word's entry, which is made for a writing not met before. */
+  entryOf(units: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const entries = this.#entries;
     const letters = this.#letters;
     const mask = slots.length - 1;
+    const length = end - start;
     for (let slot = firstSlot(hash) & mask; ; slot = (slot + 1) & mask) {
-      const place = slots[slot]!;
-      if (place === 0) return this.#add(units, start, length, hash, slot);
-      if (entries[place] !== hash || entries[place + SHAPE]! >>> LENGTH_SHIFT !== length) continue;
-      const begin = 2 * (place + HEAD);
+      const entry = slots[slot]!;
+      if (entry === 0) return this.#add(units, start, length, hash, slot);
+      if (entries[entry] !== hash || entries[entry + LENGTH] !== length) continue;
+      const begin = 2 * (entry + HEAD);
       let i = 0;
       while (i < length && letters[begin + i] === units[start + i]) i++;
-      if (i === length) return place;
+      if (i === length) return entry;
     }
+  }
+
+  /** The number of an entry's word, the same for all its writings. */
+  numberIn(entry: number): number {
+    return this.#entries[entry + NUMBER]!;
+  }
+
+  /** Flags of all letters of an entry together (`UPPER`, `LOWER`, `CYRILLIC`, `LATIN`), and what is judged of the word above them. */
+  knownIn(entry: number): number {
+    return this.#entries[entry + KNOWN]!;
   }
 
   #add(units: Uint16Array, start: number, length: number, hash: number, slot: number): number {
@@ -131,8 +135,9 @@ export class WordTable {
     }
     const number = this.#numberOf(inSmall(units, start, length));
     this.#entries[place] = hash;
+    this.#entries[place + LENGTH] = length;
     this.#entries[place + NUMBER] = number;
-    this.#entries[place + SHAPE] = (length << LENGTH_SHIFT) | flags;
+    this.#entries[place + KNOWN] = (flags & FLAGS) | (this.#facts[number]! << FACTS_SHIFT);
     this.#slots[slot] = place;
     if (++this.#writings * 2 >= this.#slots.length) this.#grow();
     return place;

@@ -4,8 +4,9 @@ import { WordTable } from '../../../src/kazakh/words/word-table.ts';
 
 /** The number of the word that begins the text, with where it ends. */
 function read(table: WordTable, text: string): readonly [number: number, end: number] {
-  const number = table.read(unitsOf(text), text.length, 0);
-  return [number, table.end];
+  const units = unitsOf(text);
+  const hash = table.hashAt(units, text.length, 0);
+  return [table.numberIn(table.entryOf(units, 0, table.end, hash)), table.end];
 }
 
 describe('WordTable', () => {

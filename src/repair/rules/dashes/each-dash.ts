@@ -12,6 +12,8 @@ export interface Dash {
   readonly bothSides: boolean;
 }
 
+const DASHES = HYPHEN | LONG_DASH;
+
 let lastText = '';
 let lastDashes: readonly Dash[] = [];
 
@@ -27,9 +29,7 @@ export function dashesIn(text: string): readonly Dash[] {
 function findDashes(text: string): readonly Dash[] {
   const dashes: Dash[] = [];
   const marks = MARKS.in(text);
-  if (!(marks.kinds & (HYPHEN | LONG_DASH))) return dashes;
-  for (let k = 0; k < marks.count; k++) {
-    if (!(marks.kind(k) & (HYPHEN | LONG_DASH))) continue;
+  for (let k = marks.next(0, DASHES); k < marks.count; k = marks.next(k + 1, DASHES)) {
     const at = marks.at(k);
     if (isBlankAt(text, at - 1) || isBlankAt(text, at + 1)) addDash(dashes, text, at);
   }

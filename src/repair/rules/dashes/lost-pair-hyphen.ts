@@ -18,9 +18,7 @@ export const lostPairHyphen: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
-    if (!words.mayHave(IS_GLUED_PAIR | IS_PAIR_FIRST)) return;
-    for (let i = 0; i < words.count; i++) {
-      if (!words.has(i, IS_GLUED_PAIR | IS_PAIR_FIRST)) continue;
+    for (let i = words.next(0, PAIRED); i < words.count; i = words.next(i + 1, PAIRED)) {
       const end = words.end(i);
       if (isDash(text.charCodeAt(end))) {
         if (words.has(i, IS_PAIR_FIRST) && isPair(text, words.lower(i), end)) emit(end, end + 1, '-', 0.95);
@@ -31,6 +29,8 @@ export const lostPairHyphen: RepairRule = {
     }
   },
 };
+
+const PAIRED = IS_GLUED_PAIR | IS_PAIR_FIRST;
 
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014;
 

@@ -19,8 +19,7 @@ export const partedRange: RepairRule = {
   find(text: string, emit: Emit): void {
     let done = 0;
     const marks = MARKS.in(text);
-    for (let k = 0; k < marks.count; k++) {
-      if (marks.kind(k) !== HYPHEN) continue;
+    for (let k = marks.next(0, HYPHEN); k < marks.count; k = marks.next(k + 1, HYPHEN)) {
       const hyphen = marks.at(k);
       const start = figureStart(text, hyphen);
       if (start < done) continue;

@@ -26,8 +26,7 @@ export const blankAfterMark: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const marks = MARKS.in(text);
-    for (let k = 0; k < marks.count; k++) {
-      if (!(marks.kind(k) & MAY_LACK)) continue;
+    for (let k = marks.next(0, MAY_LACK); k < marks.count; k = marks.next(k + 1, MAY_LACK)) {
       const at = marks.at(k);
       if (marks.kind(k) === OPENING) {
         if (isGluedBracket(text, at)) emit(at, at, ' ', 0.85);

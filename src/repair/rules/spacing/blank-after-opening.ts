@@ -3,6 +3,7 @@ import { MARKS, OPENING, SQUARE_OPENING } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 
 const SPACE = 0x20;
+const OPENINGS = OPENING | SQUARE_OPENING;
 
 /** `( зымыран` → `(зымыран`. */
 export const blankAfterOpening: RepairRule = {
@@ -15,9 +16,7 @@ export const blankAfterOpening: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const marks = MARKS.in(text);
-    if (!(marks.kinds & (OPENING | SQUARE_OPENING))) return;
-    for (let k = 0; k < marks.count; k++) {
-      if (!(marks.kind(k) & (OPENING | SQUARE_OPENING))) continue;
+    for (let k = marks.next(0, OPENINGS); k < marks.count; k = marks.next(k + 1, OPENINGS)) {
       const at = marks.at(k);
       if (at + 2 >= text.length || text.charCodeAt(at + 1) !== SPACE) continue;
       if (!isWordAt(text, at + 2) && !'«“("'.includes(text[at + 2]!)) continue;

@@ -20,8 +20,7 @@ export const blankBeforeMark: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const marks = MARKS.in(text);
-    for (let k = 0; k < marks.count; k++) {
-      if (!(marks.kind(k) & NO_BLANK_BEFORE)) continue;
+    for (let k = marks.next(0, NO_BLANK_BEFORE); k < marks.count; k = marks.next(k + 1, NO_BLANK_BEFORE)) {
       const at = marks.at(k);
       const i = at - 1;
       if (i < 1 || text.charCodeAt(i) !== SPACE) continue;

@@ -17,9 +17,9 @@ export const blankRuns: RepairRule = {
   find(text: string, emit: Emit): void {
     let done = 0;
     const marks = MARKS.in(text);
-    for (let k = 0; k < marks.count; k++) {
+    for (let k = marks.next(0, GAP); k < marks.count; k = marks.next(k + 1, GAP)) {
       const start = marks.at(k);
-      if (marks.kind(k) !== GAP || start < done) continue;
+      if (start < done) continue;
       done = start + 1;
       while (done < text.length && CHAR_FLAGS[text.charCodeAt(done)]! & BLANK) done++;
       const edge =

@@ -16,10 +16,10 @@ export const doubledMarks: RepairRule = {
   find(text: string, emit: Emit): void {
     let done = 0;
     const marks = MARKS.in(text);
-    for (let k = 0; k + 1 < marks.count; k++) {
+    for (let k = marks.next(0, STOP | COMMA); k + 1 < marks.count; k = marks.next(k + 1, STOP | COMMA)) {
       const mark = marks.kind(k);
       const at = marks.at(k);
-      if (!(mark & (STOP | COMMA)) || marks.kind(k + 1) !== mark || marks.at(k + 1) !== at + 1 || at < done) continue;
+      if (marks.kind(k + 1) !== mark || marks.at(k + 1) !== at + 1 || at < done) continue;
       done = at + 1;
       while (text.charCodeAt(done) === text.charCodeAt(at)) done++;
       const length = done - at;

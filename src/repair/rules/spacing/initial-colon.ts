@@ -12,9 +12,7 @@ export const initialColon: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const marks = MARKS.in(text);
-    if (!(marks.kinds & COLON)) return;
-    for (let k = 0; k < marks.count; k++) {
-      if (marks.kind(k) !== COLON) continue;
+    for (let k = marks.next(0, COLON); k < marks.count; k = marks.next(k + 1, COLON)) {
       const i = marks.at(k);
       if (!isUpperAt(text, i - 1) || text[i - 2] !== '.' || !isUpperAt(text, i - 3) || isLetterAt(text, i - 4))
         continue;

@@ -15,8 +15,7 @@ export const partedInitials: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const marks = MARKS.in(text);
-    for (let k = 0; k < marks.count; k++) {
-      if (marks.kind(k) !== STOP) continue;
+    for (let k = marks.next(0, STOP); k < marks.count; k = marks.next(k + 1, STOP)) {
       const stop = marks.at(k);
       if (!isInitial(text, stop) || !isInitial(text, stop + 3)) continue;
       if (text.charCodeAt(stop + 1) !== SPACE || isWordAt(text, stop - 2) || text[stop - 2] === '.') continue;

@@ -6,7 +6,7 @@ import { isEndingChain, peelDeep } from '../../../kazakh/endings.ts';
 import { LONE_ENDINGS } from '../../../kazakh/lone-endings.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { PairQuestion } from './pair-question.ts';
-import { IS_LONE_ENDING } from './word-facts.ts';
+import { IS_LONE_ENDING, MAY_BE_PART } from './word-facts.ts';
 import { scanWords, type WordScan } from './word-scan.ts';
 
 export const brokenByBlank: RepairRule = {
@@ -27,30 +27,25 @@ export const brokenByBlank: RepairRule = {
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
     const units = unitsOf(text);
-    let isSecondDoubtful = words.count > 0 && isDoubtful(words, 0);
-    for (let i = 0; i + 1 < words.count; i++) {
-      const isFirstDoubtful = isSecondDoubtful;
-      isSecondDoubtful = isDoubtful(words, i + 1);
-      // One of the parts must be hardly a word: nearly all pairs end here.
-      if (!isFirstDoubtful && !isSecondDoubtful) continue;
-      if (words.start(i + 1) !== words.end(i) + 1 || units[words.end(i)] !== BLANK) continue;
-      // Two words that nobody writes as one: nearly all others end here.
-      if (words.joinedFrequency(i) < OFTEN && words.askPair(i, howBroken) === 0) continue;
-      const confidence = isAlone(words, i) ? joinConfidence(words, i) : 0;
-      if (confidence > 0 && words.isAmongKazakh(i)) emit(words.end(i), words.start(i + 1), '', confidence);
+    // One of the parts must be hardly a word.
+    for (let i = words.next(0, MAY_BE_PART); i < words.count; i = words.next(i + 1, MAY_BE_PART)) {
+      if (i > 0 && !words.has(i - 1, MAY_BE_PART)) joinPair(words, units, i - 1, emit);
+      if (i + 1 < words.count) joinPair(words, units, i, emit);
     }
   },
 };
 
 const BLANK = 0x20;
 
-/** Hardly a word, or a short one built of rules alone. */
-function isDoubtful(words: WordScan, i: number): boolean {
-  const strength = words.strength(i);
-  return strength < 2 || (strength === 2 && words.length(i) <= LONGEST_BUILT) || words.has(i, IS_LONE_ENDING);
+/** Joins a word to the next one where they are the parts of one. */
+function joinPair(words: WordScan, units: Uint16Array, i: number, emit: Emit): void {
+  const end = words.end(i);
+  if (words.start(i + 1) !== end + 1 || units[end] !== BLANK) return;
+  // Two words that nobody writes as one: nearly all end here.
+  if (words.joinedFrequency(i) < OFTEN && words.askPair(i, howBroken) === 0) return;
+  const confidence = isAlone(words, i) ? joinConfidence(words, i) : 0;
+  if (confidence > 0 && words.isAmongKazakh(i)) emit(end, end + 1, '', confidence);
 }
-
-const LONGEST_BUILT = 6;
 
 /** Two rows of Cyrillic letters, the second small, that no hyphen ties to other words. */
 function isAlone(words: WordScan, i: number): boolean {

@@ -1,6 +1,6 @@
 import { CYRILLIC, charTable, isBlankAt, isDigitAt, isWordAt, LATIN, LOWER, UPPER } from '../../../core/chars.ts';
+import { HYPHEN, LONG_DASH, MARKS, OTHER } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { unitsOf } from '../../../core/units.ts';
 import { isKazakhLetters, VOWELS } from '../../../kazakh/alphabet.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
@@ -25,19 +25,23 @@ export const brokenByHyphen: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
-    const units = unitsOf(text);
-    for (let i = 0; i + 1 < words.count; i++) {
-      const gap = words.start(i + 1) - words.end(i);
-      if (gap > LONGEST_GAP || (gap === 1 && units[words.end(i)] === BLANK)) continue;
-      if (!isDash(text, words.end(i), words.start(i + 1))) continue;
-      const confidence = isAlone(words, i) ? words.askPair(i, howJoined, variantOf(words, i, gap)) : 0;
-      if (confidence > 0) emit(words.end(i), words.start(i + 1), '', confidence);
+    const marks = MARKS.in(text);
+    let i = 0;
+    for (let k = marks.next(0, MAY_BE_DASH); k < marks.count; k = marks.next(k + 1, MAY_BE_DASH)) {
+      const at = marks.at(k);
+      if (DASHES[text.charCodeAt(at)] === 0) continue;
+      i = words.lastBefore(at, i);
+      if (i + 1 >= words.count) return;
+      const [start, end] = [words.end(i), words.start(i + 1)];
+      if (start > at || end - start > LONGEST_GAP || !isDash(text, start, end)) continue;
+      const confidence = isAlone(words, i) ? words.askPair(i, howJoined, variantOf(words, i, end - start)) : 0;
+      if (confidence > 0) emit(start, end, '', confidence);
     }
   },
 };
 
 const LONGEST_GAP = 4;
-const BLANK = 0x20;
+const MAY_BE_DASH = HYPHEN | LONG_DASH | OTHER;
 const DASHES: Uint8Array = charTable('-‐‑–—−');
 
 /** One dash with blanks or without. */

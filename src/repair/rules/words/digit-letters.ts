@@ -27,8 +27,8 @@ export const digitLetters: RepairRule = {
     findLetterFigures(text, emit);
     const marks = MARKS.in(text);
     let end = 0;
-    for (let k = 0; k < marks.count; k++) {
-      if (marks.kind(k) !== FIGURE || marks.at(k) < end) continue;
+    for (let k = marks.next(0, FIGURE); k < marks.count; k = marks.next(k + 1, FIGURE)) {
+      if (marks.at(k) < end) continue;
       let start = marks.at(k);
       end = start;
       while (flagsAt(text, start - 1) & LETTER) start--;

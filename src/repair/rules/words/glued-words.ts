@@ -1,6 +1,7 @@
 import { LATIN, LOWER } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
+import { IS_UNKNOWN } from './word-facts.ts';
 import { scanWords } from './word-scan.ts';
 
 const SHORTEST = 7;
@@ -20,8 +21,8 @@ export const gluedWords: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
-    for (let i = 0; i < words.count; i++) {
-      if (words.strength(i) > 0 || words.length(i) < SHORTEST) continue;
+    for (let i = words.next(0, IS_UNKNOWN); i < words.count; i = words.next(i + 1, IS_UNKNOWN)) {
+      if (words.length(i) < SHORTEST) continue;
       const flags = words.flags(i);
       if (flags & LATIN || !(flags & LOWER) || !words.isAmongKazakh(i, DAMAGED)) continue;
       const parts = wordModel().split(words.lower(i));

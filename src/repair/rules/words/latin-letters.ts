@@ -24,8 +24,7 @@ export const latinLetters: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
-    for (let i = 0; i < words.count; i++) {
-      if (!(words.flags(i) & LATIN) || !words.has(i, LOOKS_KAZAKH)) continue;
+    for (let i = words.next(0, LOOKS_KAZAKH); i < words.count; i = words.next(i + 1, LOOKS_KAZAKH)) {
       const start = words.start(i);
       const found = inCyrillic(text.slice(start, words.end(i)));
       if (found === null || (found.isWhole && !isKazakhAllAround(words, i))) continue;

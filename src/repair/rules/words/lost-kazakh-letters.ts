@@ -8,7 +8,7 @@ import { type Correction, wordModel } from '../../../kazakh/words/word-model.ts'
 import { emitWord } from './emit-word.ts';
 import { misreadForm, misreadG } from './misread-form.ts';
 import { isOldSpelling } from './old-spelling.ts';
-import { IS_LOSABLE, NOT_LOST, NOT_MISREAD } from './word-facts.ts';
+import { IS_LOSABLE, IS_UNKNOWN, IS_UNSURE, NOT_LOST, NOT_MISREAD } from './word-facts.ts';
 import { scanWords, type WordScan } from './word-scan.ts';
 
 export const lostKazakhLetters: RepairRule = {
@@ -32,9 +32,10 @@ export const lostKazakhLetters: RepairRule = {
     const sound = soundReadings(words);
     const damaged = sound === null;
     const isOld = isOldSpelling(words);
-    for (let i = 0; i < words.count; i++) {
-      if (words.strength(i) > 1) {
-        if (damaged) emitMisread(words, i, emit);
+    const doubtful = damaged ? IS_UNSURE | IS_LOSABLE : IS_UNSURE;
+    for (let i = words.next(0, doubtful); i < words.count; i = words.next(i + 1, doubtful)) {
+      if (!words.has(i, IS_UNSURE)) {
+        emitMisread(words, i, emit);
         continue;
       }
       const ending = misreadEnding(words, i);
@@ -76,8 +77,7 @@ function soundReadings(words: WordScan): ReadonlyMap<number, Correction> | null 
   const needed = Math.max(LEAST_DAMAGED, words.count * SHARE_DAMAGED);
   const readings = new Map<number, Correction>();
   const found = new Set<string>();
-  for (let i = 0; i < words.count; i++) {
-    if (words.strength(i) > 0) continue;
+  for (let i = words.next(0, IS_UNKNOWN); i < words.count; i = words.next(i + 1, IS_UNKNOWN)) {
     const misread = misreadWord(words, i, false);
     if (misread === null) continue;
     readings.set(i, misread);
@@ -98,7 +98,7 @@ const SURE = 0.88;
 
 /** A rare word without any Kazakh letter that is, in a damaged text, rather a common one. */
 function emitMisread(words: WordScan, i: number, emit: Emit): void {
-  if (!words.has(i, IS_LOSABLE) || words.isLearned(i, NOT_LOST)) return;
+  if (words.isLearned(i, NOT_LOST)) return;
   const found = wordModel().misread(words.lower(i));
   if (found === null) words.learn(i, NOT_LOST);
   else if (isCandidate(words, i) && words.isAmongKazakh(i, 0.3))
@@ -108,8 +108,10 @@ function emitMisread(words: WordScan, i: number, emit: Emit): void {
 /** The ending that was meant after an abbreviation or figure and its hyphen (БҰҰ-ңың: БҰҰ-ның), if one letter shows it. */
 function misreadEnding(words: WordScan, i: number): string | null {
   const { text } = words;
-  const [start, end] = [words.start(i), words.end(i)];
-  if (text[start - 1] !== '-' || words.isCapitalised(i) || end - start < 2 || end - start > LONGEST_ENDING) return null;
+  const start = words.start(i);
+  if (start === 0 || text.charCodeAt(start - 1) !== HYPHEN) return null;
+  const end = words.end(i);
+  if (words.isCapitalised(i) || end - start < 2 || end - start > LONGEST_ENDING) return null;
   if (!isDigitAt(text, start - 2) && !(isUpperAt(text, start - 2) && isUpperAt(text, start - 3))) return null;
   const lower = words.lower(i);
   if (isEndingChain(lower) || wordModel().strength(text.slice(start, end)) > 1) return null;
@@ -124,6 +126,7 @@ function misreadEnding(words: WordScan, i: number): string | null {
   return found;
 }
 
+const HYPHEN = 0x2d;
 const LONGEST_ENDING = 8;
 /** A short word with a capital may be a name even where a sentence begins. */
 const SHORT = 4;

@@ -5,7 +5,7 @@ import { emitWord } from './emit-word.ts';
 import { isOldSpelling } from './old-spelling.ts';
 import { meant, suspectsOf, wordUse } from './suspects.ts';
 import { IS_CUT_GENITIVE, IS_ODD, withGenitive } from './word-facts.ts';
-import { scanWords, type WordScan } from './word-scan.ts';
+import { scanWords } from './word-scan.ts';
 
 const USAGE = 3;
 /** At this confidence a misspelling tells that there may be others. */
@@ -43,8 +43,9 @@ export const misspelling: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
-    for (let i = 0; i < words.count; i++)
-      if (isCutGenitive(words, i))
+    // `Республикасың`: a name of state or body that a capital tells.
+    for (let i = words.next(1, IS_CUT_GENITIVE); i < words.count; i = words.next(i + 1, IS_CUT_GENITIVE))
+      if (words.isCapitalised(i) && words.isCapitalised(i - 1))
         emit(words.end(i) - 1, words.end(i) - 1, withGenitive(words.lower(i)).slice(-3, -1), 0.85);
     if (isOldSpelling(words)) return;
     const use = wordUse(words);
@@ -61,11 +62,6 @@ export const misspelling: RepairRule = {
     }
   },
 };
-
-/** `Республикасың`: a name of state or body that a capital tells, short of the middle of its genitive. */
-function isCutGenitive(words: WordScan, i: number): boolean {
-  return i > 0 && words.has(i, IS_CUT_GENITIVE) && words.isCapitalised(i) && words.isCapitalised(i - 1);
-}
 
 const LONG_OWN = 7;
 

@@ -6,8 +6,7 @@ const ENOUGH = 3;
 
 /** Whether a text keeps the spelling of the 1910s to 1930s, so that its unknown words are no mistakes. */
 export function isOldSpelling(words: WordScan): boolean {
-  if (!words.mayHave(IS_LATE_ROUNDED)) return false;
-  let count = 0;
-  for (let i = 0; i < words.count && count < ENOUGH; i++) if (words.has(i, IS_LATE_ROUNDED)) count++;
-  return count >= ENOUGH;
+  let at = words.next(0, IS_LATE_ROUNDED);
+  for (let more = ENOUGH - 1; more > 0 && at < words.count; more--) at = words.next(at + 1, IS_LATE_ROUNDED);
+  return at < words.count;
 }

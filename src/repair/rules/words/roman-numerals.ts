@@ -42,12 +42,11 @@ export const romanNumerals: RepairRule = {
 function numeralStarts(text: string): readonly number[] {
   const starts: number[] = [];
   const words = scanWords(text);
-  for (let i = 0; i < words.count; i++)
-    if (words.has(i, MAY_BE_NUMERAL) && !isDigitAt(text, words.start(i) - 1)) starts.push(words.start(i));
+  for (let i = words.next(0, MAY_BE_NUMERAL); i < words.count; i = words.next(i + 1, MAY_BE_NUMERAL))
+    if (!isDigitAt(text, words.start(i) - 1)) starts.push(words.start(i));
   const first = starts.length;
   const marks = MARKS.in(text);
-  for (let k = 0; k < marks.count; k++) {
-    if (marks.kind(k) !== FIGURE) continue;
+  for (let k = marks.next(0, FIGURE); k < marks.count; k = marks.next(k + 1, FIGURE)) {
     // A figure alone is no numeral: a letter must stand among its ones.
     const at = marks.at(k);
     if (text.charCodeAt(at) === ONE && !isLetterAt(text, at - 1) && !isDigitOtherThanOne(text, at + 1)) starts.push(at);

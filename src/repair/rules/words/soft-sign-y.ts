@@ -21,12 +21,10 @@ export const softSignY: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
-    if (!words.mayHave(MAY_HOLD_BROKEN_Y)) return;
-    for (let i = 0; i < words.count; i++)
-      if (words.has(i, MAY_HOLD_BROKEN_Y)) {
-        joinStrokes(text, words.start(i), words.end(i), emit);
-        if (words.strength(i) === 0) restoreYp(words.lower(i), words.end(i), emit);
-      }
+    for (let i = words.next(0, MAY_HOLD_BROKEN_Y); i < words.count; i = words.next(i + 1, MAY_HOLD_BROKEN_Y)) {
+      joinStrokes(text, words.start(i), words.end(i), emit);
+      if (words.strength(i) === 0) restoreYp(words.lower(i), words.end(i), emit);
+    }
   },
 };
 

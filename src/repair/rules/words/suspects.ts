@@ -1,6 +1,6 @@
 import { CYRILLIC, isDigitAt, isLowerAt, LATIN, LOWER } from '../../../core/chars.ts';
 import { type Correction, type CorrectionContext, wordModel } from '../../../kazakh/words/word-model.ts';
-import { IS_ODD, NO_SLIP } from './word-facts.ts';
+import { IS_ODD, IS_UNSURE, NO_SLIP } from './word-facts.ts';
 import type { WordScan } from './word-scan.ts';
 
 /** Shapes of surnames and given names, endings aside. */
@@ -41,14 +41,14 @@ export function wordUse(words: WordScan): WordUse {
 /** The words that the lexicon does not know, if they stand among Kazakh ones and may be misspelt. */
 export function suspectsOf(words: WordScan, use: WordUse): Suspect[] {
   const out: Suspect[] = [];
-  for (let i = 0; i < words.count; i++) {
-    if (words.strength(i) > 1 || words.length(i) < SHORTEST || words.length(i) > LONGEST) continue;
+  for (let i = words.next(0, IS_UNSURE); i < words.count; i = words.next(i + 1, IS_UNSURE)) {
+    if (words.length(i) < SHORTEST || words.length(i) > LONGEST) continue;
     const isCapital = words.isCapitalised(i);
     const name = isCapital && !words.isStart(i);
     const mayHaveExtra = !name && words.has(i, IS_ODD);
     if (!mayHaveExtra && words.isLearned(i, NO_SLIP << Number(name))) continue;
     if (!isCandidate(words, i)) continue;
-    if (!words.isAmongKazakh(i) || words.unknownShare(i) > MOST_UNKNOWN) continue;
+    if (!words.isAmongKazakh(i) || words.isMostlyUnknown(i, MOST_UNKNOWN)) continue;
     const lower = words.lower(i);
     if (isCapital && NAME_SHAPE.test(lower)) continue;
     if (wordModel().isHopeless(lower, { name, damaged: false })) words.learn(i, NO_SLIP << Number(name));

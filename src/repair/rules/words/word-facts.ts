@@ -17,7 +17,7 @@ export const IS_CUT_GENITIVE = 16;
 /** No word, and long rows of its letters are in no word. */
 export const IS_ODD = 32;
 
-/** Every letter is Kazakh or may be a Latin look-alike of one. */
+/** Holds Latin letters, and every letter is Kazakh or may be a Latin look-alike of one. */
 export const LOOKS_KAZAKH = 64;
 
 /** Without any Kazakh letter, but with one that may be a Kazakh letter misread. */
@@ -47,6 +47,15 @@ export const IS_LONE_ENDING: number = 1 << 19;
 /** No sure word, and with a vowel that only the spelling of before 1940 has there. */
 export const IS_LATE_ROUNDED: number = 1 << 20;
 
+/** Not in the lexicon, nor built of what is there: of strength 0. */
+export const IS_UNKNOWN: number = 1 << 21;
+
+/** Of strength 0 or 1. */
+export const IS_UNSURE: number = 1 << 22;
+
+/** Hardly a word, or a short one built of rules alone: perhaps a part of one that a blank broke. */
+export const MAY_BE_PART: number = 1 << 23;
+
 /** Taken for Cyrillic only where that makes a word: the look is that of italics. */
 export const ITALIC: ReadonlyMap<string, string> = new Map([
   ['r', 'г'],
@@ -61,10 +70,9 @@ const RUSSIAN = new Set(
   ),
 );
 const LATIN_LETTERS = /[a-z\u00c0-\u024f]/u;
-const KAZAKH_LOOK = new RegExp(
-  `^[${LETTERS}${[...LATIN_TO_CYRILLIC.keys(), ...ITALIC.keys()].join('').toLowerCase()}]+$`,
-  'u',
-);
+const LATIN_LOOK_ALIKES = [...LATIN_TO_CYRILLIC.keys(), ...ITALIC.keys()].join('').toLowerCase();
+const LOOK_ALIKE = new RegExp(`[${LATIN_LOOK_ALIKES}]`, 'u');
+const KAZAKH_LOOK = new RegExp(`^[${LETTERS}${LATIN_LOOK_ALIKES}]+$`, 'u');
 const KAZAKH_LETTER = /[қғңүұөһ]/u;
 const LOSABLE_LETTER = /[кгнуо]/u;
 const BROKEN_Y = /[ьъ](?:[іiıl]|ш?$)/u;
@@ -76,21 +84,29 @@ const NUMERAL = new RegExp(`^[${NUMERAL_LETTERS.toLowerCase()}]{1,${LONGEST_NUME
 const LATE_ROUNDED = /[аәеоөұүыі][^аәеоөұүыі]{1,2}[ұү](?!л[ыі]|л(?:[^аәеоөұүыі]|$))/u;
 const SHORTEST_ROUNDED = 5;
 const CUT = /[аеуи]с[ыі]ң$/u;
+const LONGEST_BUILT_PART = 6;
 const COMMON_NAME = 8;
 const LEAST_ODD = 2;
 
 /** The facts of a word. */
 export function factsOf(lower: string): number {
   const strength = LATIN_LETTERS.test(lower) ? 0 : wordModel().strength(lower);
-  let facts = strength | (RUSSIAN.has(lower) ? IS_RUSSIAN : 0) | (lower.length <= 2 ? IS_SHORT : 0);
+  let facts =
+    strength |
+    (strength === 0 ? IS_UNKNOWN : 0) |
+    (strength < 2 ? IS_UNSURE : 0) |
+    (RUSSIAN.has(lower) ? IS_RUSSIAN : 0) |
+    (lower.length <= 2 ? IS_SHORT : 0);
   if (CUT.test(lower) && isCutGenitive(lower)) facts |= IS_CUT_GENITIVE;
   if (strength <= 1 && wordModel().oddness(lower) >= LEAST_ODD) facts |= IS_ODD;
-  if (KAZAKH_LOOK.test(lower)) facts |= LOOKS_KAZAKH;
+  if (LOOK_ALIKE.test(lower) && KAZAKH_LOOK.test(lower)) facts |= LOOKS_KAZAKH;
   if (!KAZAKH_LETTER.test(lower) && LOSABLE_LETTER.test(lower)) facts |= IS_LOSABLE;
   if (BROKEN_Y.test(lower)) facts |= MAY_HOLD_BROKEN_Y;
   if (NUMERAL.test(lower)) facts |= MAY_BE_NUMERAL;
   if (strength < 2 && lower.length >= SHORTEST_ROUNDED && LATE_ROUNDED.test(lower)) facts |= IS_LATE_ROUNDED;
   if (LONE_ENDINGS.has(lower)) facts |= IS_LONE_ENDING;
+  if (strength < 2 || (strength === 2 && lower.length <= LONGEST_BUILT_PART) || LONE_ENDINGS.has(lower))
+    facts |= MAY_BE_PART;
   return facts | (gluedPairCut(lower) > 0 ? IS_GLUED_PAIR : 0) | (PAIRED_WORDS.has(lower) ? IS_PAIR_FIRST : 0);
 }
 

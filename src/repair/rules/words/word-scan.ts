@@ -1,23 +1,13 @@
-import {
-  CHAR_FLAGS,
-  CYRILLIC,
-  charTable,
-  flagsAt,
-  isSpaceAt,
-  LATIN,
-  LETTER,
-  LOWER,
-  UPPER,
-} from '../../../core/chars.ts';
+import { CHAR_FLAGS, charTable, flagsAt, isSpaceAt, LETTER, UPPER } from '../../../core/chars.ts';
 import type { OffsetMap } from '../../../core/offset-map.ts';
 import type { ReadWords } from '../../../core/read-words.ts';
 import { reused } from '../../../core/reused.ts';
 import { unitsOf } from '../../../core/units.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
-import { enlarged, WordTable } from '../../../kazakh/words/word-table.ts';
+import { enlarged, FACTS_SHIFT, WordTable } from '../../../kazakh/words/word-table.ts';
 import { PairQuestion } from './pair-question.ts';
 import { WordCounts } from './word-counts.ts';
-import { factsOf, IS_RUSSIAN, IS_SHORT, STRENGTH } from './word-facts.ts';
+import { factsOf, IS_RUSSIAN, IS_SHORT, IS_UNKNOWN, STRENGTH } from './word-facts.ts';
 
 /** Beyond this many words or letters the table is begun anew. */
 const MANY_WORDS = 100_000;
@@ -36,7 +26,6 @@ const STRIDE = 4;
 const END = 1;
 const NUMBER = 2;
 const KNOWN = 3;
-const FACTS_SHIFT = 8;
 
 /** The words of one text, in rows, by their numbers from left to right: what rules ask of all words costs nothing. */
 export class WordScan implements ReadWords {
@@ -46,8 +35,9 @@ export class WordScan implements ReadWords {
   #rows: Int32Array;
   /** The facts of all words together, and perhaps of some that the text no longer has. */
   #facts = 0;
-  /** Before each word: how many unknown ones; made when asked for. */
-  #unknown: Int32Array | undefined;
+  /** How many unknown words there are, and how many before each word; counted when asked for. */
+  #unknown = -1;
+  #unknownBefore: Int32Array | undefined;
   #counts: WordCounts | undefined;
 
   /** Those of the text before, to be written anew. */
@@ -109,30 +99,42 @@ export class WordScan implements ReadWords {
     const table = this.#met;
     const units = unitsOf(this.text);
     const stop = Math.min(to, length);
+    const first = this.#count;
     let at = from;
     for (; at < stop; at++) {
       if (!(CHAR_FLAGS[units[at]!]! & LETTER)) continue;
-      const number = table.read(units, length, at);
-      this.#add(
-        at,
-        table.end,
-        number,
-        (table.flags & (UPPER | LOWER | CYRILLIC | LATIN)) | (table.facts(number) << FACTS_SHIFT),
-      );
+      const hash = table.hashAt(units, length, at);
+      this.#add(at, table.end, hash);
       at = table.end;
     }
+    this.#lookUp(units, first);
     return at;
   }
 
-  #add(start: number, end: number, number: number, known: number): void {
+  /** Puts a word's hash where its number will stand. */
+  #add(start: number, end: number, hash: number): void {
     const at = STRIDE * this.#count++;
     if (at + STRIDE > this.#rows.length) this.#rows = enlarged(this.#rows, new Int32Array(2 * (at + STRIDE)));
     const rows = this.#rows;
     rows[at] = start;
     rows[at + END] = end;
-    rows[at + NUMBER] = number;
-    rows[at + KNOWN] = known;
-    this.#facts |= known >> FACTS_SHIFT;
+    rows[at + NUMBER] = hash;
+  }
+
+  /** Looks words up from number `first` on, one right after the other: so the waits for far memory overlap. */
+  #lookUp(units: Uint16Array, first: number): void {
+    const rows = this.#rows;
+    const table = this.#met;
+    const end = STRIDE * this.#count;
+    let all = 0;
+    for (let at = STRIDE * first; at < end; at += STRIDE) {
+      const entry = table.entryOf(units, rows[at]!, rows[at + END]!, rows[at + NUMBER]!);
+      const known = table.knownIn(entry);
+      rows[at + NUMBER] = table.numberIn(entry);
+      rows[at + KNOWN] = known;
+      all |= known;
+    }
+    this.#facts |= all >> FACTS_SHIFT;
   }
 
   /** Takes over words `[from, to)` of an earlier text, but those that begin where the new text is read already. */
@@ -161,9 +163,24 @@ export class WordScan implements ReadWords {
     return this.#count;
   }
 
-  /** Whether a word of the text may have one of these facts. */
-  mayHave(facts: number): boolean {
-    return (this.#facts & facts) !== 0;
+  /** The first word from number `i` on that has one of these facts; `count` where there is none. */
+  next(i: number, facts: number): number {
+    if ((this.#facts & facts) === 0) return this.#count;
+    const rows = this.#rows;
+    const mask = facts << FACTS_SHIFT;
+    const end = STRIDE * this.#count;
+    let at = STRIDE * i + KNOWN;
+    while (at < end && !(rows[at]! & mask)) at += STRIDE;
+    return at < end ? (at - KNOWN) / STRIDE : this.#count;
+  }
+
+  /** The last word from number `i` on that ends at or before a place, where `i` does. */
+  lastBefore(at: number, i: number): number {
+    const rows = this.#rows;
+    let row = STRIDE * i;
+    const end = STRIDE * this.#count;
+    while (row + STRIDE < end && rows[row + STRIDE + END]! <= at) row += STRIDE;
+    return row / STRIDE;
   }
 
   /** Which of these facts the word has. */
@@ -256,18 +273,32 @@ export class WordScan implements ReadWords {
     return russian < 2 && (known >= others * share || others <= FEW * (1 - share));
   }
 
-  /** Share of the words in a wide stretch around number `at` that are unknown: how much of it is damage or no Kazakh. */
-  unknownShare(at: number): number {
-    this.#unknown ??= this.#countUnknown();
+  /** Whether more than a share of the words in a wide stretch around number `at` are unknown: damage, or no Kazakh. */
+  isMostlyUnknown(at: number, share: number): boolean {
     const from = Math.max(0, at - STRETCH);
-    const to = Math.min(this.count, at + STRETCH + 1);
+    const to = Math.min(this.#count, at + STRETCH + 1);
     // A few words tell nothing of a text.
-    return to - from < FEW_WORDS ? 0 : (this.#unknown[to]! - this.#unknown[from]!) / (to - from);
+    if (to - from < FEW_WORDS) return false;
+    if (this.#unknown < 0) this.#unknown = this.#countUnknown();
+    if (this.#unknown <= share * (to - from)) return false;
+    this.#unknownBefore ??= this.#unknownBeforeEach();
+    return (this.#unknownBefore[to]! - this.#unknownBefore[from]!) / (to - from) > share;
   }
 
-  #countUnknown(): Int32Array {
-    const out = new Int32Array(this.count + 1);
-    for (let i = 0; i < this.count; i++) out[i + 1] = out[i]! + (this.#factsOf(i) & (STRENGTH | IS_SHORT) ? 0 : 1);
+  #isUnknown(i: number): boolean {
+    return (this.#factsOf(i) & (IS_UNKNOWN | IS_SHORT)) === IS_UNKNOWN;
+  }
+
+  #countUnknown(): number {
+    let count = 0;
+    for (let i = this.next(0, IS_UNKNOWN); i < this.#count; i = this.next(i + 1, IS_UNKNOWN))
+      if (!this.has(i, IS_SHORT)) count++;
+    return count;
+  }
+
+  #unknownBeforeEach(): Int32Array {
+    const out = new Int32Array(this.#count + 1);
+    for (let i = 0; i < this.#count; i++) out[i + 1] = out[i]! + Number(this.#isUnknown(i));
     return out;
   }
 

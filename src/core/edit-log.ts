@@ -1,6 +1,5 @@
 import { applySorted, type Edit, type EditRecord, resolveEdits } from './edit.ts';
 import { OffsetMap } from './offset-map.ts';
-import { reused } from './reused.ts';
 
 /**
  * A text on its way from raw to clean. Each pass of edits is applied to the text as it stands and melted into one
@@ -10,10 +9,7 @@ export class EditLog {
   readonly raw: string;
   text: string;
   map: OffsetMap = OffsetMap.identity;
-  /** By region of the map: the number of its note, which says by what rule and how surely it changed. */
-  #notes: Int32Array = new Int32Array(0);
-  /** Those of the pass before, to be written anew. */
-  #spare: Int32Array = new Int32Array(0);
+  /** By the note of a region of the map: by what rule and how surely it changed. */
   readonly #rules: string[] = [];
   readonly #confidences: number[] = [];
 
@@ -44,22 +40,11 @@ export class EditLog {
 
   #merge(pass: readonly Edit[], passMap: OffsetMap): void {
     const before = this.map;
-    const known = this.#notes;
-    const notes = reused(this.#spare, before.size + passMap.size);
-    let size = 0;
-    this.map = before.compose(passMap, {
-      kept: (from, to) => {
-        for (let i = from; i < to; i++) notes[size++] = known[i]!;
-      },
-      made: (firstFrom, firstTo, nextFrom, nextTo) => {
-        notes[size++] =
-          firstFrom === firstTo && nextFrom + 1 === nextTo
-            ? this.#noteOf(pass[nextFrom]!)
-            : this.#blend(before, firstFrom, firstTo, pass.slice(nextFrom, nextTo));
-      },
-    });
-    this.#notes = notes;
-    this.#spare = known;
+    this.map = before.compose(passMap, (firstFrom, firstTo, nextFrom, nextTo) =>
+      firstFrom === firstTo && nextFrom + 1 === nextTo
+        ? this.#noteOf(pass[nextFrom]!)
+        : this.#blend(before, firstFrom, firstTo, pass.slice(nextFrom, nextTo)),
+    );
   }
 
   #noteOf({ rule, confidence }: Pick<Edit, 'rule' | 'confidence'>): number {
@@ -75,7 +60,7 @@ export class EditLog {
     let confidence = 1;
     for (let i = from; i < to; i++) {
       if (isSwallowed(map.region(i), edits)) continue;
-      const note = this.#notes[i]!;
+      const note = map.note(i);
       for (const name of this.#rules[note]!.split('+')) if (!names.includes(name)) names.push(name);
       confidence = Math.min(confidence, this.#confidences[note]!);
     }
@@ -88,7 +73,7 @@ export class EditLog {
 
   #record(i: number): EditRecord {
     const [fromStart, fromEnd, toStart, toEnd] = this.map.region(i);
-    const note = this.#notes[i]!;
+    const note = this.map.note(i);
     return {
       rule: this.#rules[note]!,
       raw: [fromStart, fromEnd],

@@ -1,30 +1,47 @@
 import type { Edit } from './edit.ts';
-import { reused } from './reused.ts';
 import type { Span } from './span.ts';
 
-/** Told what became of the regions of two maps that are composed, from left to right. */
-export interface ComposeListener {
-  /** Regions `[from, to)` of the first map are regions of the result as they are. */
-  kept(from: number, to: number): void;
-  /** These regions of both maps, as half-open index ranges, make one region of the result. */
-  made(firstFrom: number, firstTo: number, nextFrom: number, nextTo: number): void;
-}
+/**
+ * Gives the note of a region of two maps that are composed, from left to right: these regions of both, as half-open
+ * index ranges, make it. Regions of the first map that meet none of the other keep the notes they have.
+ */
+export type Noting = (firstFrom: number, firstTo: number, nextFrom: number, nextTo: number) => number;
 
-const DEAF: ComposeListener = { kept: () => {}, made: () => {} };
+const UNNOTED: Noting = () => 0;
 
-const STRIDE = 4;
+const STRIDE = 5;
 const FROM_START = 0;
 const FROM_END = 1;
 const TO_START = 2;
 const TO_END = 3;
+const NOTE = 4;
 /** Regions that are walked over before the search goes on by halving. */
 const FAR = 8;
 /** Behind all offsets. */
 const NOWHERE = 0x7fffffff;
 
+/** Numbers in a room. */
+const ROOM = 1 << 14;
+
 /**
- * Where text A became text B: a sorted list of changed regions in one typed array. Between two regions the
- * characters are kept, one to one.
+ * Where regions are written, those of one map behind those of another: a room is left for a new one when it is full and
+ * never written anew, so that maps may be kept. Making a typed array for each map would take longer than filling it.
+ */
+let room: Int32Array = new Int32Array(0);
+let taken = 0;
+
+/** Where in the room as many numbers may be written; what is not `taken` after that is free again. */
+function roomFor(numbers: number): number {
+  if (taken + numbers > room.length) {
+    room = new Int32Array(Math.max(ROOM, numbers));
+    taken = 0;
+  }
+  return taken;
+}
+
+/**
+ * Where text A became text B: a sorted list of changed regions in one typed array, each with a note, a number that
+ * says whatever its owner wants. Between two regions the characters are kept, one to one.
  *
  *     A  a b [c c c] d e [] f          regions: (2,5)->(2,3), (7,7)->(5,6)
  *     B  a b [x]     d e [y] f
@@ -33,46 +50,58 @@ const NOWHERE = 0x7fffffff;
  */
 export class OffsetMap {
   readonly size: number;
-  /** Four numbers a region: from start, from end, to start, to end. */
+  /** Five numbers a region: from start, from end, to start, to end, note. The first stands at the base. */
   readonly #regions: Int32Array;
+  readonly #base: number;
   /** The region that a span of B was last found at or behind; where the next search begins. */
   #found = -1;
 
-  private constructor(regions: Int32Array, size: number) {
+  private constructor(regions: Int32Array, base: number, size: number) {
     this.size = size;
     this.#regions = regions;
+    this.#base = base;
   }
 
-  static readonly identity: OffsetMap = new OffsetMap(new Int32Array(0), 0);
+  static readonly identity: OffsetMap = new OffsetMap(new Int32Array(0), 0, 0);
 
   /** The map of sorted edits that do not overlap. */
   static fromEdits(edits: readonly Edit[]): OffsetMap {
     const n = edits.length;
-    const regions = new Int32Array(STRIDE * n);
+    const base = roomFor(STRIDE * n);
+    const regions = room;
     let shift = 0;
-    for (let i = 0; i < n; i++) {
+    let at = base;
+    for (let i = 0; i < n; i++, at += STRIDE) {
       const { start, end, insert } = edits[i]!;
-      const at = STRIDE * i;
       regions[at] = start;
       regions[at + FROM_END] = end;
       regions[at + TO_START] = start + shift;
       regions[at + TO_END] = start + shift + insert.length;
       shift += insert.length - (end - start);
     }
-    return new OffsetMap(regions, n);
+    taken = at;
+    return new OffsetMap(regions, base, n);
   }
 
   /** Region `i` as `[from start, from end, to start, to end]`. */
   region(i: number): readonly [number, number, number, number] {
-    const at = STRIDE * i;
+    const at = this.#base + STRIDE * i;
     const r = this.#regions;
     return [r[at]!, r[at + FROM_END]!, r[at + TO_START]!, r[at + TO_END]!];
   }
 
+  note(i: number): number {
+    return this.#regions[this.#base + STRIDE * i + NOTE]!;
+  }
+
   /** A to B then B to C gives A to C. */
-  compose(next: OffsetMap, listener: ComposeListener = DEAF): OffsetMap {
-    const regions = new Composer(this.#regions, next.#regions, listener).run();
-    return new OffsetMap(regions, regions.length / STRIDE);
+  compose(next: OffsetMap, noting: Noting = UNNOTED): OffsetMap {
+    const base = roomFor(STRIDE * (this.size + next.size));
+    const a = { rows: this.#regions, base: this.#base, end: this.#base + STRIDE * this.size };
+    const b = { rows: next.#regions, base: next.#base, end: next.#base + STRIDE * next.size };
+    const end = new Composer(a, b, base, noting).run();
+    taken = end;
+    return new OffsetMap(room, base, (end - base) / STRIDE);
   }
 
   /** The span of A that gave a span of B; an inserted character maps to an empty span at its place. */
@@ -98,7 +127,7 @@ export class OffsetMap {
       before = this.#walk(before, starts[k]!);
       const start = this.#targetStart(before, starts[k]!);
       // An end looks at the regions that begin before it; its start's region may be one that begins at it.
-      const first = before >= 0 && this.#regions[STRIDE * before]! >= ends[k]! ? before - 1 : before;
+      const first = before >= 0 && this.#regions[this.#base + STRIDE * before]! >= ends[k]! ? before - 1 : before;
       const last = this.#walk(first, ends[k]! - 1);
       starts[k] = start;
       ends[k] = Math.max(start, this.#targetEnd(last, ends[k]!));
@@ -109,7 +138,7 @@ export class OffsetMap {
   /** The last region that begins at or before `offset`, walking on from region `i`. */
   #walk(i: number, offset: number): number {
     let at = i;
-    while (at + 1 < this.size && this.#regions[STRIDE * (at + 1)]! <= offset) at++;
+    while (at + 1 < this.size && this.#regions[this.#base + STRIDE * (at + 1)]! <= offset) at++;
     return at;
   }
 
@@ -117,7 +146,7 @@ export class OffsetMap {
   #sourceStart(offset: number): number {
     const i = this.#lastMadeBefore(offset);
     if (i < 0) return offset;
-    const at = STRIDE * i;
+    const at = this.#base + STRIDE * i;
     const toEnd = this.#regions[at + TO_END]!;
     return offset < toEnd ? this.#regions[at]! : offset - toEnd + this.#regions[at + FROM_END]!;
   }
@@ -125,7 +154,7 @@ export class OffsetMap {
   #sourceEnd(offset: number): number {
     const i = this.#lastMadeBefore(offset - 1);
     if (i < 0) return offset;
-    const at = STRIDE * i;
+    const at = this.#base + STRIDE * i;
     const fromEnd = this.#regions[at + FROM_END]!;
     const toEnd = this.#regions[at + TO_END]!;
     return offset <= toEnd && toEnd > this.#regions[at + TO_START]! ? fromEnd : offset - toEnd + fromEnd;
@@ -133,14 +162,14 @@ export class OffsetMap {
 
   #targetStart(i: number, offset: number): number {
     if (i < 0) return offset;
-    const at = STRIDE * i;
+    const at = this.#base + STRIDE * i;
     const fromEnd = this.#regions[at + FROM_END]!;
     return offset < fromEnd ? this.#regions[at + TO_START]! : offset - fromEnd + this.#regions[at + TO_END]!;
   }
 
   #targetEnd(i: number, offset: number): number {
     if (i < 0) return offset;
-    const at = STRIDE * i;
+    const at = this.#base + STRIDE * i;
     const fromEnd = this.#regions[at + FROM_END]!;
     const toEnd = this.#regions[at + TO_END]!;
     return offset <= fromEnd && fromEnd > this.#regions[at]! ? toEnd : offset - fromEnd + toEnd;
@@ -152,10 +181,11 @@ export class OffsetMap {
    */
   #lastMadeBefore(offset: number): number {
     const regions = this.#regions;
+    const starts = this.#base + TO_START;
     let i = this.#found;
-    if (i >= 0 && regions[STRIDE * i + TO_START]! > offset) i = -1;
+    if (i >= 0 && regions[starts + STRIDE * i]! > offset) i = -1;
     const far = Math.min(this.size, i + 1 + FAR);
-    while (i + 1 < far && regions[STRIDE * (i + 1) + TO_START]! <= offset) i++;
+    while (i + 1 < far && regions[starts + STRIDE * (i + 1)]! <= offset) i++;
     if (i + 1 === far && far < this.size) i = this.#lastAtOrBefore(TO_START, offset);
     this.#found = i;
     return i;
@@ -167,81 +197,90 @@ export class OffsetMap {
     let high = this.size;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#regions[STRIDE * middle + column]! <= offset) low = middle + 1;
+      if (this.#regions[this.#base + STRIDE * middle + column]! <= offset) low = middle + 1;
       else high = middle;
     }
     return low - 1;
   }
 }
 
-/** Where regions are written while maps are composed. */
-let room: Int32Array = new Int32Array(0);
+/** The regions of a map, from where they begin to where they end in its array. */
+interface Regions {
+  readonly rows: Int32Array;
+  readonly base: number;
+  readonly end: number;
+}
 
 /** One walk over the regions of two maps in the text between them, where regions that meet form one. */
 class Composer {
-  readonly #first: Int32Array;
-  readonly #next: Int32Array;
-  readonly #listener: ComposeListener;
-  readonly #out: Int32Array;
-  #size = 0;
+  readonly #a: Regions;
+  readonly #b: Regions;
+  readonly #noting: Noting;
+  /** Where the next region is written. */
+  #at: number;
   /** The regions that come now. */
-  #i = 0;
-  #j = 0;
+  #i: number;
+  #j: number;
   /** Shift of the outer texts against the middle one, after the regions passed so far. */
   #shiftA = 0;
   #shiftC = 0;
 
-  constructor(first: Int32Array, next: Int32Array, listener: ComposeListener) {
-    this.#first = first;
-    this.#next = next;
-    this.#listener = listener;
-    room = reused(room, first.length + next.length);
-    this.#out = room;
+  constructor(a: Regions, b: Regions, at: number, noting: Noting) {
+    this.#a = a;
+    this.#b = b;
+    this.#noting = noting;
+    this.#at = at;
+    this.#i = a.base;
+    this.#j = b.base;
   }
 
-  run(): Int32Array {
-    const [a, b] = [this.#first, this.#next];
-    while (this.#i < a.length || this.#j < b.length) {
+  /** Writes the regions into the room; returns where they end. */
+  run(): number {
+    const [a, b] = [this.#a.end, this.#b.end];
+    while (this.#i < a || this.#j < b) {
       const from = this.#i;
       this.#keep();
-      if (this.#i > from) this.#listener.kept(from / STRIDE, this.#i / STRIDE);
-      else this.#make();
+      if (this.#i === from) this.#make();
     }
-    return this.#out.slice(0, this.#size);
+    return this.#at;
   }
 
   /** The regions of the first map that meet no other one: most of them. */
   #keep(): void {
-    const [a, out, shift] = [this.#first, this.#out, this.#shiftC];
-    const stop = this.#j < this.#next.length ? this.#next[this.#j]! : NOWHERE;
+    const { rows: a, end } = this.#a;
+    const [out, shift] = [room, this.#shiftC];
+    const stop = this.#j < this.#b.end ? this.#b.rows[this.#j]! : NOWHERE;
     let i = this.#i;
-    let at = this.#size;
-    for (; i < a.length && a[i + TO_END]! < stop; i += STRIDE, at += STRIDE) {
-      if (i + STRIDE < a.length && a[i + STRIDE + TO_START]! <= a[i + TO_END]!) break;
+    let at = this.#at;
+    for (; i < end && a[i + TO_END]! < stop; i += STRIDE, at += STRIDE) {
+      if (i + STRIDE < end && a[i + STRIDE + TO_START]! <= a[i + TO_END]!) break;
       out[at] = a[i]!;
       out[at + FROM_END] = a[i + FROM_END]!;
       out[at + TO_START] = a[i + TO_START]! + shift;
       out[at + TO_END] = a[i + TO_END]! + shift;
+      out[at + NOTE] = a[i + NOTE]!;
     }
     if (i > this.#i) this.#shiftA = a[i - STRIDE + FROM_END]! - a[i - STRIDE + TO_END]!;
     this.#i = i;
-    this.#size = at;
+    this.#at = at;
   }
 
   /** One region of all that meet at the next place. */
   #make(): void {
-    const [a, b, out, at, fromI, fromJ] = [this.#first, this.#next, this.#out, this.#size, this.#i, this.#j];
+    const { rows: a, end: endA, base: baseA } = this.#a;
+    const { rows: b, end: endB, base: baseB } = this.#b;
+    const [out, at, fromI, fromJ] = [room, this.#at, this.#i, this.#j];
     let [i, j] = [fromI, fromJ];
-    const start = Math.min(i < a.length ? a[i + TO_START]! : NOWHERE, j < b.length ? b[j]! : NOWHERE);
+    const start = Math.min(i < endA ? a[i + TO_START]! : NOWHERE, j < endB ? b[j]! : NOWHERE);
     out[at] = start + this.#shiftA;
     out[at + TO_START] = start + this.#shiftC;
     let end = start;
     for (;;) {
-      if (i < a.length && a[i + TO_START]! <= end && (j >= b.length || a[i + TO_START]! <= b[j]!)) {
+      if (i < endA && a[i + TO_START]! <= end && (j >= endB || a[i + TO_START]! <= b[j]!)) {
         if (a[i + TO_END]! > end) end = a[i + TO_END]!;
         this.#shiftA = a[i + FROM_END]! - a[i + TO_END]!;
         i += STRIDE;
-      } else if (j < b.length && b[j]! <= end) {
+      } else if (j < endB && b[j]! <= end) {
         if (b[j + FROM_END]! > end) end = b[j + FROM_END]!;
         this.#shiftC = b[j + TO_END]! - b[j + FROM_END]!;
         j += STRIDE;
@@ -249,9 +288,10 @@ class Composer {
     }
     out[at + FROM_END] = end + this.#shiftA;
     out[at + TO_END] = end + this.#shiftC;
-    this.#size = at + STRIDE;
+    const [firstI, firstJ] = [(fromI - baseA) / STRIDE, (fromJ - baseB) / STRIDE];
+    out[at + NOTE] = this.#noting(firstI, (i - baseA) / STRIDE, firstJ, (j - baseB) / STRIDE);
+    this.#at = at + STRIDE;
     this.#i = i;
     this.#j = j;
-    this.#listener.made(fromI / STRIDE, i / STRIDE, fromJ / STRIDE, j / STRIDE);
   }
 }

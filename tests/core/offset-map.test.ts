@@ -123,19 +123,18 @@ describe('OffsetMap', () => {
     );
   });
 
-  it('tells which regions went into a cluster', () => {
-    const first = OffsetMap.fromEdits([edit(2, 5, 'x'), edit(7, 7, 'y'), edit(20, 21, '')]);
+  it('tells which regions went into a cluster, and keeps the notes of the rest', () => {
+    const pass = OffsetMap.fromEdits([edit(2, 5, 'x'), edit(7, 7, 'y'), edit(20, 21, '')]);
+    const first = OffsetMap.identity.compose(pass, (_from, _to, next) => next + 1);
     const second = OffsetMap.fromEdits([edit(3, 6, 'zz'), edit(10, 11, 'w')]);
     const clusters: number[][] = [];
-    first.compose(second, {
-      kept: (...range) => clusters.push(range),
-      made: (...ranges) => clusters.push(ranges),
-    });
+    const note = (...ranges: number[]): number => 10 * clusters.push(ranges);
+    const both = first.compose(second, note);
     expect(clusters).toEqual([
       [0, 2, 0, 1],
       [2, 2, 1, 2],
-      [2, 3],
     ]);
+    expect([both.note(0), both.note(1), both.note(2)]).toEqual([10, 20, 3]);
   });
 
   it('leaves everything where it is when nothing changed', () => {

@@ -1,9 +1,10 @@
 import type { Edit } from '../core/edit.ts';
 import { EditLog } from '../core/edit-log.ts';
 import type { Message } from '../core/message.ts';
-import type { RepairRule } from '../core/rule.ts';
+import type { Emit, RepairRule } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import { followEdits } from '../repair/follow-edits.ts';
+import { kindsIn } from '../repair/rules/chars/char-kinds.ts';
 import { CHAR_RULES } from '../repair/rules/chars/index.ts';
 import { DASH_RULES } from '../repair/rules/dashes/index.ts';
 import { SPACING_RULES } from '../repair/rules/spacing/index.ts';
@@ -76,6 +77,13 @@ class Restoration {
   readonly #abbreviations: Abbreviations;
   readonly #removed: Removed[] = [];
   readonly #messages: Message[] = [];
+  /** The rule that runs, and what it found that is sure enough and changes anything. */
+  #rule = '';
+  #found: Edit[] = [];
+  readonly #emit: Emit = (start, end, insert, confidence = 1) => {
+    const changes = end - start !== insert.length || !this.#log.text.startsWith(insert, start);
+    if (changes && confidence >= this.#bar) this.#found.push({ start, end, insert, rule: this.#rule, confidence });
+  };
   #front = EMPTY_FRONT;
   /** Blocks and sure starts of sentences, in the text as it stands. */
   #blocks = new Spans([]);
@@ -96,7 +104,7 @@ class Restoration {
 
   run(): Restored {
     if (this.#markup !== undefined) this.#run({ id: 'decode/html', summary: '', examples: [], find: this.#markup });
-    for (const rule of CHAR_RULES) this.#run(rule);
+    for (const rule of CHAR_RULES) if (kindsIn(this.#log.text) & rule.kinds) this.#run(rule);
     const { drafts, toc, damaged } = this.#layOut();
     for (const rule of this.#inline) this.#run(rule);
     this.#restoreStops(drafts, damaged);
@@ -106,12 +114,11 @@ class Restoration {
   /** One rule over the text as it stands. */
   #run(rule: RepairRule): void {
     if (this.#off.has(rule.id)) return;
-    const edits: Edit[] = [];
-    const { text } = this.#log;
-    rule.find(text, (start, end, insert, confidence = 1) => {
-      const changes = end - start !== insert.length || !text.startsWith(insert, start);
-      if (changes && confidence >= this.#bar) edits.push({ start, end, insert, rule: rule.id, confidence });
-    });
+    this.#rule = rule.id;
+    rule.find(this.#log.text, this.#emit);
+    if (this.#found.length === 0) return;
+    const edits = this.#found;
+    this.#found = [];
     this.#apply(edits);
   }
 

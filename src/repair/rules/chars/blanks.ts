@@ -1,8 +1,9 @@
-import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { eachOfKind, ODD_BLANK } from './char-kinds.ts';
+import type { Emit } from '../../../core/rule.ts';
+import { type CharRule, eachOfKind, ODD_BLANK } from './char-kinds.ts';
 
-export const blanks: RepairRule = {
+export const blanks: CharRule = {
   id: 'chars/blanks',
+  kinds: ODD_BLANK,
   summary: 'Make no-break, thin, wide and other spaces plain ones.',
   examples: [
     { raw: '2024\u00A0жыл', clean: '2024 жыл' },

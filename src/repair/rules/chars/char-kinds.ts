@@ -1,4 +1,5 @@
 import { PlaceMemory, type Places } from '../../../core/places.ts';
+import type { RepairRule } from '../../../core/rule.ts';
 import { CODE_PAGES } from '../../../decode/code-page.ts';
 import { CAPITALS, LETTERS } from '../../../kazakh/alphabet.ts';
 
@@ -19,6 +20,17 @@ export const VARIANT = 128;
 export const COMBINING = 256;
 /** Characters of the Cyrillic and Western code pages that a sound Kazakh text seldom holds. */
 export const MISREAD = 512;
+/** `&`, which begins the name of a character. */
+export const AMPERSAND = 1024;
+export const QUESTION_MARK = 2048;
+/** Signs that Markdown is written with, those of its links among them. */
+export const MARKUP = 4096;
+
+/** A repair of characters, that looks for them only in texts that may need it. */
+export interface CharRule extends RepairRule {
+  /** The kinds of which the text must hold one. */
+  readonly kinds: number;
+}
 
 const RANGES: readonly (readonly [kind: number, ...ranges: (number | readonly [number, number])[]])[] = [
   [LINE_END, 0x0b, 0x0d, 0x85, 0x2028, 0x2029],
@@ -54,6 +66,10 @@ const RANGES: readonly (readonly [kind: number, ...ranges: (number | readonly [n
   ],
   [COMBINING, [0x302a, 0x302f], 0x3099, 0x309a, [0xa66f, 0xa69f], [0xa6f0, 0xa6f1], [0xa802, 0xabff], [0xd7b0, 0xdfff]],
   [COMBINING, [0xf900, 0xfb4f], [0xfe00, 0xfe2f]],
+  [AMPERSAND, 0x26],
+  [QUESTION_MARK, 0x3f],
+  // # * ] _
+  [MARKUP, 0x23, 0x2a, 0x5d, 0x5f],
 ];
 
 function buildTable(): Uint16Array {
@@ -96,6 +112,6 @@ export function kindsIn(text: string): number {
 /** Calls `visit` for each place of a character of `kind`, from left to right; at once done where there is none. */
 export function eachOfKind(text: string, kind: number, visit: (at: number, code: number) => void): void {
   const places = ODD_CHARS.in(text);
-  if ((places.kinds & kind) === 0) return;
-  for (let k = 0; k < places.count; k++) if (places.kind(k) & kind) visit(places.at(k), text.charCodeAt(places.at(k)));
+  for (let k = places.next(0, kind); k < places.count; k = places.next(k + 1, kind))
+    visit(places.at(k), text.charCodeAt(places.at(k)));
 }

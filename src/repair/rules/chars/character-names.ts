@@ -1,12 +1,14 @@
-import type { Emit, RepairRule } from '../../../core/rule.ts';
+import type { Emit } from '../../../core/rule.ts';
 import { HTML_ENTITIES } from '../../../decode/tables/html-entities.ts';
+import { AMPERSAND, type CharRule } from './char-kinds.ts';
 
 /** `&laquo;`, `&amp;nbsp;`, `&#8212;`; the names of `<` and `>` would make tags of a text that speaks of them. */
 const REFERENCE = /&(?:amp;){0,3}(?:#(\d{2,6})|([A-Za-z][A-Za-z0-9]{1,7}));/g;
 
 /** `&laquo;тіл&raquo;` → `«тіл»`. */
-export const characterNames: RepairRule = {
+export const characterNames: CharRule = {
   id: 'chars/character-names',
+  kinds: AMPERSAND,
   summary: 'Read names of characters as web pages have them (&laquo;, &nbsp;, &#8212;) as the characters.',
   examples: [
     { raw: 'Ол &laquo;тіл&raquo; деді &mdash; рас', clean: 'Ол «тіл» деді — рас' },
@@ -15,7 +17,6 @@ export const characterNames: RepairRule = {
     { raw: 'AT&T; R&D, &lt;p&gt; тегі, &белгі; &nosuch;', why: 'no names, or names of what would make tags' },
   ],
   find(text: string, emit: Emit): void {
-    if (!text.includes('&')) return;
     for (const { 0: whole, 1: code, 2: name, index } of text.matchAll(REFERENCE)) {
       const char = name === undefined ? charOf(Number(code)) : HTML_ENTITIES.get(name);
       if (char !== undefined && char !== '<' && char !== '>') emit(index, index + whole.length, char, 0.95);

@@ -1,8 +1,9 @@
-import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { CHAR_KINDS, COMBINING, ODD_CHARS } from './char-kinds.ts';
+import type { Emit } from '../../../core/rule.ts';
+import { CHAR_KINDS, type CharRule, COMBINING, ODD_CHARS } from './char-kinds.ts';
 
-export const combiningMarks: RepairRule = {
+export const combiningMarks: CharRule = {
   id: 'chars/combining-marks',
+  kinds: COMBINING,
   summary: 'Compose letters and their combining marks (NFC).',
   examples: [
     { raw: 'и\u0306е\u0308', clean: 'йё' },
@@ -11,11 +12,10 @@ export const combiningMarks: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const places = ODD_CHARS.in(text);
-    if ((places.kinds & COMBINING) === 0) return;
     let done = 0;
-    for (let k = 0; k < places.count; k++) {
+    for (let k = places.next(0, COMBINING); k < places.count; k = places.next(k + 1, COMBINING)) {
       const at = places.at(k);
-      if (!(places.kind(k) & COMBINING) || at < done) continue;
+      if (at < done) continue;
       const end = clusterEnd(text, at);
       composeAt(text, Math.max(0, at - 1), end, emit);
       done = end;

@@ -1,11 +1,12 @@
-import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { CONTROL, eachOfKind } from './char-kinds.ts';
+import type { Emit } from '../../../core/rule.ts';
+import { type CharRule, CONTROL, eachOfKind } from './char-kinds.ts';
 
 /** The unbreakable hyphen of word processors. */
 const HARD_HYPHEN = 0x1e;
 
-export const controlCharacters: RepairRule = {
+export const controlCharacters: CharRule = {
   id: 'chars/control-characters',
+  kinds: CONTROL,
   summary: 'Drop control characters and code points that are no characters.',
   examples: [
     { raw: 'қа\u0000ла\u0007 \u009Dүй', clean: 'қала үй' },

@@ -1,6 +1,6 @@
 import { CHAR_FLAGS, CYRILLIC, flagsAt, LATIN, LETTER, LOWER } from '../../../core/chars.ts';
-import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { CHAR_KINDS, ODD_CHARS, VARIANT } from './char-kinds.ts';
+import type { Emit } from '../../../core/rule.ts';
+import { CHAR_KINDS, type CharRule, ODD_CHARS, VARIANT } from './char-kinds.ts';
 
 const PAIRS: Readonly<Record<string, string>> = {
   Ə: 'Ә',
@@ -24,8 +24,9 @@ const ONLY_KAZAKH = /[әғқңұүһ]/i;
 /** Letters of the northern alphabets that have a hooked en of their own. */
 const NORTHERN = /[ӄӆԓэ]/i;
 
-export const cyrillicVariants: RepairRule = {
+export const cyrillicVariants: CharRule = {
   id: 'chars/cyrillic-variants',
+  kinds: VARIANT,
   summary: 'Put the Kazakh letter for a like one of another alphabet.',
   examples: [
     { raw: 'ƏДЕБИЕТ пен мəдениет', clean: 'ӘДЕБИЕТ пен мәдениет', why: 'Latin schwa' },
@@ -44,11 +45,10 @@ export const cyrillicVariants: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const places = ODD_CHARS.in(text);
-    if ((places.kinds & VARIANT) === 0) return;
     let end = 0;
-    for (let k = 0; k < places.count; k++) {
+    for (let k = places.next(0, VARIANT); k < places.count; k = places.next(k + 1, VARIANT)) {
       const at = places.at(k);
-      if (!(places.kind(k) & VARIANT) || at < end) continue;
+      if (at < end) continue;
       end = wordEnd(text, at);
       repairWord(text, wordStart(text, at), end, emit);
     }

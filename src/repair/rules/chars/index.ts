@@ -1,5 +1,5 @@
-import type { RepairRule } from '../../../core/rule.ts';
 import { blanks } from './blanks.ts';
+import type { CharRule } from './char-kinds.ts';
 import { characterNames } from './character-names.ts';
 import { combiningMarks } from './combining-marks.ts';
 import { controlCharacters } from './control-characters.ts';
@@ -18,7 +18,7 @@ import { zeroWidth } from './zero-width.ts';
  * and soft hyphens. Soft hyphens need plain line ends, and composition comes when no invisible character parts a
  * letter from its mark any more. Markdown is read from lines, last.
  */
-export const CHAR_RULES: readonly RepairRule[] = [
+export const CHAR_RULES: readonly CharRule[] = [
   mojibake,
   characterNames,
   loneSurrogates,

@@ -1,12 +1,13 @@
-import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { eachOfKind, LINE_END } from './char-kinds.ts';
+import type { Emit } from '../../../core/rule.ts';
+import { type CharRule, eachOfKind, LINE_END } from './char-kinds.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
 const PARAGRAPH_SEPARATOR = 0x2029;
 
-export const lineEnds: RepairRule = {
+export const lineEnds: CharRule = {
   id: 'chars/line-ends',
+  kinds: LINE_END,
   summary: 'End every line with a line feed.',
   examples: [
     { raw: 'бір\r\nекі\rүш', clean: 'бір\nекі\nүш' },

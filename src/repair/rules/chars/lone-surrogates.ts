@@ -1,11 +1,12 @@
-import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { eachOfKind, SURROGATE } from './char-kinds.ts';
+import type { Emit } from '../../../core/rule.ts';
+import { type CharRule, eachOfKind, SURROGATE } from './char-kinds.ts';
 
 const isHigh = (code: number): boolean => (code & 0xfc00) === 0xd800;
 const isLow = (code: number): boolean => (code & 0xfc00) === 0xdc00;
 
-export const loneSurrogates: RepairRule = {
+export const loneSurrogates: CharRule = {
   id: 'chars/lone-surrogates',
+  kinds: SURROGATE,
   summary: 'Put the replacement character for half a character.',
   examples: [
     { raw: 'а\uD83Dб', clean: 'а\uFFFDб' },

@@ -1,5 +1,6 @@
 import { isWordAt } from '../../../core/chars.ts';
-import type { Emit, RepairRule } from '../../../core/rule.ts';
+import type { Emit } from '../../../core/rule.ts';
+import { type CharRule, MARKUP } from './char-kinds.ts';
 
 /** A line that is a heading in Markdown; the hashes that may close it are looked at apart. */
 const HEADING = /^ {0,3}(#{1,6} +)[^\s#a-z][^\n]*$/gm;
@@ -15,8 +16,9 @@ const ITEM = /^ {0,8}\*(?= +\S)/gm;
 const ENOUGH = 2;
 
 /** `## Кіріспе` → `Кіріспе`; `**ұлы**` → `ұлы`. */
-export const markdown: RepairRule = {
+export const markdown: CharRule = {
   id: 'chars/markdown',
+  kinds: MARKUP,
   summary:
     'Take out the marks of Markdown: hashes of headings, asterisks of emphasis, addresses of links, quote signs.',
   examples: [

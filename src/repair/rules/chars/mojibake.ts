@@ -1,10 +1,11 @@
-import type { Emit, RepairRule } from '../../../core/rule.ts';
+import type { Emit } from '../../../core/rule.ts';
 import { pageMisreadings } from '../../../decode/mojibake-page.ts';
 import { utf8Misreadings } from '../../../decode/mojibake-utf8.ts';
-import { kindsIn, MISREAD } from './char-kinds.ts';
+import { type CharRule, MISREAD } from './char-kinds.ts';
 
-export const mojibake: RepairRule = {
+export const mojibake: CharRule = {
   id: 'chars/mojibake',
+  kinds: MISREAD,
   summary: 'Read anew what was decoded in a wrong code page.',
   examples: [
     { raw: 'Ќазаќ халќыныѕ тарихы', clean: 'Қазақ халқының тарихы', why: 'KZ-1048 read as windows-1251' },
@@ -19,7 +20,6 @@ export const mojibake: RepairRule = {
     { raw: 'créée à l’été, naïveté', why: 'French' },
   ],
   find(text: string, emit: Emit): void {
-    if ((kindsIn(text) & MISREAD) === 0) return;
     // A text is damaged in one way, so what finds something has it.
     const utf8 = utf8Misreadings(text);
     const found = utf8.length > 0 ? utf8 : pageMisreadings(text);

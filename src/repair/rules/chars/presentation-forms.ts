@@ -1,8 +1,9 @@
-import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { eachOfKind, PRESENTATION } from './char-kinds.ts';
+import type { Emit } from '../../../core/rule.ts';
+import { type CharRule, eachOfKind, PRESENTATION } from './char-kinds.ts';
 
-export const presentationForms: RepairRule = {
+export const presentationForms: CharRule = {
   id: 'chars/presentation-forms',
+  kinds: PRESENTATION,
   summary: 'Write ligatures, full-width letters and digits, and Roman numeral signs in plain letters.',
   examples: [
     { raw: 'ﬁlm, oﬃce, ﬂora', clean: 'film, office, flora' },

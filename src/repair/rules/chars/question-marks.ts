@@ -1,11 +1,13 @@
 import { CYRILLIC, flagsAt, isLowerAt, isUpperAt, LETTER } from '../../../core/chars.ts';
-import type { Emit, RepairRule } from '../../../core/rule.ts';
+import type { Emit } from '../../../core/rule.ts';
 import { hasLostLetters, readLostLetters } from '../../../kazakh/question-marks.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
+import { type CharRule, QUESTION_MARK } from './char-kinds.ts';
 
 /** `?ала` → `қала`, in a text that went through windows-1251. */
-export const questionMarks: RepairRule = {
+export const questionMarks: CharRule = {
   id: 'chars/question-marks',
+  kinds: QUESTION_MARK,
   summary: 'Put back Kazakh letters that became question marks, where one reading only is a word.',
   examples: [
     { raw: 'Астана ?аласы, ал е? ?лкен ?аласы осы.', clean: 'Астана қаласы, ал ең үлкен қаласы осы.' },
@@ -15,7 +17,7 @@ export const questionMarks: RepairRule = {
     { raw: 'Неге? Себебі бар. Ол не?', why: 'questions' },
   ],
   find(text: string, emit: Emit): void {
-    if (!text.includes('?') || !hasLostLetters(text)) return;
+    if (!hasLostLetters(text)) return;
     const known = new Map<string, string | null>();
     const read = (row: string): string | null => {
       let word = known.get(row);

@@ -1,11 +1,12 @@
 import { isBlankAt, isLetterAt, isLowerAt } from '../../../core/chars.ts';
-import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { eachOfKind, SOFT_HYPHEN } from './char-kinds.ts';
+import type { Emit } from '../../../core/rule.ts';
+import { type CharRule, eachOfKind, SOFT_HYPHEN } from './char-kinds.ts';
 
 const NOT_SIGN = 0xac;
 
-export const softHyphen: RepairRule = {
+export const softHyphen: CharRule = {
   id: 'chars/soft-hyphen',
+  kinds: SOFT_HYPHEN,
   summary: 'Drop soft hyphens, and join the word one has split at a line end.',
   examples: [
     { raw: 'мем\u00ADле\u00ADкет', clean: 'мемлекет' },

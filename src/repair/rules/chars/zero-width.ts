@@ -1,11 +1,12 @@
-import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { eachOfKind, ZERO_WIDTH } from './char-kinds.ts';
+import type { Emit } from '../../../core/rule.ts';
+import { type CharRule, eachOfKind, ZERO_WIDTH } from './char-kinds.ts';
 
 const NON_JOINER = 0x200c;
 const JOINER = 0x200d;
 
-export const zeroWidth: RepairRule = {
+export const zeroWidth: CharRule = {
   id: 'chars/zero-width',
+  kinds: ZERO_WIDTH,
   summary: 'Drop zero width spaces, joiners, byte order marks and marks of direction.',
   examples: [
     { raw: 'қа\u200Bла\uFEFF бар\u2060', clean: 'қала бар' },

@@ -98,11 +98,10 @@ export const isRoundMinute = (r: Reader, i: number): boolean => /^(?:00|15|30|45
 
 /** Looks on past numbers and marks, and over a few words of other kinds. */
 function near(r: Reader, i: number): number {
-  const { masks, count } = r;
-  const last = Math.min(i + LONGEST, count);
+  const last = Math.min(i + LONGEST, r.count);
   let seen = 0;
   for (let k = i + 1, words = 0; k < last; k++) {
-    const mask = masks[k]!;
+    const mask = r.mask(k);
     if (mask & NEAR) seen |= mask & NEAR;
     else if (!(mask & (NUMERAL | FIGURE)) && r.mark(k) === 0 && ++words >= WINDOW) break;
   }

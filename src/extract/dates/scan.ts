@@ -13,15 +13,16 @@ const ALL_OPENS = DATE_FORMATS.reduce((mask, format) => mask | format.opens, 0);
 /** All that looks like a date, possible or not, from left to right. One walk; most tokens open nothing. */
 export function scanDates(r: Reader, context: DateContext): Composed[] {
   const out: Composed[] = [];
-  const { masks, count } = r;
-  for (let i = 0; i < count; ) {
-    const mask = masks[i]!;
+  let past = 0;
+  for (const i of r.places) {
+    if (i < past) continue;
+    const mask = r.mask(i);
     if (mask & ALL_OPENS) {
       const best = bestAt(r, i, mask, context);
-      if (best !== null) out.push(best);
-      i = best === null ? i + 1 : best.candidate.end;
-    } else if (mask & BRACKET) i = Math.max(citationEnd(r, i), i + 1);
-    else i++;
+      if (best === null) continue;
+      out.push(best);
+      past = best.candidate.end;
+    } else if (mask & BRACKET) past = citationEnd(r, i);
   }
   return out;
 }

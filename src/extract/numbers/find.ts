@@ -48,12 +48,12 @@ export function findCounted(
   const r = readerOf(tokens);
   const taken = new Taken(dates);
   const out: NumberFound[] = [];
-  const { masks, count } = r;
-  for (let i = 0; i < count; ) {
-    const mask = masks[i]!;
-    if (mask & OPENS) i = take(r, i, taken, out, refusals, formats);
-    else if (mask & BRACKET) i = Math.max(citationEnd(r, i), i + 1);
-    else i++;
+  let past = 0;
+  for (const i of r.places) {
+    if (i < past) continue;
+    const mask = r.mask(i);
+    if (mask & OPENS) past = take(r, i, taken, out, refusals, formats);
+    else if (mask & BRACKET) past = citationEnd(r, i);
   }
   return out;
 }

@@ -52,6 +52,24 @@ export const SHORT_MONTH: number = 1 << 29;
 /** A run of digits; what it means depends on its place. */
 export const FIGURE: number = 1 << 30;
 
+/** What a date, a number or a citation may begin with. */
+export const OPENS: number =
+  FIGURE |
+  NUMERAL |
+  COLLECTIVE |
+  PART |
+  ROMAN |
+  NUMBER_TRIGGER |
+  MONTH |
+  FOREIGN_MONTH |
+  SEASON |
+  SEASON_STEM |
+  WEEKDAY |
+  PERIOD |
+  DATE_TRIGGER |
+  DATE_ALONE |
+  BRACKET;
+
 export type Case = 'nom' | 'gen' | 'dat' | 'acc' | 'loc' | 'abl' | 'ins' | 'attr';
 export type Form = 'cardinal' | 'ordinal' | 'collective' | 'about' | 'vague' | 'derived';
 
@@ -312,25 +330,23 @@ function addRoman(senses: Sense[], word: string): void {
 
 /** Readings of the words of one set of lexemes, each computed once. */
 export class Readings {
-  readonly #cache: LexemeCache;
-  readonly #list: Reading[] = [NOTHING];
+  /** Masks by themselves, since most words are nothing and are asked for no more. */
+  readonly #masks: LexemeCache;
+  readonly #numbers: LexemeCache;
+  readonly #list: Reading[] = [];
 
   constructor(lexemes: Lexemes) {
-    this.#cache = new LexemeCache(lexemes, (word) => {
-      const reading = readWord(word);
-      return reading === NOTHING ? 0 : this.#list.push(reading) - 1;
-    });
+    this.#masks = new LexemeCache(lexemes, (word) => readWord(word).mask);
+    this.#numbers = new LexemeCache(lexemes, (word) => this.#list.push(readWord(word)) - 1);
   }
 
-  /** The mask of a lexeme's reading. */
+  /** The mask of a lexeme's reading; 0 for the common word that is nothing to dates and numbers. */
   maskOf(lexeme: number): number {
-    const index = this.#cache.get(lexeme);
-    return index === 0 ? 0 : this.#list[index]!.mask;
+    return this.#masks.get(lexeme);
   }
 
-  /** The reading of a lexeme; `mask` is 0 for the common word that is nothing to dates and numbers. */
   of(lexeme: number): Reading {
-    return this.#list[this.#cache.get(lexeme)]!;
+    return this.#list[this.#numbers.get(lexeme)]!;
   }
 }
 

@@ -1,9 +1,7 @@
 import { LINE_START, MARK, NUMBER, SPACE_BEFORE, type Tokens, tokenText, tokenWord, WORD } from '../../core/tokens.ts';
 import type { Amount } from './amount.ts';
-import { FIGURE, type Reading, type Readings, readingsOf, type Sense } from './lexicon.ts';
+import { FIGURE, OPENS, type Readings, readingsOf, type Sense } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
-
-const NOTHING: Reading = { mask: 0, senses: [] };
 
 /** What was read at each token, null for nothing; undefined where nobody has asked yet. */
 export class Kept<T> {
@@ -25,6 +23,25 @@ export class Kept<T> {
   }
 }
 
+/** Of a token's facts, from the lowest bit: its flags as `Tokens` has them, … */
+const FLAGS = 0x1f;
+/** … that no blank parts it from the one before, and that no blank line does, … */
+const GLUED = 1 << 5;
+const JOINED = 1 << 6;
+/** … its kind, … */
+const KIND_AT = 7;
+const KIND = 3 << KIND_AT;
+const IS_WORD: number = WORD << KIND_AT;
+const IS_MARK: number = MARK << KIND_AT;
+/** … its length, as far as anybody asks, … */
+const LENGTH_AT = 9;
+const MAX_LENGTH = 31;
+/** … and the code unit of a mark. */
+const MARK_AT = 14;
+
+/** Rows of nothing before the first token and behind the last, for questions asked a little past the ends. */
+const MARGIN = 32;
+
 /** A row of tokens with what its words may mean. Every question may be asked past the ends. */
 export class Reader {
   readonly tokens: Tokens;
@@ -34,38 +51,62 @@ export class Reader {
   readonly amounts: Kept<Amount>;
   /** Take a lone онда or бірге for a number: for one that is known to be an expression of one. */
   readonly lenient: boolean;
+  /** The tokens at which a date, a number or a citation may begin, in order. */
+  readonly places: readonly number[];
   /** What the search for dates found, kept for the search for doubts; its type is known there. */
   kept: unknown = null;
   readonly #readings: Readings;
   /** What each token may be, as bits; `FIGURE` for digits. */
-  readonly masks: Int32Array;
-  /** The code units of marks, 0 for other tokens. */
-  readonly #marks: Uint16Array;
+  readonly #masks: Int32Array;
+  readonly #facts: Int32Array;
 
   constructor(tokens: Tokens, lenient = false) {
-    const { count, kind, lexeme, start, text } = tokens;
+    const { count } = tokens;
     this.lenient = lenient;
     this.tokens = tokens;
     this.count = count;
-    const readings = readingsOf(tokens.lexemes);
+    this.#readings = readingsOf(tokens.lexemes);
     // One block of memory for all columns: making a block costs more than filling it.
-    const block = new ArrayBuffer(count * 14);
-    const column = (k: number): Int32Array => new Int32Array(block, k * count * 4, count);
-    const masks = column(0);
-    const marks = new Uint16Array(block, count * 12, count);
-    for (let i = 0; i < count; i++) {
-      if (kind[i] === NUMBER) {
-        masks[i] = FIGURE;
-        continue;
-      }
-      masks[i] = readings.maskOf(lexeme[i]!);
-      if (kind[i] === MARK) marks[i] = text.charCodeAt(start[i]!);
+    const rows = count + 2 * MARGIN;
+    const block = new ArrayBuffer(4 * (2 * rows + 2 * count));
+    this.#masks = new Int32Array(block, 0, rows);
+    this.#facts = new Int32Array(block, 4 * rows, rows);
+    this.numerals = new Kept(new Int32Array(block, 8 * rows, count));
+    this.amounts = new Kept(new Int32Array(block, 8 * rows + 4 * count, count));
+    this.places = this.#fill();
+  }
+
+  /** Fills both columns in one walk; most words are nothing and most tokens are words. */
+  #fill(): number[] {
+    const { kind, flags, lexeme, start, end, text } = this.tokens;
+    const masks = this.#masks;
+    const facts = this.#facts;
+    const readings = this.#readings;
+    const places: number[] = [];
+    for (let i = 0, at = MARGIN; i < this.count; i++, at++) {
+      const own = flags[i]!;
+      const what = kind[i]!;
+      const from = start[i]!;
+      const mask = what === NUMBER ? FIGURE : readings.maskOf(lexeme[i]!);
+      if (mask !== 0) masks[at] = mask;
+      if (mask & OPENS) places.push(i);
+      let fact = own | (what << KIND_AT) | (Math.min(end[i]! - from, MAX_LENGTH) << LENGTH_AT);
+      if (!(own & SPACE_BEFORE)) fact |= GLUED;
+      if (!(own & LINE_START && this.#followsBlankLine(i))) fact |= JOINED;
+      if (what === MARK) fact |= text.charCodeAt(from) << MARK_AT;
+      facts[at] = fact;
     }
-    this.numerals = new Kept(column(1));
-    this.amounts = new Kept(column(2));
-    this.#readings = readings;
-    this.masks = masks;
-    this.#marks = marks;
+    // Nothing stands before the first token that it could touch.
+    if (this.count > 0) facts[MARGIN]! &= ~GLUED;
+    return places;
+  }
+
+  #followsBlankLine(i: number): boolean {
+    if (i === 0) return false;
+    const { text, start, end } = this.tokens;
+    let lines = 0;
+    for (let k = end[i - 1]!; k < start[i]!; k++) if (text.charCodeAt(k) === 0x0a && ++lines > 1) return true;
+    return false;
   }
 
   has(i: number): boolean {
@@ -81,33 +122,34 @@ export class Reader {
   }
 
   isNumber(i: number): boolean {
-    return i >= 0 && i < this.count && this.masks[i] === FIGURE;
+    return this.#masks[i + MARGIN] === FIGURE;
   }
 
   isWord(i: number): boolean {
-    return this.has(i) && this.tokens.kind[i] === WORD;
+    return (this.#facts[i + MARGIN]! & KIND) === IS_WORD;
   }
 
   isMark(i: number): boolean {
-    return this.has(i) && this.tokens.kind[i] === MARK;
+    return (this.#facts[i + MARGIN]! & KIND) === IS_MARK;
   }
 
   flags(i: number): number {
-    return this.has(i) ? this.tokens.flags[i]! : 0;
+    return this.#facts[i + MARGIN]! & FLAGS;
   }
 
   /** Whether no blank parts the token from the one before. */
   glued(i: number): boolean {
-    return i > 0 && this.has(i) && !(this.tokens.flags[i]! & SPACE_BEFORE);
+    return (this.#facts[i + MARGIN]! & GLUED) !== 0;
   }
 
   /** The mark's code unit, 0 for any other token. */
   mark(i: number): number {
-    return i >= 0 && i < this.count ? this.#marks[i]! : 0;
+    return this.#facts[i + MARGIN]! >> MARK_AT;
   }
 
+  /** In UTF-16 units; what is longer than 31 counts as that. */
   length(i: number): number {
-    return this.has(i) ? this.tokens.end[i]! - this.tokens.start[i]! : 0;
+    return (this.#facts[i + MARGIN]! >> LENGTH_AT) & MAX_LENGTH;
   }
 
   startOf(i: number): number {
@@ -120,30 +162,20 @@ export class Reader {
 
   /** Whether the token stands in the same block as the one before: a blank line parts blocks. */
   joined(i: number): boolean {
-    if (i < 0 || i >= this.count) return false;
-    if (!(this.tokens.flags[i]! & LINE_START)) return true;
-    if (i === 0) return true;
-    const { text, start, end } = this.tokens;
-    let lines = 0;
-    for (let k = end[i - 1]!; k < start[i]!; k++) if (text.charCodeAt(k) === 0x0a && ++lines > 1) return false;
-    return true;
+    return (this.#facts[i + MARGIN]! & JOINED) !== 0;
   }
 
   opensLine(i: number): boolean {
-    return i === 0 || (this.flags(i) & LINE_START) !== 0;
-  }
-
-  reading(i: number): Reading {
-    return this.has(i) && this.tokens.kind[i] !== NUMBER ? this.#readings.of(this.tokens.lexeme[i]!) : NOTHING;
+    return (this.#facts[i + MARGIN]! & LINE_START) !== 0;
   }
 
   mask(i: number): number {
-    return i >= 0 && i < this.count ? this.masks[i]! : 0;
+    return this.#masks[i + MARGIN]! | 0;
   }
 
   /** The sense of one of the kinds given, or undefined; only for words of the same block. */
   sense(i: number, kinds: number): Sense | undefined {
-    if (i < 0 || i >= this.count || !(this.masks[i]! & kinds)) return undefined;
+    if (!(this.#masks[i + MARGIN]! & kinds)) return undefined;
     const { senses } = this.#readings.of(this.tokens.lexeme[i]!);
     for (let k = 0; k < senses.length; k++) if (senses[k]!.kind & kinds) return senses[k];
     return undefined;

@@ -1,15 +1,13 @@
 import { AFTER_DATE, type Case, PERIOD, WEEKDAY } from '../numbers/lexicon.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
 import { particleEnd } from '../numbers/suffix.ts';
-import { type DateCandidate, type DateContext, FormatGates, type Point } from './format.ts';
-import { POINT_FORMATS } from './formats/index.ts';
+import type { DateCandidate, DateContext, Point } from './format.ts';
+import { GATES, POINT_FORMATS } from './formats/index.ts';
 import { aheadOf } from './gate.ts';
 import { dayWordAt } from './month.ts';
+import { openersAt } from './openers.ts';
 import type { TimexMod } from './timex.ts';
 import { isUpTo } from './year.ts';
-
-const ABOUT_WORDS: ReadonlySet<string> = new Set(['шамамен', 'жуықтап']);
-export const isAboutWord = (word: string): boolean => ABOUT_WORDS.has(word);
 
 /** A candidate with the format that began it. */
 export interface Composed {
@@ -20,10 +18,18 @@ export interface Composed {
 /**
  * The longest expression around a point that begins at token `i`: words of about before it, a second point that makes
  * a range, `бері`, `дейін`, `басында` … after it.
+ *
+ * @param about whether token `i` is a word of about
+ * @param admitted the formats that may stand at token `i`, as bits
  */
-export function composeAt(r: Reader, i: number, ahead: number, context: DateContext): Composed | null {
-  const about = isAboutWord(r.word(i));
-  const head = about ? longestPoint(r, i + 1, aheadOf(r, i + 1), context) : longestPoint(r, i, ahead, context);
+export function composeAt(
+  r: Reader,
+  i: number,
+  about: boolean,
+  admitted: number,
+  context: DateContext,
+): Composed | null {
+  const head = about ? pointAt(r, i + 1, context) : longestPoint(r, i, admitted, context);
   if (head === null) return null;
   const { point, rule } = head;
   const ranged = secondPoint(r, point, context) ?? point;
@@ -76,23 +82,28 @@ interface Headed {
   readonly rule: string;
 }
 
-const GATES: FormatGates = new FormatGates(POINT_FORMATS);
-
-function longestPoint(r: Reader, i: number, ahead: number, context: DateContext): Headed | null {
-  const mask = r.mask(i);
-  if (mask === 0 || ahead === 0) return null;
+function longestPoint(r: Reader, i: number, admitted: number, context: DateContext): Headed | null {
   let best: Headed | null = null;
   for (let k = 0; k < POINT_FORMATS.length; k++) {
-    if (!GATES.admits(k, mask, ahead)) continue;
+    if (!((admitted >> k) & 1)) continue;
     const format = POINT_FORMATS[k]!;
+    if (best !== null && format.mayPass?.(r, i, best.point.end) === false) continue;
     const point = format.point(r, i, context);
     if (point !== null && (best === null || point.end > best.point.end)) best = { point, rule: format.id };
   }
   return best;
 }
 
+/** The longest point that begins at any token. */
+function pointAt(r: Reader, i: number, context: DateContext): Headed | null {
+  const openers = openersAt(r, i);
+  const ahead = openers === 0 ? 0 : aheadOf(r, i);
+  if (ahead === 0) return null;
+  return longestPoint(r, i, GATES.admitted(openers, ahead, context.reference !== null), context);
+}
+
 function nextPoint(r: Reader, i: number, context: DateContext): Point | null {
-  return longestPoint(r, i, r.has(i) ? aheadOf(r, i) : 0, context)?.point ?? null;
+  return pointAt(r, i, context)?.point ?? null;
 }
 
 const LINKS: ReadonlySet<string> = new Set(['мен', 'бен', 'пен', 'және']);

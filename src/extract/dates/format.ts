@@ -1,5 +1,5 @@
 import type { Rule, RuleExample } from '../../core/rule.ts';
-import { type Case, FIGURE } from '../numbers/lexicon.ts';
+import type { Case } from '../numbers/lexicon.ts';
 import type { Reader } from '../numbers/reader.ts';
 import type { Day } from './calendar.ts';
 import type { DateType } from './mention.ts';
@@ -42,51 +42,31 @@ export interface DateContext {
   readonly reference: Day | null;
 }
 
-/** Token classes that open a format besides those of words: any figure. */
-export const FIGURE_OPENS: number = FIGURE;
+/** Where a format may stand: at one of these openers, with one of these kinds of words there or soon after, 0 for any. */
+export interface FormatGate {
+  readonly opens: number;
+  readonly needs: number;
+}
 
-/** What a figure shows by its form: four digits, or a row such as 15:30 and 16.12.1991. */
-export const YEAR_FORM: number = 1 << 21;
-export const ROW_FORM: number = 1 << 22;
+interface Gated extends Rule<DateExample> {
+  /** One of them must be open: most numbers of a text count things. */
+  readonly gates: readonly FormatGate[];
+  /** It reckons from the day the text was written and is nothing without one. */
+  readonly relative?: true;
+  /** Whether it may end behind `end`, where another date that begins with it ends; left out where it always may. */
+  mayPass?(r: Reader, i: number, end: number): boolean;
+}
 
 /** A way to write a point of the calendar. Ranges, `дейін`, `басында` … are added by the composer for all of them. */
-export interface PointFormat extends Rule<DateExample> {
+export interface PointFormat extends Gated {
   readonly kind: 'point';
-  /** Reading kinds of the first token, with `FIGURE_OPENS`. */
-  readonly opens: number;
-  /** Kinds of which one must be there or follow soon, 0 for none: most numbers of a text count things. */
-  readonly needs: number;
   point(r: Reader, i: number, context: DateContext): Point | null;
 }
 
 /** A way to write a whole expression of time that nothing is added to. */
-export interface PhraseFormat extends Rule<DateExample> {
+export interface PhraseFormat extends Gated {
   readonly kind: 'phrase';
-  readonly opens: number;
-  readonly needs: number;
   find(r: Reader, i: number, context: DateContext): DateCandidate | null;
-}
-
-/** What formats ask of a place, side by side, so that those that cannot stand there are not looked at. */
-export class FormatGates {
-  readonly #opens: Int32Array;
-  readonly #needs: Int32Array;
-
-  constructor(formats: readonly DateFormat[]) {
-    this.#opens = Int32Array.from(formats, ({ opens }) => opens);
-    this.#needs = Int32Array.from(formats, ({ needs }) => needs);
-  }
-
-  /**
-   * Whether format `k` may stand at a token.
-   *
-   * @param mask what the token's word may be
-   * @param ahead what it and the words soon after it may be
-   */
-  admits(k: number, mask: number, ahead: number): boolean {
-    const needs = this.#needs[k]!;
-    return (this.#opens[k]! & mask) !== 0 && (needs === 0 || (needs & ahead) !== 0);
-  }
 }
 
 export type DateFormat = PointFormat | PhraseFormat;

@@ -1,39 +1,49 @@
 import { citationEnd } from '../numbers/brackets.ts';
 import { BRACKET } from '../numbers/lexicon.ts';
 import type { Reader } from '../numbers/reader.ts';
-import { type Composed, composeAt, isAboutWord } from './compose.ts';
-import { type DateContext, FormatGates } from './format.ts';
-import { DATE_FORMATS, PHRASE_FORMATS, POINT_FORMATS } from './formats/index.ts';
+import { type Composed, composeAt } from './compose.ts';
+import type { DateContext } from './format.ts';
+import { GATES, PHRASE_FORMATS, POINT_FORMATS } from './formats/index.ts';
 import { aheadOf } from './gate.ts';
+import { leading, openersAt } from './openers.ts';
 
-const POINT_OPENS = POINT_FORMATS.reduce((mask, format) => mask | format.opens, 0);
-const GATES: FormatGates = new FormatGates(PHRASE_FORMATS);
-const ALL_OPENS = DATE_FORMATS.reduce((mask, format) => mask | format.opens, 0);
-
-/** All that looks like a date, possible or not, from left to right. One walk; most tokens open nothing. */
+/** All that looks like a date, possible or not, from left to right. Most tokens open nothing. */
 export function scanDates(r: Reader, context: DateContext): Composed[] {
   const out: Composed[] = [];
   let past = 0;
   for (const i of r.places) {
     if (i < past) continue;
-    const mask = r.mask(i);
-    if (mask & ALL_OPENS) {
-      const best = bestAt(r, i, mask, context);
+    const openers = openersAt(r, i);
+    if (openers !== 0) {
+      const best = bestAt(r, i, openers, context);
       if (best === null) continue;
       out.push(best);
       past = best.candidate.end;
-    } else if (mask & BRACKET) past = citationEnd(r, i);
+    } else if (r.mask(i) & BRACKET) past = citationEnd(r, i);
   }
   return out;
 }
 
-function bestAt(r: Reader, i: number, mask: number, context: DateContext): Composed | null {
+const ABOUT = leading('about');
+const FIRST_PHRASE = POINT_FORMATS.length;
+const POINTS = (1 << FIRST_PHRASE) - 1;
+
+function bestAt(r: Reader, i: number, openers: number, context: DateContext): Composed | null {
   const ahead = aheadOf(r, i);
   if (ahead === 0) return null;
-  let best = mask & POINT_OPENS || isAboutWord(r.word(i)) ? composeAt(r, i, ahead, context) : null;
-  for (let k = 0; k < PHRASE_FORMATS.length; k++) {
-    if (!GATES.admits(k, mask, ahead)) continue;
+  const admitted = GATES.admitted(openers, ahead, context.reference !== null);
+  const about = (openers & ABOUT) !== 0;
+  const best = admitted & POINTS || about ? composeAt(r, i, about, admitted, context) : null;
+  return admitted > POINTS ? longer(r, i, admitted >> FIRST_PHRASE, best, context) : best;
+}
+
+/** The longest of the phrases admitted where it is longer than the point, else the point. */
+function longer(r: Reader, i: number, phrases: number, point: Composed | null, context: DateContext): Composed | null {
+  let best = point;
+  for (let k = 0; phrases >> k !== 0; k++) {
+    if (!((phrases >> k) & 1)) continue;
     const format = PHRASE_FORMATS[k]!;
+    if (best !== null && format.mayPass?.(r, i, best.candidate.end) === false) continue;
     const candidate = format.find(r, i, context);
     if (candidate !== null && (best === null || candidate.end > best.candidate.end))
       best = { candidate, rule: format.id };

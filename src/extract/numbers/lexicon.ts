@@ -6,7 +6,7 @@ import { ENGLISH_MONTHS, MONTHS, RUSSIAN_MONTHS, SHORT_MONTHS, WEEKDAYS } from '
 import { COLLECTIVES, FOREIGN_NUMERALS, NOT_NUMERALS, NUMERALS, PARTS, romanValue } from '../../kazakh/numerals.ts';
 import { SEASON_ENDINGS, SEASONS } from '../../kazakh/seasons.ts';
 import { DEGREE, UNITS } from '../../kazakh/units.ts';
-import { TRIGGERS } from './triggers.ts';
+import { ALONE, DATE_WORDS, LEADING, LEADS, NUMBER_LEADS } from './triggers.ts';
 import { followsDate, followsNumber, opensUnit } from './word-class.ts';
 
 /** What a word may be to a date or a number, as bits. */
@@ -37,6 +37,10 @@ export const AFTER_NUMBER = 262144;
 export const UNIT_OPENS = 524288;
 /** `[`, which may open a citation. */
 export const BRACKET = 1048576;
+/** Ten years and more: онжылдық, ғасыр. */
+export const LONG_PERIOD = 2097152;
+/** What makes a period come back: сайын, and бір of екі жылда бір. */
+export const EVERY = 4194304;
 /** A word that may stand after a date and belong to it: бері, дейін, басында. */
 export const AFTER_DATE = 8388608;
 /** What a period or its abbreviation names, for formats that ask for one kind of it: жыл, ж. */
@@ -239,11 +243,11 @@ function collect(): Entry[] {
   add(UNIT, DEGREE, 1, 'deg');
   for (const word of ['пайыз', 'процент', '%']) add(PERCENT, word, 1, '%');
   add(AGE, 'жас', 1);
-  for (const word of TRIGGERS.date) add(DATE_TRIGGER, word, 0);
-  for (const word of TRIGGERS.alone) add(DATE_ALONE, word, 0);
-  for (const word of TRIGGERS.near) add(DATE_WORD, word, 0);
+  for (const { lead, words } of LEADING) for (const word of words) add(DATE_TRIGGER, word, LEADS.indexOf(lead));
+  for (const { lead, words } of ALONE) for (const word of words) add(DATE_ALONE, word, LEADS.indexOf(lead));
+  for (const word of DATE_WORDS) add(DATE_WORD, word, 0);
   for (const word of Object.keys(FOREIGN_NUMERALS)) add(NUMBER_TRIGGER, word, 0);
-  for (const word of TRIGGERS.number) add(NUMBER_TRIGGER, word, 0);
+  for (const word of NUMBER_LEADS) add(NUMBER_TRIGGER, word, 0);
   return out;
 }
 
@@ -298,7 +302,7 @@ export function readWord(word: string): Reading {
 }
 
 function periodWord({ code, value }: Sense): number {
-  if (code === 'Y') return value === 1 ? YEAR_WORD : value >= 100 ? CENTURY_WORD : 0;
+  if (code === 'Y') return value === 1 ? YEAR_WORD : value >= 100 ? LONG_PERIOD | CENTURY_WORD : LONG_PERIOD;
   if (code === 'M') return value > 1 ? QUARTER_WORD : 0;
   return code === 'TH' ? HOUR_WORD : 0;
 }
@@ -314,6 +318,7 @@ function classOf(word: string): number {
   let mask = word === '[' ? BRACKET : (PERIOD_LETTERS[word] ?? 0);
   if (followsNumber(word)) mask |= AFTER_NUMBER;
   if (followsDate(word)) mask |= AFTER_DATE;
+  if (word === 'сайын' || word === 'сайынғы' || word === 'бір') mask |= EVERY;
   return opensUnit(word) ? mask | UNIT_OPENS : mask;
 }
 

@@ -152,6 +152,11 @@ export class Reader {
     return (this.#facts[i + MARGIN]! >> LENGTH_AT) & MAX_LENGTH;
   }
 
+  /** The text's code unit at an offset. */
+  unitAt(offset: number): number {
+    return this.tokens.text.charCodeAt(offset);
+  }
+
   startOf(i: number): number {
     return this.tokens.start[i]!;
   }

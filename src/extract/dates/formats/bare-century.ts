@@ -40,8 +40,7 @@ export const bareCentury: PhraseFormat = {
     { raw: 'партияның XX съезі', why: 'a congress' },
     { raw: 'V ең үлкені', why: 'no century that texts leave bare' },
   ],
-  opens: ROMAN,
-  needs: 0,
+  gates: [{ opens: ROMAN, needs: 0 }],
   find(r, i) {
     const sense = r.sense(i, ROMAN);
     if (

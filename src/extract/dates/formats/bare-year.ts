@@ -1,10 +1,11 @@
 import { CAPITALISED } from '../../../core/tokens.ts';
-import { MONTH } from '../../numbers/lexicon.ts';
+import { MONTH, YEAR_WORD } from '../../numbers/lexicon.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { suffixAt } from '../../numbers/suffix.ts';
-import { FIGURE_OPENS, type Point, type PointFormat, YEAR_FORM } from '../format.ts';
+import type { Point, PointFormat } from '../format.ts';
 import { imprintYear } from '../imprint.ts';
 import { dayMonthAt, dayPoint, monthRowAt, monthRowValue } from '../month.ts';
+import { FOUR_DIGITS } from '../openers.ts';
 import { isFreeFigure } from '../row.ts';
 import { isUpTo } from '../year.ts';
 
@@ -123,8 +124,10 @@ export const bareYear: PointFormat = {
     { raw: '1500-2000 адам', why: 'people' },
     { raw: 'Онда 2005 оқушы бар.', why: 'pupils' },
   ],
-  opens: FIGURE_OPENS,
-  needs: YEAR_FORM,
+  gates: [{ opens: FOUR_DIGITS, needs: 0 }],
+  mayPass(r, i) {
+    return (r.mask(i + 1) & YEAR_WORD) === 0;
+  },
   point(r, i) {
     const value = yearFigure(r, i);
     if (value === 0) return earlyReign(r, i);

@@ -1,8 +1,8 @@
 import { BEFORE_ERA_LETTERS, OUR_ERA_LETTERS } from '../../../kazakh/eras.ts';
-import { DATE_TRIGGER } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { centuryAt } from '../century.ts';
 import type { PointFormat } from '../format.ts';
+import { leading } from '../openers.ts';
 import { yearHeadAt } from '../year.ts';
 
 const DOT = 0x2e;
@@ -54,8 +54,7 @@ export const beforeEra: PointFormat = {
     { raw: 'б.з. 5 ғасыры', value: '04XX' },
     { raw: 'біздің заманымызда', why: 'no number' },
   ],
-  opens: DATE_TRIGGER,
-  needs: 0,
+  gates: [{ opens: leading('era'), needs: 0 }],
   point(r, i) {
     const era = eraAt(r, i);
     if (era === null || !r.joined(era.end)) return null;

@@ -1,6 +1,7 @@
 import { CENTURY_WORD, NUMERAL, ROMAN } from '../../numbers/lexicon.ts';
 import { centuryAt } from '../century.ts';
-import { FIGURE_OPENS, type PointFormat } from '../format.ts';
+import type { PointFormat } from '../format.ts';
+import { SHORT_FIGURE } from '../openers.ts';
 
 export const century: PointFormat = {
   kind: 'point',
@@ -15,8 +16,7 @@ export const century: PointFormat = {
     { raw: 'III мыңжылдық', value: '2XXX' },
     { raw: '2 ғасыр бойы', why: 'a duration' },
   ],
-  opens: FIGURE_OPENS | NUMERAL | ROMAN,
-  needs: CENTURY_WORD,
+  gates: [{ opens: SHORT_FIGURE | NUMERAL | ROMAN, needs: CENTURY_WORD }],
   point(r, i) {
     return centuryAt(r, i, false);
   },

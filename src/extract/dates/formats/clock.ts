@@ -1,11 +1,13 @@
 import type { Case } from '../../numbers/lexicon.ts';
-import { DATE_TRIGGER, HOUR_WORD, PERIOD, UNIT_OPENS } from '../../numbers/lexicon.ts';
+import { HOUR_WORD, PERIOD, UNIT_OPENS } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { suffixAt } from '../../numbers/suffix.ts';
 import { pad } from '../calendar.ts';
-import { FIGURE_OPENS, type PhraseFormat, ROW_FORM } from '../format.ts';
-import { isRoundMinute } from '../gate.ts';
+import { isRoundMinute } from '../figure-row.ts';
+import type { PhraseFormat } from '../format.ts';
+import { LEADING } from '../gate.ts';
+import { leading, ROW_FORM, SHORT_FIGURE } from '../openers.ts';
 import { isUpTo } from '../year.ts';
 
 interface Time {
@@ -141,8 +143,11 @@ export const clock: PhraseFormat = {
     { raw: '2.00-3.50 метр', why: 'a measure' },
     { raw: 'сағат тілі', why: 'no number' },
   ],
-  opens: FIGURE_OPENS | DATE_TRIGGER | PERIOD,
-  needs: ROW_FORM | HOUR_WORD | DATE_TRIGGER,
+  gates: [
+    { opens: ROW_FORM, needs: 0 },
+    { opens: SHORT_FIGURE | PERIOD, needs: HOUR_WORD },
+    { opens: leading('hour'), needs: HOUR_WORD | LEADING },
+  ],
   find(r, i) {
     const lead = leadAt(r, i);
     const time = timeAt(r, lead) ?? counted(r, i) ?? dotted(r, i);

@@ -2,8 +2,9 @@ import { figureAt } from '../../numbers/figure.ts';
 import { MONTH, NUMERAL, SHORT_MONTH } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { NO_YEAR } from '../edtf.ts';
-import { FIGURE_OPENS, type PointFormat } from '../format.ts';
+import type { PointFormat } from '../format.ts';
 import { type Days, dayMonthAt, dayPoint } from '../month.ts';
+import { SHORT_FIGURE } from '../openers.ts';
 import { yearHeadAt } from '../year.ts';
 
 /** `16 желтоқсан 1991 жыл`, `16 желтоқсан, 1991`: the year after its day. */
@@ -53,8 +54,7 @@ export const dayMonth: PointFormat = {
     { raw: 'Аулада 3 қаз. Ол келді.', why: 'geese' },
     { raw: '5 қазандық', why: 'boilers' },
   ],
-  opens: FIGURE_OPENS | NUMERAL,
-  needs: MONTH | SHORT_MONTH,
+  gates: [{ opens: SHORT_FIGURE | NUMERAL, needs: MONTH | SHORT_MONTH }],
   point(r, i) {
     const days = dayMonthAt(r, i, NO_YEAR);
     if (days === null) return null;

@@ -1,7 +1,8 @@
 import { NUMERAL, YEAR_WORD } from '../../numbers/lexicon.ts';
 import { decadeDigitsAt } from '../decade.ts';
 import { joinValues } from '../edtf.ts';
-import { FIGURE_OPENS, type PointFormat } from '../format.ts';
+import type { PointFormat } from '../format.ts';
+import { ROUND } from '../openers.ts';
 
 export const decade: PointFormat = {
   kind: 'point',
@@ -14,8 +15,7 @@ export const decade: PointFormat = {
     { raw: 'тоқсаныншы жылдардың ортасы', value: 'XX9X' },
     { raw: '50 жыл өтті', why: 'a duration' },
   ],
-  opens: FIGURE_OPENS | NUMERAL,
-  needs: YEAR_WORD,
+  gates: [{ opens: ROUND | NUMERAL, needs: YEAR_WORD }],
   point(r, i) {
     const row = decadeDigitsAt(r, i);
     if (row === null) return null;

@@ -1,8 +1,12 @@
 import { amountAt } from '../../numbers/amount.ts';
 import {
+  AFTER_DATE,
+  AFTER_NUMBER,
   AGE,
   type Case,
+  COLLECTIVE,
   DATE_TRIGGER,
+  FIGURE,
   NUMBER_TRIGGER,
   NUMERAL,
   PART,
@@ -13,7 +17,8 @@ import { roundTo } from '../../numbers/numeral.ts';
 import { isDash, isHyphen, type Reader } from '../../numbers/reader.ts';
 import { particleEnd } from '../../numbers/suffix.ts';
 import { tailEnd } from '../../numbers/tail.ts';
-import { FIGURE_OPENS, type PhraseFormat } from '../format.ts';
+import type { PhraseFormat } from '../format.ts';
+import { ANY_FIGURE, leading } from '../openers.ts';
 
 interface Count {
   readonly end: number;
@@ -105,6 +110,11 @@ const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
 const BETWEEN = /^ара(?:лығы(?:нда|ндағы|нан|на)?|сында(?:ғы)?)$/;
 const OPEN_TAIL = /^(?:бері|бергі|бастап|дейін|дейінгі|шейін)$/;
 
+/** Behind a period a duration goes on with a smaller one, a word of about or a bound, or not at all. */
+const GOES_ON =
+  FIGURE | NUMERAL | COLLECTIVE | PART | NUMBER_TRIGGER | DATE_TRIGGER | AFTER_NUMBER | AFTER_DATE | PERIOD | AGE;
+const PLUS = 0x2b;
+
 export const durationFormat: PhraseFormat = {
   kind: 'phrase',
   id: 'duration/counted',
@@ -120,8 +130,12 @@ export const durationFormat: PhraseFormat = {
     { raw: 'бес жас ғалым', why: 'young scholars' },
     { raw: 'бір күні ол келді', why: 'some day' },
   ],
-  opens: FIGURE_OPENS | NUMERAL | PART | DATE_TRIGGER | NUMBER_TRIGGER,
-  needs: PERIOD | AGE,
+  gates: [{ opens: ANY_FIGURE | NUMERAL | PART | NUMBER_TRIGGER | leading('about'), needs: PERIOD | AGE }],
+  mayPass(r, _i, end) {
+    return (
+      (r.mask(end - 1) & PERIOD) === 0 || (r.mask(end) & GOES_ON) !== 0 || isDash(r.mark(end)) || r.mark(end) === PLUS
+    );
+  },
   find(r, i) {
     if (r.isNumber(i) && (isTied(r, i) || namesYear(r, i))) return null;
     const count = countAt(r, i);

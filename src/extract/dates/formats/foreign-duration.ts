@@ -1,7 +1,8 @@
 import { FOREIGN_NUMERALS } from '../../../kazakh/numerals.ts';
 import { DATE_WORD, NUMBER_TRIGGER } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
-import { FIGURE_OPENS, type PhraseFormat } from '../format.ts';
+import type { PhraseFormat } from '../format.ts';
+import { SHORT_FIGURE, THREE_DIGITS } from '../openers.ts';
 
 /** Counted periods of Russian and English as ISO 8601 designators. */
 const PERIODS: Readonly<Record<string, string>> = {
@@ -39,8 +40,7 @@ export const foreignDuration: PhraseFormat = {
     { raw: 'в течение 10 дней', value: 'P10D' },
     { raw: 'много лет', why: 'no number' },
   ],
-  opens: FIGURE_OPENS | NUMBER_TRIGGER,
-  needs: DATE_WORD,
+  gates: [{ opens: SHORT_FIGURE | THREE_DIGITS | NUMBER_TRIGGER, needs: DATE_WORD }],
   find(r, i) {
     const unit = r.joined(i + 1) ? PERIODS[r.word(i + 1)] : undefined;
     const count = unit === undefined ? 0 : countOf(r, i);

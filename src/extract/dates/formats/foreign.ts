@@ -1,10 +1,12 @@
 import { ALL_CAPS } from '../../../core/tokens.ts';
-import { DATE_TRIGGER, DATE_WORD, FOREIGN_MONTH, MONTH, ROMAN, type Sense } from '../../numbers/lexicon.ts';
+import { DATE_WORD, FOREIGN_MONTH, MONTH, ROMAN, type Sense } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { daysIn } from '../calendar.ts';
 import { centuryValue, dayValue, monthValue } from '../edtf.ts';
-import { type DateCandidate, FIGURE_OPENS, type PhraseFormat } from '../format.ts';
+import type { DateCandidate, PhraseFormat } from '../format.ts';
+import { LEADING } from '../gate.ts';
+import { ANY_FIGURE, leading } from '../openers.ts';
 
 const DOT = 0x2e;
 
@@ -170,8 +172,11 @@ export const foreign: PhraseFormat = {
     { raw: 'в начале XX века', value: '19XX' },
     { raw: 'в марте', why: 'no figure' },
   ],
-  opens: FIGURE_OPENS | FOREIGN_MONTH | MONTH | DATE_TRIGGER | ROMAN,
-  needs: FOREIGN_MONTH | MONTH | DATE_WORD | DATE_TRIGGER,
+  gates: [
+    { opens: ANY_FIGURE | MONTH, needs: FOREIGN_MONTH | DATE_WORD },
+    { opens: FOREIGN_MONTH, needs: 0 },
+    { opens: ROMAN | leading('foreign'), needs: FOREIGN_MONTH | MONTH | DATE_WORD | LEADING },
+  ],
   find(r, i) {
     return dayMonthYear(r, i) ?? englishDate(r, i) ?? russianYears(r, i) ?? ranged(r, i) ?? otherAge(r, i);
   },

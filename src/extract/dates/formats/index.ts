@@ -1,4 +1,5 @@
 import type { DateFormat, PhraseFormat, PointFormat } from '../format.ts';
+import { FormatGates } from '../gate.ts';
 import { bareCentury } from './bare-century.ts';
 import { bareYear } from './bare-year.ts';
 import { beforeEra } from './before-era.ts';
@@ -53,3 +54,6 @@ export const PHRASE_FORMATS: readonly PhraseFormat[] = [
 ];
 
 export const DATE_FORMATS: readonly DateFormat[] = [...POINT_FORMATS, ...PHRASE_FORMATS];
+
+/** Which of them may stand at a place. */
+export const GATES: FormatGates = new FormatGates(DATE_FORMATS);

@@ -25,8 +25,7 @@ export const month: PointFormat = {
     { raw: 'Біз Наурызды тойладық.', why: 'the feast' },
     { raw: 'қара қазан қайнап тұр', why: 'a pot' },
   ],
-  opens: MONTH,
-  needs: 0,
+  gates: [{ opens: MONTH, needs: 0 }],
   point(r, i) {
     const days = monthDaysAt(r, i, NO_YEAR);
     if (days !== null) return dayPoint(days, 0.97);

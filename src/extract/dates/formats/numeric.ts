@@ -3,8 +3,9 @@ import { isDash, type Reader } from '../../numbers/reader.ts';
 import { suffixAt } from '../../numbers/suffix.ts';
 import { daysIn } from '../calendar.ts';
 import { dayValue } from '../edtf.ts';
-import { FIGURE_OPENS, type Point, type PointFormat, ROW_FORM } from '../format.ts';
-import { isRowMonth } from '../gate.ts';
+import { isRowMonth } from '../figure-row.ts';
+import type { Point, PointFormat } from '../format.ts';
+import { ROW_FORM } from '../openers.ts';
 import { yearWordAt } from '../year.ts';
 
 const SEPARATORS: ReadonlySet<number> = new Set([0x2e, 0x2f, 0x2d, 0x2011]);
@@ -86,7 +87,6 @@ export const numeric: PointFormat = {
     { raw: '45.13.2001', why: 'no such day' },
     { raw: '192.168.1.2001', why: 'an address' },
   ],
-  opens: FIGURE_OPENS,
-  needs: ROW_FORM,
+  gates: [{ opens: ROW_FORM, needs: 0 }],
   point: numericPoint,
 };

@@ -1,6 +1,7 @@
 import { NUMERAL, QUARTER_WORD, ROMAN } from '../../numbers/lexicon.ts';
 import { NO_YEAR } from '../edtf.ts';
-import { FIGURE_OPENS, type PointFormat } from '../format.ts';
+import type { PointFormat } from '../format.ts';
+import { SHORT_FIGURE } from '../openers.ts';
 import { quarterOf } from '../year-rest.ts';
 
 export const quarter: PointFormat = {
@@ -13,8 +14,7 @@ export const quarter: PointFormat = {
     { raw: '4-тоқсанның бағасы', value: 'XXXX-36' },
     { raw: 'тоқсан бес оқушы', why: 'ninety-five' },
   ],
-  opens: FIGURE_OPENS | NUMERAL | ROMAN,
-  needs: QUARTER_WORD,
+  gates: [{ opens: SHORT_FIGURE | NUMERAL | ROMAN, needs: QUARTER_WORD }],
   point(r, i) {
     return quarterOf(r, i, NO_YEAR);
   },

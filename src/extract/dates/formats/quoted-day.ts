@@ -2,8 +2,9 @@ import { MONTH } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { daysIn } from '../calendar.ts';
 import { dayValue, NO_YEAR } from '../edtf.ts';
-import { FIGURE_OPENS, type PhraseFormat } from '../format.ts';
+import type { PhraseFormat } from '../format.ts';
 import { monthSense } from '../month.ts';
+import { QUOTED } from '../openers.ts';
 import { yearHeadAt } from '../year.ts';
 
 const OPEN: ReadonlySet<number> = new Set([0xab, 0x201c, 0x201e, 0x22]);
@@ -27,8 +28,7 @@ export const quotedDay: PhraseFormat = {
     { raw: 'Бекітемін "5" қыркүйек 2023', value: '2023-09-05' },
     { raw: '«20» сынып', why: 'no month' },
   ],
-  opens: FIGURE_OPENS,
-  needs: MONTH,
+  gates: [{ opens: QUOTED, needs: MONTH }],
   find(r, i) {
     if (!OPEN.has(r.mark(i - 1)) || !CLOSE.has(r.mark(i + 1)) || r.length(i) > 2) return null;
     const sense = r.joined(i + 2) ? monthSense(r, i + 2) : undefined;

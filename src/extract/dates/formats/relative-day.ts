@@ -1,8 +1,9 @@
-import { DATE_ALONE, DATE_TRIGGER, NUMBER_TRIGGER, NUMERAL, PART, PERIOD } from '../../numbers/lexicon.ts';
+import { NUMERAL, PART, PERIOD } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { addDays, addMonths, type Day, dayText, weekdayOf, yearText } from '../calendar.ts';
-import { type DateCandidate, FIGURE_OPENS, type PhraseFormat } from '../format.ts';
+import type { DateCandidate, PhraseFormat } from '../format.ts';
+import { ANY_FIGURE, leading } from '../openers.ts';
 
 const DAYS: Readonly<Record<string, number>> = {
   бүгін: 0,
@@ -81,8 +82,11 @@ export const relativeDay: PhraseFormat = {
     { raw: 'өткен аптада', reference: '2024-03-01', value: '2024-02-19/2024-02-25' },
     { raw: 'кеше болды', why: 'no reference day' },
   ],
-  opens: FIGURE_OPENS | NUMERAL | DATE_ALONE | DATE_TRIGGER | PART | NUMBER_TRIGGER,
-  needs: 0,
+  relative: true,
+  gates: [
+    { opens: leading('day') | leading('near'), needs: 0 },
+    { opens: ANY_FIGURE | NUMERAL | PART, needs: PERIOD },
+  ],
   find(r, i, { reference }) {
     if (reference === null) return null;
     const days = DAYS[r.word(i)];

@@ -1,9 +1,10 @@
-import { DATE_ALONE, DATE_TRIGGER, PERIOD } from '../../numbers/lexicon.ts';
+import { PERIOD } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { yearText } from '../calendar.ts';
 import { decadeDigitsAt } from '../decade.ts';
 import { centuryValue, joinValues, millenniumValue, NO_YEAR } from '../edtf.ts';
 import type { DateContext, Point, PointFormat } from '../format.ts';
+import { leading } from '../openers.ts';
 import { restOfYear } from '../year-rest.ts';
 
 /** How far from now: this 0, last -1, next 1. */
@@ -105,8 +106,7 @@ export const relativeYear: PointFormat = {
     { raw: 'былтыр болған', why: 'nothing said' },
     { raw: 'осы жылдары', why: 'vague' },
   ],
-  opens: DATE_ALONE | DATE_TRIGGER,
-  needs: 0,
+  gates: [{ opens: leading('near'), needs: 0 }],
   point(r, i, context) {
     return yearPoint(r, i, context) ?? agePoint(r, i, context);
   },

@@ -35,8 +35,7 @@ export const season: PointFormat = {
     { raw: 'Ол хат жазды.', why: 'wrote' },
     { raw: 'күзет қызметі', why: 'guard' },
   ],
-  opens: SEASON | SEASON_STEM,
-  needs: 0,
+  gates: [{ opens: SEASON | SEASON_STEM, needs: 0 }],
   point(r, i) {
     if ((r.flags(i) & CAPITALISED) !== 0 && (!headsSentence(r, i) || insideShortQuotes(r, i))) return null;
     const row = seasonRowAt(r, i);

@@ -1,7 +1,7 @@
 import {
   CURRENCY,
   DATE_ALONE,
-  DATE_TRIGGER,
+  EVERY,
   NUMERAL,
   PERCENT,
   PERIOD,
@@ -12,11 +12,11 @@ import {
 } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import type { Reader } from '../../numbers/reader.ts';
-import type { DateCandidate } from '../format.ts';
-import { FIGURE_OPENS, type PhraseFormat } from '../format.ts';
+import type { DateCandidate, PhraseFormat } from '../format.ts';
 import { dayWordAt } from '../month.ts';
+import { ANY_FIGURE, leading } from '../openers.ts';
 
-const EVERY = /^сайын(?:ғы)?$/;
+const SAIYN = /^сайын(?:ғы)?$/;
 
 function repeat(count: number, sense: Sense): string {
   const size = count * sense.value;
@@ -31,8 +31,8 @@ function set(start: number, end: number, value: string): DateCandidate {
 function setAt(r: Reader, i: number): DateCandidate | null {
   if (r.word(i) === 'күнделікті') return set(i, i + 1, 'R/P1D');
   const weekday = r.sense(i, WEEKDAY);
-  if (weekday !== undefined && EVERY.test(r.word(i + 1)) && r.joined(i + 1)) return set(i, i + 2, 'R/P1W');
-  if (r.sense(i, SEASON_STEM)?.ending === '' && EVERY.test(r.word(i + 1)) && r.joined(i + 1))
+  if (weekday !== undefined && SAIYN.test(r.word(i + 1)) && r.joined(i + 1)) return set(i, i + 2, 'R/P1W');
+  if (r.sense(i, SEASON_STEM)?.ending === '' && SAIYN.test(r.word(i + 1)) && r.joined(i + 1))
     return set(i, i + 2, 'R/P1Y');
   const each = r.word(i) === 'әр';
   if (each && r.joined(i + 1) && r.sense(i + 1, WEEKDAY)?.form === 'cardinal')
@@ -56,7 +56,7 @@ function repeated(
   counted: boolean,
 ): DateCandidate | null {
   const next = r.joined(word + 1) ? r.word(word + 1) : '';
-  if (EVERY.test(next) && sense.ending === '') return set(i, word + 2, repeat(count, sense));
+  if (SAIYN.test(next) && sense.ending === '') return set(i, word + 2, repeat(count, sense));
   if (counted && sense.case === 'loc' && next === 'бір' && !(r.mask(word + 2) & (NUMERAL | CURRENCY | UNIT | PERCENT)))
     return set(i, word + 2, repeat(count, sense));
   if (each && !counted && SINGLE.test(sense.ending)) return set(i, word + 1, repeat(1, sense));
@@ -78,7 +78,9 @@ export const setFormat: PhraseFormat = {
     { raw: 'әр сейсенбі күні', value: 'R/P1W' },
     { raw: 'әр адам', why: 'no time' },
   ],
-  opens: FIGURE_OPENS | NUMERAL | PERIOD | SEASON_STEM | WEEKDAY | DATE_ALONE | DATE_TRIGGER,
-  needs: PERIOD | WEEKDAY | SEASON_STEM | DATE_ALONE,
+  gates: [
+    { opens: ANY_FIGURE | NUMERAL | PERIOD | SEASON_STEM | WEEKDAY, needs: EVERY },
+    { opens: leading('each'), needs: PERIOD | WEEKDAY | SEASON_STEM | DATE_ALONE },
+  ],
   find: setAt,
 };

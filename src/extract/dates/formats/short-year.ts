@@ -1,7 +1,8 @@
 import { NUMERAL, YEAR_WORD } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import { isDash } from '../../numbers/reader.ts';
-import { FIGURE_OPENS, type PointFormat } from '../format.ts';
+import type { PointFormat } from '../format.ts';
+import { TWO_DIGITS } from '../openers.ts';
 import { isFreeFigure } from '../row.ts';
 import { yearWordAt } from '../year.ts';
 import { restOfYear } from '../year-rest.ts';
@@ -16,8 +17,7 @@ export const shortYear: PointFormat = {
     { raw: 'бірінші жылы', why: 'the first year of something' },
     { raw: '41 жыл', why: 'a duration' },
   ],
-  opens: FIGURE_OPENS | NUMERAL,
-  needs: YEAR_WORD,
+  gates: [{ opens: TWO_DIGITS | NUMERAL, needs: YEAR_WORD }],
   point(r, i) {
     if (!isFreeFigure(r, i)) return null;
     const numeral = numeralAt(r, i);

@@ -1,5 +1,6 @@
-import { DATE_TRIGGER, PERIOD } from '../../numbers/lexicon.ts';
+import { LONG_PERIOD, PERIOD } from '../../numbers/lexicon.ts';
 import type { DateCandidate, PhraseFormat } from '../format.ts';
+import { leading } from '../openers.ts';
 
 const VAGUE: ReadonlyMap<string, number> = new Map([
   ['ондаған', 10],
@@ -28,8 +29,10 @@ export const unnumbered: PhraseFormat = {
     { raw: 'санаулы жылдар', why: 'vague' },
     { raw: 'ғасыр қайраткері', why: 'no stretch of time' },
   ],
-  opens: PERIOD | DATE_TRIGGER,
-  needs: 0,
+  gates: [
+    { opens: leading('vague'), needs: PERIOD },
+    { opens: PERIOD, needs: LONG_PERIOD },
+  ],
   find(r, i) {
     const times = VAGUE.get(r.word(i));
     if (times !== undefined) {

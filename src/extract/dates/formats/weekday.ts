@@ -16,8 +16,7 @@ export const weekday: PhraseFormat = {
     { raw: 'жұма намазы', why: 'the prayer' },
     { raw: 'сенбілікке шықты', why: 'voluntary work' },
   ],
-  opens: WEEKDAY,
-  needs: 0,
+  gates: [{ opens: WEEKDAY, needs: 0 }],
   find(r, i) {
     const sense = r.sense(i, WEEKDAY);
     if (sense === undefined || sense.form !== 'cardinal') return null;

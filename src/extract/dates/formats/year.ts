@@ -1,5 +1,6 @@
 import { NUMERAL, YEAR_WORD } from '../../numbers/lexicon.ts';
-import { FIGURE_OPENS, type PointFormat } from '../format.ts';
+import type { PointFormat } from '../format.ts';
+import { FOUR_DIGITS, THREE_DIGITS } from '../openers.ts';
 import { yearHeadAt } from '../year.ts';
 import { restOfYear } from '../year-rest.ts';
 
@@ -18,8 +19,7 @@ export const year: PointFormat = {
     { raw: 'сол жылдары', why: 'no number' },
     { raw: '2000 жылқы', why: 'horses' },
   ],
-  opens: FIGURE_OPENS | NUMERAL,
-  needs: YEAR_WORD,
+  gates: [{ opens: THREE_DIGITS | FOUR_DIGITS | NUMERAL, needs: YEAR_WORD }],
   point(r, i) {
     const head = yearHeadAt(r, i, false);
     if (head === null) return null;

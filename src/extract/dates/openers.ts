@@ -1,0 +1,76 @@
+import { ALL_CAPS } from '../../core/tokens.ts';
+import {
+  DATE_ALONE,
+  DATE_TRIGGER,
+  FIGURE,
+  FOREIGN_MONTH,
+  MONTH,
+  NUMBER_TRIGGER,
+  NUMERAL,
+  PART,
+  PERIOD,
+  ROMAN,
+  SEASON,
+  SEASON_STEM,
+  WEEKDAY,
+} from '../numbers/lexicon.ts';
+import type { Reader } from '../numbers/reader.ts';
+import { LEADS, type Lead } from '../numbers/triggers.ts';
+import { isFigureRow } from './figure-row.ts';
+
+/**
+ * What a date may begin with, as bits: kinds of words as the lexicon has them, and in bits that no such kind uses the
+ * forms of figures and what leading words lead. Figures by their digits: most of what figures could be is told by that.
+ */
+const WORD_KINDS =
+  NUMERAL | PART | MONTH | FOREIGN_MONTH | SEASON | SEASON_STEM | WEEKDAY | PERIOD | ROMAN | NUMBER_TRIGGER;
+
+const FIRST_FORM = 15;
+export const ONE_DIGIT: number = 1 << FIRST_FORM;
+export const TWO_DIGITS: number = 1 << 16;
+export const THREE_DIGITS: number = 1 << 17;
+export const FOUR_DIGITS: number = 1 << 18;
+export const MANY_DIGITS: number = 1 << 19;
+/** Two digits or more, the last of them a nought: 90, 1950. */
+export const ROUND: number = 1 << 20;
+/** 15:30, 16.12.1991, 1-5-2001: a mark and more digits. */
+export const ROW_FORM: number = 1 << 21;
+/** «20» мамыр: a short figure right after a quotation mark. */
+export const QUOTED: number = 1 << 22;
+const FIRST_LEAD = 23;
+
+/** The bit of what a leading word leads. */
+export const leading = (lead: Lead): number => 1 << (FIRST_LEAD + LEADS.indexOf(lead));
+
+export const SHORT_FIGURE: number = ONE_DIGIT | TWO_DIGITS;
+export const ANY_FIGURE: number = SHORT_FIGURE | THREE_DIGITS | FOUR_DIGITS | MANY_DIGITS;
+
+/** What a date at token `i` may begin with, 0 for nothing. */
+export function openersAt(r: Reader, i: number): number {
+  const mask = r.mask(i);
+  if (mask & FIGURE) return figureForms(r, i);
+  const lead =
+    mask & (DATE_TRIGGER | DATE_ALONE) ? 1 << (FIRST_LEAD + r.sense(i, DATE_TRIGGER | DATE_ALONE)!.value) : 0;
+  const kinds = mask & ROMAN && !(r.flags(i) & ALL_CAPS) ? mask & ~ROMAN : mask;
+  return (kinds & WORD_KINDS) | lead;
+}
+
+const NOUGHT = 0x30;
+
+function figureForms(r: Reader, i: number): number {
+  const digits = r.length(i);
+  // Behind a nought a long figure may have any value: 0019.
+  const sized = digits > 2 && r.unitAt(r.startOf(i)) === NOUGHT ? ANY_FIGURE : digitsForm(digits);
+  const round = digits > 1 && r.unitAt(r.endOf(i) - 1) === NOUGHT ? ROUND : 0;
+  const quoted = digits < 3 && OPEN_QUOTES.has(r.mark(i - 1)) ? QUOTED : 0;
+  return sized | round | quoted | (isReign(r, i) ? FOUR_DIGITS : 0) | (isFigureRow(r, i) ? ROW_FORM : 0);
+}
+
+const digitsForm = (digits: number): number => (digits > 4 ? MANY_DIGITS : 1 << (FIRST_FORM + digits - 1));
+
+const OPEN_QUOTES: ReadonlySet<number> = new Set([0xab, 0x201c, 0x201e, 0x22]);
+
+/** (553-572): three digits that open a bracket are as good as four. */
+function isReign(r: Reader, i: number): boolean {
+  return r.mark(i - 1) === 0x28 && r.length(i) === 3 && r.length(i + 2) === 3;
+}

@@ -7,6 +7,7 @@ import {
   EVERY,
   FIGURE,
   FOREIGN_MONTH,
+  FOREIGN_WORD,
   HOUR_WORD,
   MONTH,
   NUMERAL,
@@ -38,6 +39,8 @@ const NEAR =
   WEEKDAY |
   SHORT_MONTH |
   DATE_WORD;
+/** What else is noted on the way. */
+const ALSO = EVERY | FOREIGN_WORD;
 /** What may open a date and needs such a word after it. */
 const NEEDY = NUMERAL | PART | ROMAN | FIGURE;
 const OPENERS = MONTH | FOREIGN_MONTH | PERIOD | SEASON | SEASON_STEM | WEEKDAY | DATE_ALONE;
@@ -53,7 +56,7 @@ export const LEADING: number = DATE_TRIGGER;
  * follow soon. 0 where no date can begin.
  */
 export function aheadOf(r: Reader, i: number): number {
-  const mask = r.mask(i);
+  const mask = r.mask(i) & ~EVERY;
   if (mask & OPENERS || mask & FIGURE || (mask & ROMAN && r.length(i) > 1)) return mask | near(r, i);
   if (mask & DATE_TRIGGER && isLead(r, i)) return mask | near(r, i);
   const follows = near(r, i);
@@ -76,7 +79,7 @@ function near(r: Reader, i: number): number {
   let seen = 0;
   for (let k = i + 1, words = 0; k < last; k++) {
     const mask = r.mask(k);
-    seen |= mask & (NEAR | EVERY);
+    seen |= mask & (NEAR | ALSO);
     if (!(mask & (NEAR | NUMERAL | FIGURE)) && r.mark(k) === 0 && ++words >= WINDOW) break;
   }
   return seen;

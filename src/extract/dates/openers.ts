@@ -2,8 +2,11 @@ import { ALL_CAPS } from '../../core/tokens.ts';
 import {
   DATE_ALONE,
   DATE_TRIGGER,
+  EVERY,
   FIGURE,
   FOREIGN_MONTH,
+  HOUR_WORD,
+  LONG_PERIOD,
   MONTH,
   NUMBER_TRIGGER,
   NUMERAL,
@@ -25,6 +28,8 @@ import { isFigureRow } from './figure-row.ts';
 const WORD_KINDS =
   NUMERAL | PART | MONTH | FOREIGN_MONTH | SEASON | SEASON_STEM | WEEKDAY | PERIOD | ROMAN | NUMBER_TRIGGER;
 
+/** A number word that counts the period behind it. */
+export const COUNTING: number = 1 << 12;
 const FIRST_FORM = 15;
 export const ONE_DIGIT: number = 1 << FIRST_FORM;
 export const TWO_DIGITS: number = 1 << 16;
@@ -49,11 +54,33 @@ export const ANY_FIGURE: number = SHORT_FIGURE | THREE_DIGITS | FOUR_DIGITS | MA
 export function openersAt(r: Reader, i: number): number {
   const mask = r.mask(i);
   if (mask & FIGURE) return figureForms(r, i);
-  const lead =
-    mask & (DATE_TRIGGER | DATE_ALONE) ? 1 << (FIRST_LEAD + r.sense(i, DATE_TRIGGER | DATE_ALONE)!.value) : 0;
-  const kinds = mask & ROMAN && !(r.flags(i) & ALL_CAPS) ? mask & ~ROMAN : mask;
-  return (kinds & WORD_KINDS) | lead;
+  let kinds = mask & WORD_KINDS;
+  if (mask & NUMERAL && countsPeriod(r, i)) kinds ^= NUMERAL | COUNTING;
+  if (mask & PERIOD && !(mask & (LONG_PERIOD | HOUR_WORD)) && !(r.mask(i + 1) & EVERY)) kinds &= ~PERIOD;
+  if (mask & ROMAN && !(r.flags(i) & ALL_CAPS)) kinds &= ~ROMAN;
+  return mask & (DATE_TRIGGER | DATE_ALONE) ? kinds | leadAt(r, i, mask) : kinds;
 }
+
+/** екі жыл, қырық күн: fewer than a thousand, not ranked, right before a period. */
+function countsPeriod(r: Reader, i: number): boolean {
+  if ((r.mask(i + 1) & (PERIOD | NUMERAL)) !== PERIOD) return false;
+  const sense = r.sense(i, NUMERAL);
+  return sense !== undefined && sense.form !== 'ordinal' && sense.value < 1000;
+}
+
+function leadAt(r: Reader, i: number, mask: number): number {
+  const lead = r.sense(i, DATE_TRIGGER | DATE_ALONE)!.value;
+  const behind = mask & DATE_ALONE ? ANYTHING : BEHIND[lead]!;
+  return behind === ANYTHING || r.mask(i + 1) & behind ? 1 << (FIRST_LEAD + lead) : 0;
+}
+
+/** By what a word leads: what stands right behind it. */
+const ANYTHING = 0;
+const BEHIND: readonly number[] = LEADS.map((lead) => {
+  if (lead === 'near') return PERIOD | NUMERAL;
+  if (lead === 'vague') return PERIOD;
+  return ANYTHING;
+});
 
 const NOUGHT = 0x30;
 

@@ -6,7 +6,7 @@ import { ENGLISH_MONTHS, MONTHS, RUSSIAN_MONTHS, SHORT_MONTHS, WEEKDAYS } from '
 import { COLLECTIVES, FOREIGN_NUMERALS, NOT_NUMERALS, NUMERALS, PARTS, romanValue } from '../../kazakh/numerals.ts';
 import { SEASON_ENDINGS, SEASONS } from '../../kazakh/seasons.ts';
 import { DEGREE, UNITS } from '../../kazakh/units.ts';
-import { ALONE, DATE_WORDS, LEADING, LEADS, NUMBER_LEADS } from './triggers.ts';
+import { ALONE, DATE_LETTERS, FOREIGN_WORDS, LEADING, LEADS, NUMBER_LEADS } from './triggers.ts';
 import { followsDate, followsNumber, opensUnit } from './word-class.ts';
 
 /** What a word may be to a date or a number, as bits. */
@@ -51,6 +51,8 @@ export const CENTURY_WORD: number = 1 << 25;
 export const QUARTER_WORD: number = 1 << 26;
 /** сағат */
 export const HOUR_WORD: number = 1 << 27;
+/** A date word of Russian or English: года, century. */
+export const FOREIGN_WORD: number = 1 << 28;
 /** A month's short form: желт of 16 желт. */
 export const SHORT_MONTH: number = 1 << 29;
 /** A run of digits; what it means depends on its place. */
@@ -245,7 +247,7 @@ function collect(): Entry[] {
   add(AGE, 'жас', 1);
   for (const { lead, words } of LEADING) for (const word of words) add(DATE_TRIGGER, word, LEADS.indexOf(lead));
   for (const { lead, words } of ALONE) for (const word of words) add(DATE_ALONE, word, LEADS.indexOf(lead));
-  for (const word of DATE_WORDS) add(DATE_WORD, word, 0);
+  for (const word of [...DATE_LETTERS, ...FOREIGN_WORDS]) add(DATE_WORD, word, 0);
   for (const word of Object.keys(FOREIGN_NUMERALS)) add(NUMBER_TRIGGER, word, 0);
   for (const word of NUMBER_LEADS) add(NUMBER_TRIGGER, word, 0);
   return out;
@@ -314,10 +316,13 @@ const PERIOD_LETTERS: Readonly<Record<string, number>> = {
   ғғ: CENTURY_WORD,
 };
 
+const FOREIGN_DATE_WORDS: ReadonlySet<string> = new Set(FOREIGN_WORDS);
+
 function classOf(word: string): number {
   let mask = word === '[' ? BRACKET : (PERIOD_LETTERS[word] ?? 0);
   if (followsNumber(word)) mask |= AFTER_NUMBER;
   if (followsDate(word)) mask |= AFTER_DATE;
+  if (FOREIGN_DATE_WORDS.has(word)) mask |= FOREIGN_WORD;
   if (word === 'сайын' || word === 'сайынғы' || word === 'бір') mask |= EVERY;
   return opensUnit(word) ? mask | UNIT_OPENS : mask;
 }

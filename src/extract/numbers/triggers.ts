@@ -26,13 +26,16 @@ export const LEADING: readonly LeadingWords[] = [
   { lead: 'era', words: words('б біздің жаңа') },
   {
     lead: 'foreign',
-    words: words('с в from in between начала начале конца конце середины середине первой второй последней рубеже'),
+    words: words('с from in between начала начале конца конце середины середине первой второй последней рубеже'),
   },
 ];
 
-/** Words behind a figure that make a date of it, besides months, periods and the like. */
-export const DATE_WORDS: readonly string[] = words(
-  'ж жж ғ ғғ г гг год года году годы годов годах годом половины половине четверти века век веке веку веков century centuries s по to and until till до лет месяца месяцев дня дней недели недель часа часов years months weeks days hours minutes',
+/** Letters behind a figure that make a date of it: for жыл and ғасыр, and twice for many. */
+export const DATE_LETTERS: readonly string[] = ['ж', 'жж', 'ғ', 'ғғ'];
+
+/** Words of Russian and English behind a figure that make a date or a duration of it. */
+export const FOREIGN_WORDS: readonly string[] = words(
+  'г гг год года году годы годов годах годом половины половине четверти века век веке веку веков century centuries s по to and until till до лет месяца месяцев дня дней недели недель часа часов years months weeks days hours minutes',
 );
 
 /** Words and signs that may open a number though they are none. */

@@ -41,6 +41,9 @@ export const bareCentury: PhraseFormat = {
     { raw: 'V ең үлкені', why: 'no century that texts leave bare' },
   ],
   gates: [{ opens: ROMAN, needs: 0 }],
+  mayPass() {
+    return false;
+  },
   find(r, i) {
     const sense = r.sense(i, ROMAN);
     if (

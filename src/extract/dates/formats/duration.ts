@@ -18,7 +18,7 @@ import { isDash, isHyphen, type Reader } from '../../numbers/reader.ts';
 import { particleEnd } from '../../numbers/suffix.ts';
 import { tailEnd } from '../../numbers/tail.ts';
 import type { PhraseFormat } from '../format.ts';
-import { ANY_FIGURE, leading } from '../openers.ts';
+import { ANY_FIGURE, COUNTING, leading } from '../openers.ts';
 
 interface Count {
   readonly end: number;
@@ -110,9 +110,18 @@ const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
 const BETWEEN = /^ара(?:лығы(?:нда|ндағы|нан|на)?|сында(?:ғы)?)$/;
 const OPEN_TAIL = /^(?:бері|бергі|бастап|дейін|дейінгі|шейін)$/;
 
-/** Behind a period a duration goes on with a smaller one, a word of about or a bound, or not at all. */
-const GOES_ON =
-  FIGURE | NUMERAL | COLLECTIVE | PART | NUMBER_TRIGGER | DATE_TRIGGER | AFTER_NUMBER | AFTER_DATE | PERIOD | AGE;
+/** What may open a smaller duration behind a period. */
+const COUNTS = FIGURE | NUMERAL | COLLECTIVE | PART | NUMBER_TRIGGER | DATE_TRIGGER;
+
+/** 1991 жылы …: what is a year could count years too, but then little may follow. */
+function mayOutlast(r: Reader, i: number, end: number): boolean {
+  if (!r.isNumber(i) || (r.mask(i + 1) & (PERIOD | NUMERAL)) !== PERIOD) return true;
+  const next = r.mask(i + 2);
+  const mark = r.mark(i + 2);
+  if ((next & COUNTS || mark === PLUS) && r.sense(i + 1, PERIOD)!.ending === '') return true;
+  return isDash(mark) || (next & (AFTER_NUMBER | AFTER_DATE) ? i + 3 : i + 2) > end;
+}
+
 const PLUS = 0x2b;
 
 export const durationFormat: PhraseFormat = {
@@ -130,12 +139,8 @@ export const durationFormat: PhraseFormat = {
     { raw: 'бес жас ғалым', why: 'young scholars' },
     { raw: 'бір күні ол келді', why: 'some day' },
   ],
-  gates: [{ opens: ANY_FIGURE | NUMERAL | PART | NUMBER_TRIGGER | leading('about'), needs: PERIOD | AGE }],
-  mayPass(r, _i, end) {
-    return (
-      (r.mask(end - 1) & PERIOD) === 0 || (r.mask(end) & GOES_ON) !== 0 || isDash(r.mark(end)) || r.mark(end) === PLUS
-    );
-  },
+  gates: [{ opens: ANY_FIGURE | NUMERAL | COUNTING | PART | NUMBER_TRIGGER | leading('about'), needs: PERIOD | AGE }],
+  mayPass: mayOutlast,
   find(r, i) {
     if (r.isNumber(i) && (isTied(r, i) || namesYear(r, i))) return null;
     const count = countAt(r, i);

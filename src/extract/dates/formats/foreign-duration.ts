@@ -1,5 +1,5 @@
 import { FOREIGN_NUMERALS } from '../../../kazakh/numerals.ts';
-import { DATE_WORD, NUMBER_TRIGGER } from '../../numbers/lexicon.ts';
+import { FOREIGN_WORD, NUMBER_TRIGGER } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import type { PhraseFormat } from '../format.ts';
 import { SHORT_FIGURE, THREE_DIGITS } from '../openers.ts';
@@ -40,7 +40,7 @@ export const foreignDuration: PhraseFormat = {
     { raw: 'в течение 10 дней', value: 'P10D' },
     { raw: 'много лет', why: 'no number' },
   ],
-  gates: [{ opens: SHORT_FIGURE | THREE_DIGITS | NUMBER_TRIGGER, needs: DATE_WORD }],
+  gates: [{ opens: SHORT_FIGURE | THREE_DIGITS | NUMBER_TRIGGER, needs: FOREIGN_WORD }],
   find(r, i) {
     const unit = r.joined(i + 1) ? PERIODS[r.word(i + 1)] : undefined;
     const count = unit === undefined ? 0 : countOf(r, i);

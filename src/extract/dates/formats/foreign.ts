@@ -1,5 +1,5 @@
 import { ALL_CAPS } from '../../../core/tokens.ts';
-import { DATE_WORD, FOREIGN_MONTH, MONTH, ROMAN, type Sense } from '../../numbers/lexicon.ts';
+import { DATE_WORD, FOREIGN_MONTH, FOREIGN_WORD, MONTH, ROMAN, type Sense } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { daysIn } from '../calendar.ts';
@@ -173,7 +173,8 @@ export const foreign: PhraseFormat = {
     { raw: 'в марте', why: 'no figure' },
   ],
   gates: [
-    { opens: ANY_FIGURE | MONTH, needs: FOREIGN_MONTH | DATE_WORD },
+    { opens: ANY_FIGURE, needs: FOREIGN_MONTH | FOREIGN_WORD },
+    { opens: MONTH, needs: FOREIGN_MONTH | DATE_WORD },
     { opens: FOREIGN_MONTH, needs: 0 },
     { opens: ROMAN | leading('foreign'), needs: FOREIGN_MONTH | MONTH | DATE_WORD | LEADING },
   ],

@@ -3,7 +3,7 @@ import { numeralAt } from '../../numbers/numeral.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { addDays, addMonths, type Day, dayText, weekdayOf, yearText } from '../calendar.ts';
 import type { DateCandidate, PhraseFormat } from '../format.ts';
-import { ANY_FIGURE, leading } from '../openers.ts';
+import { ANY_FIGURE, COUNTING, leading } from '../openers.ts';
 
 const DAYS: Readonly<Record<string, number>> = {
   бүгін: 0,
@@ -85,7 +85,7 @@ export const relativeDay: PhraseFormat = {
   relative: true,
   gates: [
     { opens: leading('day') | leading('near'), needs: 0 },
-    { opens: ANY_FIGURE | NUMERAL | PART, needs: PERIOD },
+    { opens: ANY_FIGURE | NUMERAL | COUNTING | PART, needs: PERIOD },
   ],
   find(r, i, { reference }) {
     if (reference === null) return null;

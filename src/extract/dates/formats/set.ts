@@ -14,7 +14,7 @@ import { numeralAt } from '../../numbers/numeral.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import type { DateCandidate, PhraseFormat } from '../format.ts';
 import { dayWordAt } from '../month.ts';
-import { ANY_FIGURE, leading } from '../openers.ts';
+import { ANY_FIGURE, COUNTING, leading } from '../openers.ts';
 
 const SAIYN = /^сайын(?:ғы)?$/;
 
@@ -79,7 +79,7 @@ export const setFormat: PhraseFormat = {
     { raw: 'әр адам', why: 'no time' },
   ],
   gates: [
-    { opens: ANY_FIGURE | NUMERAL | PERIOD | SEASON_STEM | WEEKDAY, needs: EVERY },
+    { opens: ANY_FIGURE | NUMERAL | COUNTING | PERIOD | SEASON_STEM | WEEKDAY, needs: EVERY },
     { opens: leading('each'), needs: PERIOD | WEEKDAY | SEASON_STEM | DATE_ALONE },
   ],
   find: setAt,

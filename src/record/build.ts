@@ -159,10 +159,9 @@ const finite = (value: number | null): number | null => (value !== null && Numbe
 
 /** The entities, each with the name it is a mention of. */
 function putEntities({ entities, names }: RecordInput, { inText, toRaw }: Places): readonly RecordEntity[] {
-  const nameOf = new Int32Array(entities.length);
-  names.forEach((name, index) => {
-    for (const mention of name.mentions) nameOf[mention] = index;
-  });
+  const nameOf: number[] = new Array<number>(entities.length).fill(0);
+  for (let index = 0; index < names.length; index++)
+    for (const mention of names[index]!.mentions) nameOf[mention] = index;
   return entities.map(({ span, text, type, base, confidence }, i) => {
     return { span: inText(span), text, type, base, confidence, raw: toRaw(span), name: nameOf[i]! };
   });
@@ -175,14 +174,35 @@ function putEdits(edits: readonly EditRecord[], { inText, inRaw }: Places): read
 
 /** An edit that several rules made (`a+b`) counts for each. Sorted by rule, so that equal counts read equal. */
 function countEdits(edits: readonly EditRecord[]): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const { rule } of edits) {
-    if (rule.includes('+')) for (const one of rule.split('+')) counts.set(one, (counts.get(one) ?? 0) + 1);
-    else counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const counts = new Tally();
+  for (const { rule } of edits) counts.add(rule, 1);
+  const single = new Tally();
+  for (let i = 0; i < counts.names.length; i++)
+    for (const one of counts.names[i]!.split('+')) single.add(one, counts.times[i]!);
+  return single.sorted();
+}
+
+/** How often each of a few names was met: they are so few that looking through them is quicker than hashing. */
+class Tally {
+  readonly names: string[] = [];
+  readonly times: number[] = [];
+
+  add(name: string, times: number): void {
+    let i = 0;
+    while (i < this.names.length && this.names[i] !== name) i++;
+    if (i < this.names.length) this.times[i]! += times;
+    else {
+      this.names.push(name);
+      this.times.push(times);
+    }
   }
-  const sorted: Record<string, number> = {};
-  for (const rule of [...counts.keys()].sort()) sorted[rule] = counts.get(rule)!;
-  return sorted;
+
+  /** The counts by name, in order. */
+  sorted(): Record<string, number> {
+    const counts: Record<string, number> = {};
+    for (const name of [...this.names].sort()) counts[name] = this.times[this.names.indexOf(name)]!;
+    return counts;
+  }
 }
 
 /** Doubts of every step, in raw order; those of the whole document first. */

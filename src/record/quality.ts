@@ -39,19 +39,19 @@ let seen: Uint8Array = new Uint8Array(0);
 
 /** `АҚШ-тың` is one word of two runs; a run's lexeme tells whether it was met before. */
 function countWords(tokens: Tokens): { letters: number; words: number; runs: number; distinct: number } {
-  const { count, kind, start, end, lexeme: lexemes } = tokens;
+  const { count, kind, start, end, lexeme } = tokens;
   const { size } = tokens.lexemes;
   if (seen.length < size) seen = new Uint8Array(2 * size);
   else seen.fill(0, 0, size);
   let [letters, words, runs, distinct] = [0, 0, 0, 0];
   for (let i = 0; i < count; i++) {
     if (kind[i] !== WORD) continue;
-    letters += end[i]! - start[i]!;
+    const from = start[i]!;
+    letters += end[i]! - from;
     runs++;
-    if (i < 2 || start[i] !== end[i - 1] || !isHyphenated(tokens, i)) words++;
-    const lexeme = lexemes[i]!;
-    if (seen[lexeme] === 0) distinct++;
-    seen[lexeme] = 1;
+    if (i < 2 || from !== end[i - 1] || !isHyphenated(tokens, i)) words++;
+    distinct += 1 - seen[lexeme[i]!]!;
+    seen[lexeme[i]!] = 1;
   }
   return { letters, words, runs, distinct };
 }
@@ -68,6 +68,9 @@ const HYPHENS = ['-', '\u2010', '\u2011', '’', "'"];
  * tail of both sides. A piece taken out whole is removal, no repair.
  */
 function repairedLetters({ before, after }: EditRecord): number {
+  // A blank too many or too few: most edits.
+  if (before.length + after.length === 1)
+    return countLetters(before, 0, before.length) + countLetters(after, 0, after.length);
   let head = 0;
   const shorter = Math.min(before.length, after.length);
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;

@@ -1,10 +1,9 @@
 /** Disjoint sets of numbers from 0 on. Each begins alone. */
 export class DisjointSets {
-  readonly #parent: Int32Array;
+  readonly #parent: number[] = [];
 
   constructor(count: number) {
-    this.#parent = new Int32Array(count);
-    for (let i = 0; i < count; i++) this.#parent[i] = i;
+    for (let i = 0; i < count; i++) this.#parent.push(i);
   }
 
   /** The least of its set. */

@@ -1,7 +1,6 @@
-import { compact } from '../../core/compact.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import type { EntityFound, Name } from './mention.ts';
-import { type NameForm, NameForms } from './name-forms.ts';
+import { mayAbbreviate, type NameForm, NameForms } from './name-forms.ts';
 import { maySamePerson, type PersonName } from './person-name.ts';
 import { isSpellingVariant } from './spelling.ts';
 
@@ -41,32 +40,29 @@ export function nameIndices(names: readonly Name[], count: number): Int32Array {
   return out;
 }
 
-/** The groups of a text's entities, and which entity is in which. */
+/** The groups of a text's entities. */
 class Groups {
   readonly list: Group[] = [];
-  /** The group of each entity. */
-  readonly of: Int32Array;
-  readonly #bySign: Map<string, number> = new Map();
+  /** Of each entity its form, and the number of its group. */
+  readonly forms: NameForm[] = [];
+  readonly of: number[] = [];
 
   constructor(entities: readonly EntityFound[]) {
-    this.of = new Int32Array(entities.length);
+    forms.beginText();
     for (let i = 0; i < entities.length; i++) {
       const { type, base } = entities[i]!;
       const form = forms.of(type, base);
-      const index = this.find(form.sign) ?? this.#add(form);
+      const known = forms.noted(form.sign);
+      const index = known < 0 ? this.#add(form) : known;
       this.list[index]!.mentions.push(i);
-      this.of[i] = index;
+      this.forms.push(form);
+      this.of.push(index);
     }
-  }
-
-  /** The group of names of that sign, if there is one. */
-  find(sign: string): number | undefined {
-    return this.#bySign.get(sign);
   }
 
   #add(form: NameForm): number {
     const index = this.list.push({ form, mentions: [] }) - 1;
-    this.#bySign.set(form.sign, index);
+    forms.note(form.sign, index);
     return index;
   }
 }
@@ -74,11 +70,11 @@ class Groups {
 /** The names, in the order of their first groups. */
 function namesOf(groups: readonly Group[], sets: DisjointSets): Name[] {
   const members: Group[][] = [];
-  const nameOf = new Int32Array(groups.length);
+  const nameOf: number[] = [];
   for (let i = 0; i < groups.length; i++) {
     const first = sets.first(i);
-    if (first === i) nameOf[i] = members.push([groups[i]!]) - 1;
-    else members[nameOf[first]!]!.push(groups[i]!);
+    nameOf.push(first === i ? members.push([]) - 1 : nameOf[first]!);
+    members[nameOf[i]!]!.push(groups[i]!);
   }
   return members.map(toName);
 }
@@ -90,9 +86,17 @@ function toName(groups: readonly Group[]): Name {
   const sorted = [...groups].sort(
     (a, b) => b.form.base.length - a.form.base.length || b.mentions.length - a.mentions.length,
   );
-  const aliases = sorted.slice(1).map(({ form }) => form.base);
-  const mentions = groups.flatMap((group) => group.mentions).sort((a, b) => a - b);
-  return nameOf(sorted[0]!, aliases, mentions);
+  const aliases: string[] = [];
+  const mentions: number[] = [];
+  for (let i = 0; i < sorted.length; i++) {
+    if (i > 0) aliases.push(sorted[i]!.form.base);
+    for (const mention of sorted[i]!.mentions) mentions.push(mention);
+  }
+  return nameOf(
+    sorted[0]!,
+    aliases,
+    mentions.sort((a, b) => a - b),
+  );
 }
 
 function nameOf({ form }: Group, aliases: readonly string[], mentions: readonly number[]): Name {
@@ -101,31 +105,27 @@ function nameOf({ form }: Group, aliases: readonly string[], mentions: readonly 
 
 /** Joins `БҰҰ` with `Біріккен Ұлттар Ұйымы`, `Қазақстан` with `Қазақстан Республикасы`. */
 function joinKnown(groups: Groups, sets: DisjointSets): void {
-  groups.list.forEach(({ form }, i) => {
-    for (const sign of form.others) {
-      const other = groups.find(sign);
-      if (other !== undefined) sets.join(i, other);
+  for (let i = 0; i < groups.list.length; i++)
+    for (const sign of groups.list[i]!.form.others) {
+      const other = forms.noted(sign);
+      if (other >= 0) sets.join(i, other);
     }
-  });
 }
 
 /** Joins an abbreviation with what stands right before it: `Дала зерттеу орталығы (ДЗО)`. */
 function joinDeclared(entities: readonly EntityFound[], groups: Groups, sets: DisjointSets): void {
   for (let i = 1; i < entities.length; i++) {
-    const [before, after] = [entities[i - 1]!, entities[i]!];
-    if (before.type !== after.type || after.span[0] - before.span[1] !== 2) continue;
+    const [before, after] = [groups.forms[i - 1]!, groups.forms[i]!];
+    if (!before.mayAbbreviate && !after.mayAbbreviate) continue;
+    if (before.type !== after.type || entities[i]!.span[0] - entities[i - 1]!.span[1] !== 2) continue;
     if (abbreviates(after.base, before.base) || abbreviates(before.base, after.base))
       sets.join(groups.of[i - 1]!, groups.of[i]!);
   }
 }
 
-const SHORT_NAME: RegExp = compact(/^\p{Lu}[\p{Lu}\p{Ll}]{1,8}$/u);
-
-const TWO_CAPITALS: RegExp = compact(/\p{Lu}.*\p{Lu}/u);
-
 /** Whether `short` is written in capitals that begin words of `long`, in order. */
 export function abbreviates(short: string, long: string): boolean {
-  if (!SHORT_NAME.test(short) || !TWO_CAPITALS.test(short)) return false;
+  if (!mayAbbreviate(short)) return false;
   const words = long.toLowerCase().split(/[\s-]+/u);
   if (words.length < 2) return false;
   const letters = [...short].filter((letter) => letter !== letter.toLowerCase()).map((letter) => letter.toLowerCase());
@@ -140,11 +140,12 @@ export function abbreviates(short: string, long: string): boolean {
 function joinPersons(groups: readonly Group[], sets: DisjointSets): void {
   const bySurname = new Map<string, number[]>();
   const byGiven = new Map<string, number[]>();
-  groups.forEach(({ form: { person } }, i) => {
-    if (person === null) return;
+  for (let i = 0; i < groups.length; i++) {
+    const { person } = groups[i]!.form;
+    if (person === null) continue;
     push(bySurname, person.surname, i);
     for (const name of person.given) push(byGiven, name, i);
-  });
+  }
   if (bySurname.size === 0) return;
   for (const members of bySurname.values()) if (members.length > 1) joinCompatible(members, groups, sets);
   groups.forEach(({ form: { type, key, person } }, i) => {
@@ -167,12 +168,8 @@ function joinCompatible(members: readonly number[], groups: readonly Group[], se
 
 /** Joins spellings that differ by one letter, where not both are known names. */
 function joinSpellings(groups: readonly Group[], sets: DisjointSets): void {
-  const blocks = new Map<string, number[]>();
-  groups.forEach(({ form: { likeness } }, i) => {
-    if (likeness !== '') push(blocks, likeness, i);
-  });
-  for (const block of blocks.values()) {
-    if (block.length > LARGEST_BLOCK) continue;
+  for (const block of lookingAlike(groups)) {
+    if (block.length === 1 || block.length > LARGEST_BLOCK) continue;
     for (const a of block)
       for (const b of block) {
         if (a >= b) continue;
@@ -180,6 +177,19 @@ function joinSpellings(groups: readonly Group[], sets: DisjointSets): void {
         if (!(x.isListed && y.isListed) && isSpellingVariant(x.key, y.key)) sets.join(a, b);
       }
   }
+}
+
+/** The numbers of groups whose names are alike enough to be compared. */
+function lookingAlike(groups: readonly Group[]): readonly (readonly number[])[] {
+  const blocks: number[][] = [];
+  for (let i = 0; i < groups.length; i++) {
+    const { likeness } = groups[i]!.form;
+    if (likeness === null) continue;
+    const block = forms.noted(likeness);
+    if (block < 0) forms.note(likeness, blocks.push([i]) - 1);
+    else blocks[block]!.push(i);
+  }
+  return blocks;
 }
 
 /** Comparing all pairs stays cheap; a text with more names that begin alike is no essay. */

@@ -1,7 +1,14 @@
+import { compact } from '../../core/compact.ts';
 import { COUNTRY_FORMS } from '../../kazakh/names/countries.ts';
 import { nameLists } from '../../kazakh/names/index.ts';
 import type { EntityType } from './mention.ts';
 import { type PersonName, readPersonName } from './person-name.ts';
+
+/** Something that names have in common. A text notes a number on it, which holds for that text alone. */
+interface Sign {
+  text: number;
+  number: number;
+}
 
 /** What a name tells by itself, before it is held against others. */
 export interface NameForm {
@@ -10,14 +17,16 @@ export interface NameForm {
   /** The base with its case, blanks and dashes made alike: they tell no names apart. */
   readonly key: string;
   /** The same for all names of one type and key. */
-  readonly sign: string;
+  readonly sign: Sign;
   /** Signs of other names of the same thing: for `БҰҰ` that of `Біріккен Ұлттар Ұйымы`. */
-  readonly others: readonly string[];
+  readonly others: readonly Sign[];
   /** Null for one word, which may be a surname or a given name, and for what is no person. */
   readonly person: PersonName | null;
-  /** Spellings of one name are alike in this; empty for names too short to be told apart by one letter. */
-  readonly likeness: string;
+  /** Spellings of one name are alike in this; null for names too short to be told apart by one letter. */
+  readonly likeness: Sign | null;
   readonly isListed: boolean;
+  /** In capitals that may begin the words of a longer name. */
+  readonly mayAbbreviate: boolean;
 }
 
 /** Names kept; a full memory begins anew. */
@@ -26,43 +35,78 @@ const ROOM = 1 << 13;
 /** Forms of names met before: names come again and again, in one text and from text to text. */
 export class NameForms {
   readonly #kept: Map<EntityType, Map<string, NameForm>> = new Map();
+  readonly #signs: Map<string, Sign> = new Map();
   #count = 0;
+  #text = 0;
+
+  /** Forgets what was noted, and all forms where there are too many. */
+  beginText(): void {
+    this.#text++;
+    if (this.#count < ROOM) return;
+    this.#kept.clear();
+    this.#signs.clear();
+    this.#count = 0;
+  }
 
   of(type: EntityType, base: string): NameForm {
-    return this.#kept.get(type)?.get(base) ?? this.#keep(readForm(type, base));
+    return this.#kept.get(type)?.get(base) ?? this.#keep(this.#read(type, base));
+  }
+
+  /** The number that this text noted, or -1. */
+  noted(sign: Sign): number {
+    return sign.text === this.#text ? sign.number : -1;
+  }
+
+  note(sign: Sign, number: number): void {
+    sign.text = this.#text;
+    sign.number = number;
   }
 
   #keep(form: NameForm): NameForm {
-    if (this.#count++ === ROOM) {
-      this.#kept.clear();
-      this.#count = 1;
-    }
+    this.#count++;
     const { type, base } = form;
     const names = this.#kept.get(type);
     if (names === undefined) this.#kept.set(type, new Map([[base, form]]));
     else names.set(base, form);
     return form;
   }
+
+  #read(type: EntityType, base: string): NameForm {
+    const { words, phrases } = nameLists();
+    const key = fold(base);
+    const sign = signOf(type, key);
+    const likeness = `~${type} ${key.slice(0, 2)} ${countWords(key)}`;
+    return {
+      type,
+      base,
+      key,
+      sign: this.#sign(sign),
+      others: (knownForms().get(sign) ?? NONE).map((other) => this.#sign(other)),
+      person: type === 'PERSON' ? readPersonName(base) : null,
+      likeness: key.length < ENOUGH ? null : this.#sign(likeness),
+      isListed: words.has(key) || phrases.has(key),
+      mayAbbreviate: mayAbbreviate(base),
+    };
+  }
+
+  #sign(name: string): Sign {
+    let sign = this.#signs.get(name);
+    if (sign === undefined) {
+      sign = { text: 0, number: 0 };
+      this.#signs.set(name, sign);
+    }
+    return sign;
+  }
 }
 
 /** Fewer letters are too few to be told apart by one. */
 const ENOUGH = 6;
 
-function readForm(type: EntityType, base: string): NameForm {
-  const { words, phrases } = nameLists();
-  const key = fold(base);
-  const sign = signOf(type, key);
-  return {
-    type,
-    base,
-    key,
-    sign,
-    others: knownForms().get(sign) ?? NONE,
-    person: type === 'PERSON' ? readPersonName(base) : null,
-    likeness: key.length < ENOUGH ? '' : `${type} ${key.slice(0, 2)} ${countWords(key)}`,
-    isListed: words.has(key) || phrases.has(key),
-  };
-}
+const SHORT_NAME: RegExp = compact(/^\p{Lu}[\p{Lu}\p{Ll}]{1,8}$/u);
+const TWO_CAPITALS: RegExp = compact(/\p{Lu}.*\p{Lu}/u);
+
+/** Whether a name is short and has two capitals at least. */
+export const mayAbbreviate = (name: string): boolean => SHORT_NAME.test(name) && TWO_CAPITALS.test(name);
 
 const NONE: readonly string[] = [];
 

@@ -4,18 +4,33 @@ const FREE = -1;
 export class KeyTable {
   readonly size: number;
   readonly #keys: Int32Array;
+  /** The slots that are taken, in the order in which they were. */
+  readonly #taken: Int32Array;
+  #count = 0;
 
   /** @param size slots, a power of two, more than numbers will be kept */
   constructor(size: number) {
     this.size = size;
     this.#keys = new Int32Array(size).fill(FREE);
+    this.#taken = new Int32Array(size);
+  }
+
+  /** How many numbers are kept. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The slot of the number that came as the `nth`. */
+  slot(nth: number): number {
+    return this.#taken[nth]!;
   }
 
   clear(): void {
-    this.#keys.fill(FREE);
+    for (let nth = 0; nth < this.#count; nth++) this.#keys[this.#taken[nth]!] = FREE;
+    this.#count = 0;
   }
 
-  /** The number in a slot, below zero where none is. */
+  /** The number in a slot that is taken. */
   at(slot: number): number {
     return this.#keys[slot]!;
   }
@@ -29,7 +44,10 @@ export class KeyTable {
   /** The slot of a number, which is kept from now on. */
   add(key: number): number {
     const slot = this.#slotOf(key);
-    this.#keys[slot] = key;
+    if (this.#keys[slot] === FREE) {
+      this.#keys[slot] = key;
+      this.#taken[this.#count++] = slot;
+    }
     return slot;
   }
 

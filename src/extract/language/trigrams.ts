@@ -64,8 +64,8 @@ const counts: Int32Array = new Int32Array(SAMPLE_SLOTS);
 
 /** Blanks, figures and marks between words are one blank; one stands before the text and one behind it. */
 function countRows(text: string, from: number, to: number): KeyTable {
+  for (let nth = 0; nth < rows.count; nth++) counts[rows.slot(nth)] = 0;
   rows.clear();
-  counts.fill(0);
   const signOf = signs();
   let row = BLANK;
   let before = BLANK;
@@ -118,13 +118,13 @@ class TrigramModel {
   #distances(seen: KeyTable): number[] {
     const many = this.#languages.length;
     const distances: number[] = new Array<number>(many).fill(0);
-    for (let slot = 0; slot < seen.size; slot++) {
+    for (let nth = 0; nth < seen.count; nth++) {
+      const slot = seen.slot(nth);
       const count = counts[slot]!;
-      if (count === 0) continue;
       const known = this.#known.find(seen.at(slot));
-      for (let nth = 0; nth < many; nth++) {
-        const rank = known < 0 ? -1 : this.#ranks[known * many + nth]!;
-        distances[nth]! += rank < 0 ? FARTHEST : Math.abs(count - rank - 1);
+      for (let language = 0; language < many; language++) {
+        const rank = known < 0 ? -1 : this.#ranks[known * many + language]!;
+        distances[language]! += rank < 0 ? FARTHEST : Math.abs(count - rank - 1);
       }
     }
     return distances;

@@ -11,6 +11,8 @@ export class Lexemes {
   /** Ids counted from 1, by the numbers that words read before have in a vocabulary; 0 where none is known yet. */
   #byNumber: Int32Array = new Int32Array(0);
   #vocabulary: object | undefined;
+  /** Ids counted from 1 of single units, those of Latin-1 and of the general marks; 0 where none is known yet. */
+  readonly #byUnit: Int32Array = new Int32Array(2 * PAGE);
 
   get size(): number {
     return this.#words.length;
@@ -49,6 +51,15 @@ export class Lexemes {
     return known > 0 ? known - 1 : this.#learn(words, i, number);
   }
 
+  /** The id of a word of one UTF-16 unit, a mark. */
+  idOfUnit(unit: number): number {
+    const page = unit >> 8;
+    if (page !== LATIN_1 && page !== GENERAL_MARKS) return this.#idOf(String.fromCharCode(unit).toLowerCase());
+    const at = (unit & 0xff) | (page === LATIN_1 ? 0 : PAGE);
+    if (this.#byUnit[at] === 0) this.#byUnit[at] = this.#idOf(String.fromCharCode(unit).toLowerCase()) + 1;
+    return this.#byUnit[at]! - 1;
+  }
+
   /** The word in lower case. */
   word(id: number): string {
     return this.#words[id]!;
@@ -78,6 +89,11 @@ export class Lexemes {
     return id;
   }
 }
+
+/** Pages of units that most marks are of; the second has dashes, quotes and dots. */
+const PAGE = 0x100;
+const LATIN_1 = 0;
+const GENERAL_MARKS = 0x20;
 
 /** What a hash of no units is. The hash is FNV-1a over UTF-16 units. */
 export const HASH_SEED: number = 0x811c9dc5 | 0;

@@ -64,13 +64,16 @@ export function tokenizeRead(words: ReadWords, lexemes: Lexemes): Tokens {
   const row = new TokenRow(text, lexemes, count + Math.ceil(text.length / 8) + 16);
   let at = 0;
   for (let i = 0; i < count; i++) {
-    row.readUpToWord(at, words.start(i));
+    const start = words.start(i);
+    if (!row.passSpace(at, start)) row.readUpToWord(at, start);
     at = words.end(i);
-    row.addWord(words.start(i), at, words.flags(i), lexemes.idOfRead(words, i));
+    row.addWord(start, at, words.flags(i), lexemes.idOfRead(words, i));
   }
   row.readUpToWord(at, text.length);
   return row.finish();
 }
+
+const SPACE = 0x20;
 
 /** Tokens while they are read, from left to right. */
 class TokenRow {
@@ -86,6 +89,13 @@ class TokenRow {
     this.#lexemes = lexemes;
     this.units = unitsOf(text);
     this.#columns = new Columns(room);
+  }
+
+  /** Reads the one space that most words have before them; false where anything else stands there. */
+  passSpace(from: number, to: number): boolean {
+    if (to !== from + 1 || this.units[from] !== SPACE) return false;
+    this.#space |= SPACE_BEFORE;
+    return true;
   }
 
   /** Reads blanks, figures and marks; returns where a word begins, or `to`. */
@@ -124,8 +134,7 @@ class TokenRow {
   }
 
   #addMark(at: number, code: number): number {
-    const lexeme = this.#lexemes.internPart(this.#text, this.units, at, at + 1, hashUnit(HASH_SEED, code));
-    this.#add(at, at + 1, MARK, 0, lexeme);
+    this.#add(at, at + 1, MARK, 0, this.#lexemes.idOfUnit(code));
     return at + 1;
   }
 

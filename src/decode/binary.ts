@@ -15,16 +15,41 @@ const MAGIC: readonly (readonly number[])[] = [
   [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], // RAR
 ];
 
+/** By byte: 1 where one of these formats opens with it. */
+const OPENS: Uint8Array = Uint8Array.from({ length: 0x100 }, (_, byte) =>
+  Number(MAGIC.some(([first]) => first === byte)),
+);
+
 /** Whether a file opens as a format that is no text. */
 export function hasBinaryMagic(bytes: Uint8Array): boolean {
+  if (bytes.length === 0 || OPENS[bytes[0]!] === 0) return false;
   return MAGIC.some((magic) => magic.every((byte, at) => bytes[at] === byte));
 }
 
 /** Whether control bytes are more than stray: over 5 % (some compressed data has no NUL in a short stretch). */
 export function isMostlyControl(sample: Uint8Array): boolean {
+  const { buffer, byteOffset, length } = sample;
+  // Four bytes at once are looked at first; they must lie where numbers of four bytes may.
+  const first = -byteOffset & 3;
+  const fours = first > length ? NO_FOURS : new Int32Array(buffer, byteOffset + first, (length - first) >> 2);
+  let controls = countControls(sample, 0, first) + countControls(sample, first + 4 * fours.length, length);
+  for (let i = 0; i < fours.length; i++)
+    if (mayHoldControl(fours[i]!)) controls += countControls(sample, first + 4 * i, first + 4 * i + 4);
+  return controls > 2 + length / 20;
+}
+
+const NO_FOURS: Int32Array = new Int32Array(0);
+
+function countControls(bytes: Uint8Array, from: number, to: number): number {
   let controls = 0;
-  for (let at = 0; at < sample.length; at++) controls += IS_CONTROL[sample[at]!]!;
-  return controls > 2 + sample.length / 20;
+  for (let at = from; at < to && at < bytes.length; at++) controls += IS_CONTROL[bytes[at]!]!;
+  return controls;
+}
+
+/** Whether one of four bytes may be below a blank, or the control above all letters: never false where one is. */
+function mayHoldControl(four: number): boolean {
+  const deletes = four ^ 0x7f7f7f7f;
+  return ((((four - 0x20202020) & ~four) | ((deletes - 0x01010101) & ~deletes)) & 0x80808080) !== 0;
 }
 
 /** By byte: 1 for a control that no text has: none of tab, line ends and the old mark of a file's end. */

@@ -5,10 +5,13 @@ import { mediaTypeOf } from './media-type.ts';
 import { sampleBytes } from './sample.ts';
 import { likeliestCodePage } from './sniff.ts';
 import { byMark, decodeUnicode, isDamagedUtf8, utf16WithoutMark } from './unicode.ts';
-import { decodeStrictUtf8 } from './utf8.ts';
+import { decodeCutUtf8, decodeStrictUtf8 } from './utf8.ts';
 
 /** As many bytes show whether a file is UTF-16 or no text. */
 const HEAD = 4096;
+
+/** What is not larger is looked at whole, not by samples. */
+const SMALL = 65_536;
 
 /** Bytes read as text. */
 export interface Decoded {
@@ -39,6 +42,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.indexOf(0) !== -1 || isMostlyControl(head)) return BINARY;
   const utf8 = decodeStrictUtf8(bytes);
   if (utf8 !== null) return decoded(utf8, 'utf-8');
+  const cut = bytes.length <= SMALL ? decodeCutUtf8(bytes) : null;
+  if (cut !== null) return decoded(cut, 'utf-8');
   const sample = sampleBytes(bytes);
   if (isDamagedUtf8(sample)) return decoded(decodeUnicode(bytes, { name: 'utf-8', skip: 0 }), 'utf-8');
   const page = likeliestCodePage(sample);

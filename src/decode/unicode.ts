@@ -15,8 +15,12 @@ const BYTE_ORDER_MARKS: readonly (readonly [name: UnicodeForm['name'], mark: rea
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/** All marks begin with NUL, or with this byte or a higher one. */
+const LEAST_MARK = 0xef;
+
 /** The form a byte order mark states, or null. */
 export function byMark(bytes: Uint8Array): UnicodeForm | null {
+  if (bytes.length === 0 || (bytes[0]! > 0 && bytes[0]! < LEAST_MARK)) return null;
   for (const [name, mark] of BYTE_ORDER_MARKS) {
     if (mark.every((byte, at) => bytes[at] === byte)) return { name, skip: mark.length };
   }

@@ -25,6 +25,30 @@ export function decodeUtf8(bytes: Uint8Array): string {
   return parts.join('');
 }
 
+/** The sequences of several bytes that must be sound before one that was cut off is taken for such. */
+const ENOUGH = 4;
+
+/** The text of bytes that are UTF-8, but were cut off inside the last character, which becomes U+FFFD; else null. */
+export function decodeCutUtf8(bytes: Uint8Array): string | null {
+  const end = lastStart(bytes);
+  const whole = bytes.subarray(0, end);
+  if (end === bytes.length || !isUtf8(whole) || !hasSequences(whole, ENOUGH)) return null;
+  return decodeSound(whole) + LENIENT.decode(bytes.subarray(end));
+}
+
+/** Where the last character begins: at one of the last three bytes, or behind them all. */
+function lastStart(bytes: Uint8Array): number {
+  for (let at = bytes.length - 1; at >= 0 && at >= bytes.length - 3; at--) if (bytes[at]! >= 0xc2) return at;
+  return bytes.length;
+}
+
+/** Whether sound UTF-8 has so many characters of several bytes. */
+function hasSequences(bytes: Uint8Array, enough: number): boolean {
+  let found = 0;
+  for (let at = 0; at < bytes.length && found < enough; at++) if (bytes[at]! >= 0xc2) found++;
+  return found >= enough;
+}
+
 /** The first byte from `at` on that goes on with no character: a cut before it changes nothing, sound or not. */
 function stretchEnd(bytes: Uint8Array, at: number): number {
   let end = Math.min(at, bytes.length);

@@ -1,5 +1,5 @@
 import { toFile } from './input.ts';
-import { checkOptions, type Options } from './options.ts';
+import { checkOptions, isEmpty, type Options } from './options.ts';
 import { createProcessor, type EssayProcessor } from './processor.ts';
 import type { EssayRecord } from './record/types.ts';
 
@@ -26,7 +26,7 @@ const MAX_PROCESSORS = 8;
 function processorFor(settings: Settings): EssayProcessor {
   // Own rules are functions: two that print alike need not be alike.
   if (settings.rules?.add !== undefined) return createProcessor(settings);
-  const key = JSON.stringify(settings);
+  const key = isEmpty(settings) ? '{}' : JSON.stringify(settings);
   let processor = processors.get(key);
   if (processor === undefined) {
     processor = createProcessor(settings).freeze();

@@ -77,6 +77,13 @@ const optionsSchema = v.strictObject(
   'expected an object',
 );
 
+/** Whether an object is a plain one without keys: what most callers give, and nothing wrong with it. */
+export function isEmpty(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  for (const _ in value) return false;
+  return true;
+}
+
 const RULE_ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
 /**
@@ -85,6 +92,7 @@ const RULE_ID = /^[a-z0-9-]+\/[a-z0-9-]+$/;
  * @throws TazamatinError `bad-option` or `bad-rule`, with what was expected
  */
 export function checkOptions(options: Options): void {
+  if (isEmpty(options)) return;
   const result = v.safeParse(optionsSchema, options);
   if (!result.success) throw new TazamatinError('bad-option', describe(result.issues[0]));
   const own = (options.rules?.add ?? []).map((rule) => checkRule(rule));

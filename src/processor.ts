@@ -182,7 +182,7 @@ const compileRecord: Plugin<[Options], EssayTree, EssayRecord> = function (optio
     const { source, restored, tokens, languages, dates, numbers, entities, messages } = tree;
     const record = buildRecord({
       id: data?.id ?? options.id ?? source.sha256.slice(0, 16),
-      source: { name: labelOf(data?.name ?? file.path ?? options.name), ...source },
+      source: sourceOf(source, labelOf(data?.name ?? file.path ?? options.name)),
       meta: { ...(data?.meta ?? options.meta) },
       restored,
       tokens,
@@ -200,6 +200,13 @@ const compileRecord: Plugin<[Options], EssayTree, EssayRecord> = function (optio
     return record;
   };
 };
+
+function sourceOf(
+  { mediaType, encoding, bytes, sha256 }: EssayTree['source'],
+  name: string | null,
+): Omit<Source, 'characters'> {
+  return { name, mediaType, encoding, bytes, sha256 };
+}
 
 const ABSOLUTE = /^(?:[a-z]:)?[\\/]/i;
 

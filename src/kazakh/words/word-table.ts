@@ -63,6 +63,11 @@ export class WordTable {
     return this.#words[number]!;
   }
 
+  /** The number of a word in small letters, or -1 where it was not met. */
+  numberOf(lower: string): number {
+    return this.#numbers.get(lower) ?? -1;
+  }
+
   facts(number: number): number {
     return this.#facts[number]!;
   }
@@ -133,7 +138,7 @@ export class WordTable {
       flags |= CHAR_FLAGS[unit]!;
       this.#letters[2 * (place + HEAD) + i] = unit;
     }
-    const number = this.#numberOf(inSmall(units, start, length));
+    const number = this.#numbered(inSmall(units, start, length));
     this.#entries[place] = hash;
     this.#entries[place + LENGTH] = length;
     this.#entries[place + NUMBER] = number;
@@ -143,7 +148,7 @@ export class WordTable {
     return place;
   }
 
-  #numberOf(lower: string): number {
+  #numbered(lower: string): number {
     const known = this.#numbers.get(lower);
     if (known !== undefined) return known;
     const number = this.#words.length;

@@ -32,8 +32,8 @@ export interface WordUse {
 
 export function wordUse(words: WordScan): WordUse {
   return {
-    support: (word) => words.countWord(word),
-    beginning: (start) => words.countBeginning(start),
+    support: (word) => words.counts.of(word),
+    beginning: (start) => words.counts.beginning(start),
     words: words.count,
   };
 }

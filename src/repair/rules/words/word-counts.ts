@@ -1,60 +1,106 @@
-import { OPENING_LENGTH, OPENINGS, openingOf } from '../../../kazakh/words/word-table.ts';
+import { OPENING_LENGTH, OPENINGS, openingOf, type WordTable } from '../../../kazakh/words/word-table.ts';
+
+/** The words of a text, by their numbers in a table. */
+interface Numbered {
+  readonly count: number;
+  number(i: number): number;
+}
 
 /**
- * How often words and beginnings of words are in a text. Words with the same first letters hang on one chain, so that
- * counting needs no strings of its own; where many ask for long chains, the words are sorted once instead.
+ * How often words and beginnings of words are in a text. A few questions are answered by looking through all words. For
+ * more, words with the same first letters are hung on one chain, so that counting needs no strings of its own; where
+ * many ask for long chains, the words are sorted once instead.
  */
 export class WordCounts {
-  readonly #count: number;
-  readonly #lower: (i: number) => string;
-  readonly #heads: Int32Array = new Int32Array(OPENINGS).fill(-1);
-  readonly #next: Int32Array;
+  readonly #words: Numbered;
+  readonly #table: WordTable;
+  #asked = 0;
+  #chains: Chains | undefined;
   #sorted: readonly string[] | undefined;
   #steps = 0;
 
-  /**
-   * @param lower word number `i` of `count`, in small letters
-   * @param opening the `openingOf` this word
-   */
-  constructor(count: number, lower: (i: number) => string, opening: (i: number) => number) {
-    this.#count = count;
-    this.#lower = lower;
-    this.#next = new Int32Array(count);
-    for (let i = 0; i < count; i++) {
-      const chain = opening(i);
-      this.#next[i] = this.#heads[chain]!;
-      this.#heads[chain] = i;
-    }
+  constructor(words: Numbered, table: WordTable) {
+    this.#words = words;
+    this.#table = table;
   }
 
-  /** How many words are this one. */
+  /** How many words are this one (small letters). */
   of(lower: string): number {
-    if (this.#isTooLong()) return between(this.#inOrder(), lower, `${lower}\0`);
+    const number = this.#table.numberOf(lower);
+    if (number < 0) return 0;
+    const words = this.#words;
     let sum = 0;
-    for (let i = this.#heads[openingOf(lower)]!; i >= 0; i = this.#next[i]!, this.#steps++)
-      if (this.#lower(i) === lower) sum++;
+    if (this.#asked++ < FEW) for (let i = 0; i < words.count; i++) sum += words.number(i) === number ? 1 : 0;
+    else if (this.#isTooLong()) return between(this.#inOrder(), lower, `${lower}\0`);
+    else for (let i = this.#first(lower); i >= 0; i = this.#next(i)) if (words.number(i) === number) sum++;
     return sum;
   }
 
-  /** How many words begin with `start`. */
+  /** How many words begin with `start` (small letters). */
   beginning(start: string): number {
     if (start.length < OPENING_LENGTH || this.#isTooLong()) return between(this.#inOrder(), start, `${start}\uffff`);
+    if (this.#asked++ < FEW) return this.#lookThrough(start);
     let sum = 0;
-    for (let i = this.#heads[openingOf(start)]!; i >= 0; i = this.#next[i]!, this.#steps++)
-      if (this.#lower(i).startsWith(start)) sum++;
+    for (let i = this.#first(start); i >= 0; i = this.#next(i)) if (this.#lower(i).startsWith(start)) sum++;
     return sum;
+  }
+
+  #lookThrough(start: string): number {
+    const [words, table] = [this.#words, this.#table];
+    const opening = openingOf(start);
+    let sum = 0;
+    for (let i = 0; i < words.count; i++) {
+      const number = words.number(i);
+      if (table.opening(number) === opening && table.word(number).startsWith(start)) sum++;
+    }
+    return sum;
+  }
+
+  #lower(i: number): string {
+    return this.#table.word(this.#words.number(i));
+  }
+
+  /** The first word of a chain, or -1. */
+  #first(start: string): number {
+    this.#chains ??= chainsOf(this.#words, this.#table);
+    return this.#chains.heads[openingOf(start)]!;
+  }
+
+  /** The next word of the chain, or -1. */
+  #next(i: number): number {
+    this.#steps++;
+    return this.#chains!.next[i]!;
   }
 
   #isTooLong(): boolean {
-    return this.#sorted !== undefined || this.#steps > this.#count * FEW_STEPS + ROOM;
+    return this.#sorted !== undefined || this.#steps > this.#words.count * FEW_STEPS + ROOM;
   }
 
   #inOrder(): readonly string[] {
-    this.#sorted ??= Array.from({ length: this.#count }, (_, i) => this.#lower(i)).sort();
+    this.#sorted ??= Array.from({ length: this.#words.count }, (_, i) => this.#lower(i)).sort();
     return this.#sorted;
   }
 }
 
+/** Words with the same opening, chained by their numbers in the text. */
+interface Chains {
+  readonly heads: Int32Array;
+  readonly next: Int32Array;
+}
+
+function chainsOf(words: Numbered, table: WordTable): Chains {
+  const heads = new Int32Array(OPENINGS).fill(-1);
+  const next = new Int32Array(words.count);
+  for (let i = 0; i < words.count; i++) {
+    const chain = table.opening(words.number(i));
+    next[i] = heads[chain]!;
+    heads[chain] = i;
+  }
+  return { heads, next };
+}
+
+/** So many questions are answered before chains are made. */
+const FEW = 24;
 const FEW_STEPS = 4;
 const ROOM = 1000;
 

@@ -302,23 +302,9 @@ export class WordScan implements ReadWords {
     return out;
   }
 
-  /** How many words of the text begin with `start` (small letters). */
-  countBeginning(start: string): number {
-    return this.#counted().beginning(start);
-  }
-
-  /** How often the text has the word (small letters). */
-  countWord(lower: string): number {
-    return this.#counted().of(lower);
-  }
-
-  #counted(): WordCounts {
-    const table = this.#met;
-    this.#counts ??= new WordCounts(
-      this.#count,
-      (i) => this.lower(i),
-      (i) => table.opening(this.number(i)),
-    );
+  /** How often words and beginnings of words are in the text. */
+  get counts(): WordCounts {
+    this.#counts ??= new WordCounts(this, this.#met);
     return this.#counts;
   }
 }

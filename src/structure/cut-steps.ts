@@ -8,48 +8,52 @@ import { BLANK, CHAR_FLAGS, DIGIT, LOWER, NEWLINE, UPPER } from '../core/chars.t
 /** A small letter, then a capital. */
 export const CASE = 1;
 /** A small letter, then a figure. */
-const FIGURE = 2;
-/** A capital, then a small letter. */
-export const CAPS = 3;
+export const FIGURE = 2;
+/** Two capitals, then a small letter. */
+export const CAPS = 4;
 /** No word, then a capital or a figure. */
-export const OPENS = 4;
+export const OPENS = 8;
 /** A mark behind which something may be glued. */
-export const MARK = 5;
+export const MARK = 16;
 /** A small letter, then an opening quote. */
-export const QUOTE = 6;
+export const QUOTE = 32;
 /** A blank that is more than the one space between two words. */
-export const BLANKS = 7;
+export const BLANKS = 64;
+/** All steps. */
+export const ANY = 127;
 
 /** Kinds of characters: other marks, the kinds of letters and figures, the space, other blanks, the marks above. */
 const [OTHER, SMALL, CAPITAL, NUMBER, LETTERS, SPACE, BLANK_KIND, GLUES, QUOTES] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 const SHIFT = 4;
+const KIND = (1 << SHIFT) - 1;
 /** No letter, figure or sign of an alphabet. */
 const WORDLESS: readonly number[] = [OTHER, SPACE, BLANK_KIND, GLUES, QUOTES];
 
 /** Kinds by UTF-16 code unit. */
 const KINDS: Uint8Array = kindTable();
-/** Steps by `before(kind) | kind`; 0 where nothing is to be looked for. */
+/** The kinds of three characters in a row, one behind the other. */
+const THREE = (1 << (3 * SHIFT)) - 1;
+/** The step to the last of three, by their kinds; 0 where nothing is to be looked for. */
 const STEPS: Uint8Array = stepTable();
-/** What stands before a line: no cut comes right behind it. */
-const LINE_START: number = before(LETTERS);
 
-/** What a kind is as the first of two. */
-function before(kind: number): number {
-  return kind << SHIFT;
+/** The kinds of the two characters before `at`, in a line from `start` on; no cut comes right behind the line's start. */
+function kindsBefore(units: Uint16Array, start: number, at: number): number {
+  const last = at > start ? KINDS[units[at - 1]!]! : LETTERS;
+  const first = at > start + 1 ? KINDS[units[at - 2]!]! : LETTERS;
+  return (first << SHIFT) | last;
 }
 
 /** The step to the character at `at`, in a line from `start` on. */
 export function stepTo(units: Uint16Array, start: number, at: number): number {
-  return STEPS[(at === start ? LINE_START : before(KINDS[units[at - 1]!]!)) | KINDS[units[at]!]!]!;
+  return STEPS[(kindsBefore(units, start, at) << SHIFT) | KINDS[units[at]!]!]!;
 }
 
-/** The first place of `[from, end)` to which a step leads that may mean something, or `end`. */
-export function nextStep(units: Uint16Array, start: number, from: number, end: number): number {
-  let previous = from === start ? LINE_START : before(KINDS[units[from - 1]!]!);
+/** The first place of `[from, end)` to which one of the steps `wanted` leads, or `end`. */
+export function nextStep(units: Uint16Array, start: number, from: number, end: number, wanted: number): number {
+  let kinds = kindsBefore(units, start, from);
   for (let at = from; at < end; at++) {
-    const kind = KINDS[units[at]!]!;
-    if (STEPS[previous | kind] !== 0) return at;
-    previous = before(kind);
+    kinds = ((kinds << SHIFT) & THREE) | KINDS[units[at]!]!;
+    if ((STEPS[kinds]! & wanted) !== 0) return at;
   }
   return end;
 }
@@ -72,16 +76,20 @@ function kindOf(flags: number): number {
 }
 
 function stepTable(): Uint8Array {
-  const table = new Uint8Array(1 << (2 * SHIFT));
-  for (let kind = OTHER; kind <= QUOTES; kind++) {
-    table[before(kind) | GLUES] = MARK;
-    table[before(kind) | BLANK_KIND] = BLANKS;
+  const table = new Uint8Array(THREE + 1);
+  for (let three = 0; three <= THREE; three++) {
+    const [first, before, last] = [three >> (2 * SHIFT), (three >> SHIFT) & KIND, three & KIND];
+    table[three] = last === SMALL && before === CAPITAL ? (first === CAPITAL ? CAPS : 0) : stepOf(before, last);
   }
-  for (const kind of WORDLESS) table[before(kind) | CAPITAL] = table[before(kind) | NUMBER] = OPENS;
-  table[before(SMALL) | CAPITAL] = CASE;
-  table[before(SMALL) | NUMBER] = FIGURE;
-  table[before(CAPITAL) | SMALL] = CAPS;
-  table[before(SMALL) | QUOTES] = QUOTE;
-  table[before(SPACE) | SPACE] = BLANKS;
   return table;
+}
+
+function stepOf(before: number, last: number): number {
+  if (last === GLUES) return MARK;
+  if (last === BLANK_KIND || (last === SPACE && before === SPACE)) return BLANKS;
+  if (last === CAPITAL || last === NUMBER) {
+    if (before === SMALL) return last === CAPITAL ? CASE : FIGURE;
+    return WORDLESS.includes(before) ? OPENS : 0;
+  }
+  return before === SMALL && last === QUOTES ? QUOTE : 0;
 }

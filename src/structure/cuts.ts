@@ -13,9 +13,9 @@ import {
 import { compact } from '../core/compact.ts';
 import { unitsOf } from '../core/units.ts';
 import { capsLabel } from './caps-label.ts';
-import { BLANKS, CAPS, CASE, MARK, nextStep, OPENS, QUOTE, stepTo } from './cut-steps.ts';
+import { ANY, BLANKS, CAPS, CASE, MARK, nextStep, OPENS, QUOTE, stepTo } from './cut-steps.ts';
 import { trimmedEnd } from './lines.ts';
-import { isMarkAt, OPENING_QUOTE } from './mark-sets.ts';
+import { BULLET, DASH, isMarkAt, OPENING_QUOTE } from './mark-sets.ts';
 import { isBulletAt } from './markers.ts';
 import { parseNumbering } from './numbering.ts';
 
@@ -44,26 +44,40 @@ export function findCuts(
   end: number,
   isAbbreviation: (word: string) => boolean,
   noteMarks: ReadonlySet<number>,
-): Cut[] {
-  const cuts: Cut[] = [];
+): readonly Cut[] {
+  let cuts: Cut[] | undefined;
   const units = unitsOf(text);
-  /** Start of the part that is being read. */
-  let from = start;
-  for (let i = nextStep(units, start, start, end); i < end; i = nextStep(units, start, i + 1, end)) {
+  /** Start of the part that is being read, and the last place where a division's number may stand in it. */
+  let [from, near] = [start, lastInner(text, start)];
+  for (let i = nextIn(units, start, start, near, end); i < end; i = nextIn(units, start, i + 1, near, end)) {
     const step = stepTo(units, start, i);
     let cut: Cut | null = null;
-    if (step < MARK) cut = wordCut(text, start, from, i, end, step);
+    if (step === BLANKS) {
+      const next = afterBlanks(text, i, end);
+      cut = blankCut(text, start, isSpaceAt(text, i - 1) ? i - 1 : i, next, end);
+      // Inside a run of blanks there is nothing to find: its start has been looked at.
+      i = next - 1;
+    } else if (step === MARK) cut = markCut(text, from, i, end, isAbbreviation);
     else if (step === QUOTE) cut = isQuoteCut(text, from, i, end) ? { end: i, next: i, kind: 'case' } : null;
-    else if (step === MARK) cut = markCut(text, from, i, end, isAbbreviation);
-    else cut = blankCut(text, start, isSpaceAt(text, i - 1) ? i - 1 : i, end);
-    // Inside a run of blanks there is nothing to find: its start has been looked at.
-    if (step === BLANKS) i = afterBlanks(text, i, end) - 1;
+    else cut = wordCut(text, start, from, i, end, step);
     if (cut === null || noteMarks.has(cut.next)) continue;
+    cuts ??= [];
     cuts.push(cut);
     from = cut.next;
+    near = lastInner(text, from);
     if (step >= MARK) i = from - 1;
   }
-  return cuts;
+  return cuts ?? NONE;
+}
+
+const NONE: readonly Cut[] = [];
+
+/** The next place from `at` on where a cut may be, or `end`; up to `near` the number of a division counts. */
+function nextIn(units: Uint16Array, start: number, at: number, near: number, end: number): number {
+  const stop = near < end ? near : end;
+  if (at >= stop) return nextStep(units, start, at, end, ANY - OPENS);
+  const found = nextStep(units, start, at, stop, ANY);
+  return found < stop ? found : nextStep(units, start, stop, end, ANY - OPENS);
 }
 
 /** A cut before, or one letter before, the letter or digit at `i`. */
@@ -80,19 +94,22 @@ function afterBlanks(text: string, at: number, end: number): number {
   return next;
 }
 
-function blankCut(text: string, start: number, i: number, end: number): Cut | null {
-  let next = i;
-  let tab = false;
-  while (next < end && isSpaceAt(text, next)) {
-    if (text[next] === '\t') tab = true;
-    next++;
-  }
+/** A cut at the blanks `[i, next)`: a tab among them, or many. */
+function blankCut(text: string, start: number, i: number, next: number, end: number): Cut | null {
   if (next >= end || i === start) return null;
+  const tab = hasTab(text, i, next);
+  if (!tab && next - i < WIDE) return null;
   // `жыл-⇥дары`: a broken word, whatever blank stands in it.
   if (text[i - 1] === '-' && isLetterAt(text, i - 2) && isLowerAt(text, next)) return null;
-  if (tab) return isMarkerBefore(text, start, i) ? null : { end: i, next, kind: 'tab' };
-  return next - i >= WIDE && !isMarkerBefore(text, start, i) ? { end: i, next, kind: 'wide' } : null;
+  return isMarkerBefore(text, start, i) ? null : { end: i, next, kind: tab ? 'tab' : 'wide' };
 }
+
+function hasTab(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === TAB) return true;
+  return false;
+}
+
+const TAB = 0x09;
 
 const GLUED_MARKER: RegExp = compact(/(?:^|[^\p{L}\p{N}])(?:[-–—•●▪◦*§]|(?:\d{1,2}\.){0,3}\d{1,3}[.)]?|[\p{L}][.)])$/u);
 
@@ -119,7 +136,10 @@ function markCut(
   isAbbreviation: (word: string) => boolean,
 ): Cut | null {
   const mark = text[i]!;
-  if (mark === ':' || mark === ';') return colonCut(text, i, end, mark);
+  const isColon = mark === ':' || mark === ';';
+  // Most marks have a blank behind them, and no capitals behind that.
+  if (!isColon && text[i + 1] === ' ' && !(isUpperAt(text, i + 2) && isUpperAt(text, i + 3))) return null;
+  if (isColon) return colonCut(text, i, end, mark);
   if (mark === ']') return bracketCut(text, i, end);
   if (mark !== '…' && text[i + 1] === ' ' && capsLabel(text, i + 2, end) > 0)
     return { end: i + 1, next: i + 2, kind: 'glued' };
@@ -173,7 +193,7 @@ const OPENS_ENTRY: RegExp = compact(/^\d{1,3}(?:\.| ) ?[\p{Lu}«]/u);
 /** `көрсету.-⇥Дипломатиялық`, `У.2.⇥Ресейлік`, `464 б.3. Қойгелдиев`: an item glued to the stop before it. */
 function gluedItem(text: string, start: number, i: number, end: number): Cut | null {
   const next = i + 1;
-  if (isLetterAt(text, next)) return null;
+  if (!isDigitAt(text, next) && !isMarkAt(text, next, DASH | BULLET)) return null;
   // `1.1.⇥Тарихи деректер`: one number.
   if (i - start <= 2 && isDigitAt(text, start) && isDigitAt(text, i - 1)) return null;
   const ahead = text.slice(next, Math.min(end, next + 8));
@@ -268,6 +288,9 @@ const CENTURY = /^[IІVXХ]{1,5}(?: ?[-–] ?[IІVXХ]{1,5})? ?ғ(?:асыр|ғ?
 const LONGEST_CENTURY = 24;
 
 const LONGEST_PART_NAME = 30;
+
+/** The end of the places where a division's number may follow the name of the part that begins at `from`. */
+const lastInner = (text: string, from: number): number => (isUpperAt(text, from) ? from + LONGEST_PART_NAME + 1 : from);
 
 const PART_NAME: RegExp = compact(/^[\p{L}]+ бөлім[іи]? ?[.:]?\s*$/u);
 

@@ -22,7 +22,7 @@ import { type Line, surveyLines } from './lines.ts';
 import { splitParts } from './parts.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 import { buildSections, type PlacedBlock } from './sections.ts';
-import { Abbreviations, sentencesIn } from './sentences.ts';
+import { Abbreviations, addSentences } from './sentences.ts';
 import { Spans } from './spans.ts';
 import { findPlainToc, findToc, insideToc, type Toc, type TocDraft } from './toc.ts';
 import { isMisreadTitle, repairedTitle } from './toc-titles.ts';
@@ -268,24 +268,30 @@ class Restoration {
     };
   }
 
-  #sentencesOf(text: string, block: Block): Span[] {
+  /** Adds the sentences of a block to `out`. */
+  #addSentences(text: string, block: Block, out: Span[]): void {
     // A bibliography entry is one statement, whatever full stops it has; so is a line of a title page or a cell.
-    if (block.kind === 'reference' || block.kind === 'line' || block.kind === 'caption') return [block.span];
-    const options = { abbreviations: this.#abbreviations };
-    const [from, to] = block.span;
-    const inner = this.#breaks.startsWithin(block.span);
-    const spans = sentencesIn(text, [from, inner[0] ?? to], options);
-    for (let i = 0; i < inner.length; i++)
-      for (const span of sentencesIn(text, [inner[i]!, inner[i + 1] ?? to], options)) spans.push(span);
-    return spans;
+    if (block.kind === 'reference' || block.kind === 'line' || block.kind === 'caption') {
+      out.push(block.span);
+      return;
+    }
+    let from = block.span[0];
+    for (const at of this.#breaks.startsWithin(block.span)) {
+      addSentences(text, from, at, this.#abbreviations, out);
+      from = at;
+    }
+    addSentences(text, from, block.span[1], this.#abbreviations, out);
   }
 
   #sentences(text: string, blocks: readonly Block[]): Sentence[] {
     const sentences: Sentence[] = [];
+    const spans: Span[] = [];
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!;
       if (block.kind === 'title' || block.kind === 'heading') continue;
-      for (const span of this.#sentencesOf(text, block)) sentences.push({ span, block: index, section: block.section });
+      this.#addSentences(text, block, spans);
+      for (let i = sentences.length; i < spans.length; i++)
+        sentences.push({ span: spans[i]!, block: index, section: block.section });
     }
     return parted(text, blocks, sentences, this.#lost?.end);
   }

@@ -3,7 +3,7 @@ import { CLOSING, MARKS, OTHER, STOP } from '../core/marks.ts';
 import type { Span } from '../core/span.ts';
 import { Abbreviations } from './boundaries/abbreviations.ts';
 import { Place } from './boundaries/place.ts';
-import { isPlainEnd } from './boundaries/plain-end.ts';
+import { isPlainEnd, isPlainJoin } from './boundaries/plain-end.ts';
 import { BOUNDARY_RULES } from './boundaries/rules/index.ts';
 import { trimmedEnd, trimmedStart } from './lines.ts';
 import { CLOSER, isMarkAt } from './mark-sets.ts';
@@ -26,10 +26,24 @@ const HOUSE_ABBREVIATIONS: Abbreviations = new Abbreviations();
  * @param span the block, UTF-16 offsets
  */
 export function sentencesIn(text: string, span: Span, options?: SentenceOptions): Span[] {
-  const [from, to] = span;
   const sentences: Span[] = [];
+  addSentences(text, span[0], span[1], options?.abbreviations ?? HOUSE_ABBREVIATIONS, sentences);
+  return sentences;
+}
+
+/** The place that is looked at. */
+const place: Place = new Place('', 0, 0, HOUSE_ABBREVIATIONS);
+
+/** Adds the sentences of `[from, to)` to others. */
+export function addSentences(
+  text: string,
+  from: number,
+  to: number,
+  abbreviations: Abbreviations,
+  sentences: Span[],
+): void {
   let start = trimmedStart(text, from, to);
-  const place = new Place(text, start, to, options?.abbreviations ?? HOUSE_ABBREVIATIONS);
+  place.enter(text, start, to, abbreviations);
   const marks = MARKS.in(text);
   let at = start;
   for (let k = marks.from(start); k < marks.count; k++) {
@@ -46,7 +60,6 @@ export function sentencesIn(text: string, span: Span, options?: SentenceOptions)
   }
   const end = trimmedEnd(text, start, to);
   if (end > start) sentences.push([start, end]);
-  return sentences;
 }
 
 /** Kinds of marks that terminal ones are of. */
@@ -60,6 +73,10 @@ function lookAt(place: Place, mark: number): number {
   const { text, to } = place;
   let markEnd = mark + 1;
   while (markEnd < to && isTerminal(text.charCodeAt(markEnd))) markEnd++;
+  if (markEnd === to) {
+    place.moveTo(mark, to, to, to);
+    return to;
+  }
   let end = markEnd;
   while (end < to && isMarkAt(text, end, CLOSER)) end++;
   end = afterCitation(text, end, to);
@@ -84,6 +101,7 @@ function afterCitation(text: string, end: number, to: number): number {
 
 function endsSentence(place: Place): boolean {
   if (isPlainEnd(place)) return true;
+  if (isPlainJoin(place)) return false;
   for (const rule of BOUNDARY_RULES) {
     const decision = rule.decide(place);
     if (decision !== undefined) return decision === 'break';

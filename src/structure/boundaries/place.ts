@@ -13,12 +13,12 @@ const LONGEST = 40;
  * both sides. Words are cut out only when a rule asks for them.
  */
 export class Place {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly abbreviations: Abbreviations;
+  text = '';
+  from = 0;
+  to = 0;
+  abbreviations: Abbreviations;
   /** Start of the sentence that would end here. */
-  sentence: number;
+  sentence = 0;
   /** The run of terminal marks. */
   mark = 0;
   markEnd = 0;
@@ -34,6 +34,12 @@ export class Place {
   #opening = 0;
 
   constructor(text: string, from: number, to: number, abbreviations: Abbreviations) {
+    this.abbreviations = abbreviations;
+    this.enter(text, from, to, abbreviations);
+  }
+
+  /** Turns to the stretch `[from, to)` of a text: one object serves for all. */
+  enter(text: string, from: number, to: number, abbreviations: Abbreviations): void {
     this.text = text;
     this.from = from;
     this.to = to;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Abbreviations } from '../../../src/structure/boundaries/abbreviations.ts';
 import { Place } from '../../../src/structure/boundaries/place.ts';
-import { isPlainEnd } from '../../../src/structure/boundaries/plain-end.ts';
+import { isPlainEnd, isPlainJoin } from '../../../src/structure/boundaries/plain-end.ts';
 import { BOUNDARY_RULES } from '../../../src/structure/boundaries/rules/index.ts';
 
 const BEFORE =
@@ -50,5 +50,29 @@ describe('plain ends of sentences', () => {
     const place = new Place(text, 0, text.length, new Abbreviations(['келді.']));
     place.moveTo(9, 10, 10, 11);
     expect(isPlainEnd(place)).toBe(false);
+  });
+});
+
+describe('plain stops inside sentences', () => {
+  it('end nothing by the rules either', () => {
+    let plain = 0;
+    for (const opening of ['', 'Қонақтар ', '«', '12 ', 'Сол ', '(', 'Н.', 'оқу-']) {
+      for (const word of BEFORE) {
+        for (const after of AFTER) {
+          const text = `${opening}${word}.${after} кейін айтылды`;
+          const place = new Place(text, 0, text.length, new Abbreviations());
+          const mark = opening.length + word.length;
+          place.moveTo(mark, mark + 1, mark + 1, mark + 1);
+          if (!isPlainJoin(place)) continue;
+          plain++;
+          expect(decide(place), text).toBe('join');
+        }
+      }
+    }
+    expect(plain).toBeGreaterThan(50);
+  });
+
+  it('are glued to what follows', () => {
+    expect(isPlainJoin(placeBehind('Сол ', 'Н', 'Ә.'))).toBe(false);
   });
 });

@@ -74,7 +74,7 @@ const NONE: readonly Cut[] = [];
 
 /** The next place from `at` on where a cut may be, or `end`; up to `near` the number of a division counts. */
 function nextIn(units: Uint16Array, start: number, at: number, near: number, end: number): number {
-  const stop = near < end ? near : end;
+  const stop = Math.min(near, end);
   if (at >= stop) return nextStep(units, start, at, end, ANY - OPENS);
   const found = nextStep(units, start, at, stop, ANY);
   return found < stop ? found : nextStep(units, start, stop, end, ANY - OPENS);

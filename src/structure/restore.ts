@@ -9,6 +9,7 @@ import { CHAR_RULES } from '../repair/rules/chars/index.ts';
 import { DASH_RULES } from '../repair/rules/dashes/index.ts';
 import { SPACING_RULES } from '../repair/rules/spacing/index.ts';
 import { WORD_RULES, wordRules } from '../repair/rules/words/index.ts';
+import { scanWords } from '../repair/rules/words/word-scan.ts';
 import { findLostStops } from './boundaries/lost-stops.ts';
 import { type LostBars, lostBars, partUnmarked } from './boundaries/unmarked.ts';
 import { findCitations } from './citations.ts';
@@ -220,8 +221,9 @@ class Restoration {
     this.#lost = lostBars(text, running);
     const bar = Math.min(damaged ? LOST_STOP_BAR_DAMAGED : LOST_STOP_BAR, this.#lost?.repair ?? LOST_STOP_BAR);
     const edits: Edit[] = [];
+    const words = scanWords(text);
     for (const span of running) {
-      for (const { at } of findLostStops(text, span, bar)) {
+      for (const { at } of findLostStops(text, span, bar, words)) {
         if (text[at - 1] === ']') continue;
         edits.push({ start: at, end: at, insert: '.', rule, confidence: 0.85 });
       }
@@ -301,7 +303,7 @@ class Restoration {
 function parted(text: string, blocks: readonly Block[], sentences: Sentence[], bar?: number): Sentence[] {
   const running: Span[] = [];
   for (const { block, span } of sentences) if (blocks[block]!.kind === 'paragraph') running.push(span);
-  const parts = partUnmarked(text, running, bar);
+  const parts = partUnmarked(text, running, bar, scanWords(text));
   if (parts.length === running.length) return sentences;
   let next = 0;
   return sentences.flatMap((sentence) => {

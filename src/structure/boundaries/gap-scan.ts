@@ -1,7 +1,9 @@
 import { BLANK, CHAR_FLAGS, DIGIT, isDigitAt, isSpaceAt, isWordAt, LETTER, LOWER, NEWLINE } from '../../core/chars.ts';
+import type { ReadWords } from '../../core/read-words.ts';
 import { unitsOf } from '../../core/units.ts';
 import { CLOSES_WORD, isMarkAt, OPENS_WORD } from '../mark-sets.ts';
 import { AFTER, AFTER2, BEFORE, BEFORE2, END, FAR, FAR_LEFT, FAR_RIGHT, FIRST, Gap, START } from './gap-features.ts';
+import { Openings } from './openings.ts';
 import { wordEnd, wordStart } from './place.ts';
 
 const MOST_MARKS = 4;
@@ -10,33 +12,48 @@ const MOST_MARKS = 4;
 const gap: Gap = new Gap();
 const soFar: SoFar = newSentence(0);
 
+/** Told the gap (one object, used anew for each) with its two words (see `readSurroundings`), the offset right after the
+ * left side, and of the right side's first character; says whether a sentence ends there. */
+export type GapVisitor = (gap: Gap, at: number, next: number) => boolean;
+
 /**
- * Calls `visit` for each gap of `[from, to)` where a sentence might end with no mark to say so: a blank with a word,
- * a closing mark or `%` before it, and after it a word that does not begin small, an opening mark or a dash.
+ * Visits each gap of `[from, to)` where a sentence might end with no mark to say so: a blank with a word, a closing
+ * mark or `%` before it, and after it a word that does not begin small, an opening mark or a dash.
  *
  * @param withSmall gaps before small letters too
- * @param visit told the gap (one object, used anew for each) with its two words (see `readSurroundings`), the
- *   offset right after the left side, and of the right side's first character; says whether a sentence ends there
  */
-export function scanGaps(
-  text: string,
-  from: number,
-  to: number,
-  withSmall: boolean,
-  visit: (gap: Gap, at: number, next: number) => boolean,
-): void {
-  const units = unitsOf(text);
+export function scanGaps(text: string, from: number, to: number, withSmall: boolean, visit: GapVisitor): void {
+  const units = begin(text, from, to);
+  const small = withSmall ? 0 : LOWER;
+  for (let at = nextBlank(units, from + 1, to, small); at < to; ) {
+    const next = afterSpace(units, at, to);
+    if (next < to && !(CHAR_FLAGS[units[next]!]! & small)) look(units, at, next, withSmall, visit);
+    at = nextBlank(units, next, to, small);
+  }
+}
+
+/** The same, gaps before small letters left out, of a text whose words are known: far fewer places are looked at. */
+export function scanWordGaps(words: ReadWords, from: number, to: number, visit: GapVisitor): void {
+  const units = begin(words.text, from, to);
+  const openings = new Openings(words, from + 2, to);
+  for (let next = openings.next(); next < to; next = openings.next()) {
+    let at = next - 1;
+    while (at > from + 1 && CHAR_FLAGS[units[at - 1]!]! & SPACE) at--;
+    look(units, at, next, false, visit);
+  }
+}
+
+function begin(text: string, from: number, to: number): Uint16Array {
   gap.text = text;
   gap.from = from;
   gap.to = to;
   startAnew(soFar, from);
-  const small = withSmall ? 0 : LOWER;
-  for (let at = nextBlank(units, from + 1, to, small); at < to; ) {
-    const next = afterSpace(units, at, to);
-    const mayEnd = next < to && !(CHAR_FLAGS[units[next]!]! & small) && !isTerminal(units[at - 1]!);
-    if (mayEnd && readGap(gap, at, next, withSmall) && visit(gap, at, next)) startAnew(soFar, next);
-    at = nextBlank(units, next, to, small);
-  }
+  return unitsOf(text);
+}
+
+/** Looks at the blanks `[at, next)`. */
+function look(units: Uint16Array, at: number, next: number, withSmall: boolean, visit: GapVisitor): void {
+  if (!isTerminal(units[at - 1]!) && readGap(gap, at, next, withSmall) && visit(gap, at, next)) startAnew(soFar, next);
 }
 
 /** The first blank from `from` on with none of `small` right behind it, not the last character before `to`; or `to`. */

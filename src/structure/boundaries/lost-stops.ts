@@ -1,6 +1,7 @@
+import type { ReadWords } from '../../core/read-words.ts';
 import type { Span } from '../../core/span.ts';
 import { gapModel } from './gap-model.ts';
-import { readBeside, readFar, readSentence, scanGaps } from './gap-scan.ts';
+import { type GapVisitor, readBeside, readFar, readSentence, scanGaps, scanWordGaps } from './gap-scan.ts';
 
 /** A place where a full stop may have been lost. */
 export interface LostStop {
@@ -17,11 +18,12 @@ export interface LostStop {
  * opening quote.
  *
  * @param bar the least score that counts; 0 is even odds in a text that has lost all its stops, for a repair ask 4
+ * @param words those of the text, where they are known: they show at once where a sentence may begin
  */
-export function findLostStops(text: string, span: Span, bar: number): LostStop[] {
+export function findLostStops(text: string, span: Span, bar: number, words?: ReadWords): LostStop[] {
   const model = gapModel();
   const stops: LostStop[] = [];
-  scanGaps(text, span[0], span[1], false, (gap, at, next) => {
+  const visit: GapVisitor = (gap, at, next) => {
     if (!model.mayReach(gap, bar)) return false;
     readBeside(gap);
     if (!model.mayReachBeside(gap, bar)) return false;
@@ -31,6 +33,8 @@ export function findLostStops(text: string, span: Span, bar: number): LostStop[]
     const score = model.scoreOn(gap);
     if (score >= bar) stops.push({ at, next, score });
     return score >= Math.max(bar, 0);
-  });
+  };
+  if (words === undefined) scanGaps(text, span[0], span[1], false, visit);
+  else scanWordGaps(words, span[0], span[1], visit);
   return stops;
 }

@@ -1,5 +1,6 @@
 import { isSpaceAt } from '../../core/chars.ts';
 import { CLOSING, MARKS, OTHER, SEMICOLON, STOP } from '../../core/marks.ts';
+import type { ReadWords } from '../../core/read-words.ts';
 import type { Span } from '../../core/span.ts';
 import { endsWithTerminal } from '../lines.ts';
 import { isMarkAt, TERMINAL } from '../mark-sets.ts';
@@ -35,18 +36,19 @@ const LEAST_SHARE = 0.3;
  *
  * @param sentences what the marks gave, in order
  * @param bar from which score on a gap is an end, where that is known already
+ * @param words those of the text, where they are known
  */
-export function partUnmarked(text: string, sentences: readonly Span[], bar?: number): Span[] {
+export function partUnmarked(text: string, sentences: readonly Span[], bar?: number, words?: ReadWords): Span[] {
   const out: Span[] = [];
   if (bar !== undefined) {
-    for (const span of sentences) cut(text, span, bar, out);
+    for (const span of sentences) cut(text, span, bar, words, out);
     return out;
   }
   for (let from = 0; from < sentences.length; ) {
     const start = sentences[from]![0];
     let to = from + 1;
     while (to < sentences.length && sentences[to]![1] - start < STRETCH) to++;
-    partStretch(text, sentences.slice(from, to), out);
+    partStretch(text, sentences.slice(from, to), words, out);
     from = to;
   }
   return out;
@@ -96,15 +98,17 @@ function countMarked(text: string, [start, end]: Span): number {
   return count;
 }
 
-function partStretch(text: string, sentences: readonly Span[], out: Span[]): void {
+function partStretch(text: string, sentences: readonly Span[], words: ReadWords | undefined, out: Span[]): void {
   const length = sentences[sentences.length - 1]![1] - sentences[0]![0];
   const marked = markedAmong(text, sentences);
   const least = marked === 0 || length / sentences.length > LONG ? SHORT : LONG;
-  const candidates = sentences.map((span) => (span[1] - span[0] > least ? findLostStops(text, span, FAINTEST) : NONE));
+  const candidates = sentences.map((span) =>
+    span[1] - span[0] > least ? findLostStops(text, span, FAINTEST, words) : NONE,
+  );
   const scores = scoresOf(candidates);
   const bar = scores.length === 0 ? 0 : CAUTION - Math.log(shareLost(scores, marked));
   sentences.forEach((span, i) => {
-    if (candidates[i]!.some(({ score }) => score >= bar)) cut(text, span, bar, out);
+    if (candidates[i]!.some(({ score }) => score >= bar)) cut(text, span, bar, words, out);
     else out.push(span);
   });
 }
@@ -133,9 +137,9 @@ function shareLost(scores: readonly number[], marked: number): number {
   return share;
 }
 
-function cut(text: string, span: Span, bar: number, out: Span[]): void {
+function cut(text: string, span: Span, bar: number, words: ReadWords | undefined, out: Span[]): void {
   let start = span[0];
-  for (const { at, next } of findLostStops(text, span, bar)) {
+  for (const { at, next } of findLostStops(text, span, bar, words)) {
     out.push([start, at]);
     start = next;
   }

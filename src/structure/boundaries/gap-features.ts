@@ -1,4 +1,15 @@
 import { unitsOf } from '../../core/units.ts';
+import {
+  behind2Facts,
+  behindFacts,
+  bothFacts,
+  courseEndFacts,
+  courseFacts,
+  factFeatures,
+  SHAPES,
+  threeFacts,
+  unmarkedFacts,
+} from './gap-facts.ts';
 import { ENDING2, ENDING3, ENDING4, type GapWords, HASH, LENGTH, SHAPE, WRITTEN, WRITTEN3 } from './gap-words.ts';
 import { HASH_START, hashStep, type LowerWord } from './lower-word.ts';
 
@@ -63,8 +74,6 @@ export class Gap {
   }
 }
 
-const SHAPES = 8;
-
 /** What a word is to its gap. Features that go by one word alone are told as its role. */
 export const AS_END = 0;
 export const AS_BEFORE = 1;
@@ -76,10 +85,15 @@ export const AS_FAR_RIGHT = 6;
 /** The word after `START`, one role for each shape of `START`; and the word `END` likewise. */
 export const AS_AFTER = 7;
 export const AS_END_BY_SHAPE: number = AS_AFTER + SHAPES;
+/** The words `END` and `START` where no mark stands around the gap. */
+export const AS_END_UNMARKED: number = AS_END_BY_SHAPE + SHAPES;
+export const AS_START_UNMARKED: number = AS_END_UNMARKED + 1;
 
-/** Takes the features of one gap: each by its number, or all those of a word in a role at once. */
+/** Takes the features of one gap: each by its number, or all those of a word in a role or of small facts at once. */
 export interface FeatureSink {
   add(seed: number, value: number): void;
+  /** @param fact a number of `gap-facts.ts` */
+  facts(fact: number): void;
   /** @param row the word's in `GapWords` */
   word(role: number, row: number): void;
 }
@@ -104,6 +118,10 @@ export class FeatureList implements FeatureSink {
 
   add(seed: number, value: number): void {
     this.ids[this.count++] = featureId(seed, value);
+  }
+
+  facts(fact: number): void {
+    factFeatures(fact, (seed, value) => this.add(seed, value));
   }
 
   word(role: number, row: number): void {
@@ -151,7 +169,9 @@ function wordFeatures(role: number, row: number, words: GapWords, list: FeatureL
     list.add(102, words.evidence(row) * SHAPES + words.at(row, SHAPE));
     list.add(110 + role - AS_AFTER, hash);
     addEndings(list, 120, words.lower(row), 1, 4);
-  } else {
+  } else if (role === AS_END_UNMARKED) list.add(256, Math.imul(ending3, 31));
+  else if (role === AS_START_UNMARKED) list.add(258, Math.imul(words.at(row, WRITTEN), 31));
+  else {
     const shape = role - AS_END_BY_SHAPE;
     list.add(202 + shape, words.at(row, ENDING2));
     list.add(212 + shape, ending3);
@@ -220,14 +240,13 @@ export class GapFeatures {
     const [endShape, startShape] = [words.at(end, SHAPE), words.at(start, SHAPE)];
     const [ending2, ending3] = [words.at(end, ENDING2), words.at(end, ENDING3)];
     const known = words.known(start);
-    sink.add(200, endShape * SHAPES + startShape);
-    sink.add(201, (endShape * SHAPES + startShape) * SHAPES + words.at(this.#after, SHAPE));
+    sink.facts(bothFacts(known, endShape, startShape));
+    sink.facts(threeFacts(endShape, startShape, words.at(this.#after, SHAPE)));
     sink.word(AS_END_BY_SHAPE + startShape, end);
     sink.add(232, Math.imul(ending3, 31) + known);
     sink.add(233, Math.imul(ending2, 31) + known * SHAPES + startShape);
     sink.add(234, Math.imul(ending3, 31) ^ words.at(start, HASH));
     sink.add(235, Math.imul(ending3, 31) ^ words.at(this.#after, ENDING3));
-    sink.add(236, (known * SHAPES + endShape) * SHAPES + startShape);
     this.#marks(gap, ending3, startShape);
   }
 
@@ -266,13 +285,12 @@ export class GapFeatures {
     const start = this.#start;
     const shape = words.at(start, SHAPE);
     const afterShape = words.at(after, SHAPE);
-    sink.add(100, shape * SHAPES + afterShape);
-    sink.add(101, (words.known(start) * SHAPES + shape) * SHAPES + afterShape);
+    sink.facts(behindFacts(words.known(start), shape, afterShape));
     sink.word(AS_AFTER + shape, after);
     sink.add(130, Math.imul(words.at(start, ENDING3), 31) ^ words.at(after, ENDING3));
     if (!isSet(gap, AFTER2)) return;
     const after2 = this.#read(gap, AFTER2);
-    sink.add(140, (shape * SHAPES + afterShape) * SHAPES + words.at(after2, SHAPE));
+    sink.facts(behind2Facts(shape, afterShape, words.at(after2, SHAPE)));
     sink.word(AS_AFTER2, after2);
   }
 
@@ -290,6 +308,12 @@ export class GapFeatures {
   #marks(gap: Gap, ending3: number, startShape: number): void {
     const sink = this.#sink;
     const { left, right, markBefore, markAfter } = gap;
+    if ((left | right | markBefore | markAfter) === 0 && !gap.enclosed) {
+      sink.facts(unmarkedFacts(startShape));
+      sink.word(AS_END_UNMARKED, this.#end);
+      sink.word(AS_START_UNMARKED, this.#start);
+      return;
+    }
     sink.add(250, left * 0x10000 + right);
     sink.add(251, gap.enclosed ? 1 : 0);
     sink.add(255, markBefore);
@@ -307,22 +331,21 @@ export class GapFeatures {
     const words = this.#words;
     const sink = this.#sink;
     const step = lengthStep(gap.count);
-    sink.add(270, step);
-    if (step === 0) return;
+    if (step === 0) {
+      sink.add(270, 0);
+      return;
+    }
     const [endShape, startShape] = [words.at(this.#end, SHAPE), words.at(this.#start, SHAPE)];
-    const known = words.known(this.#start);
     const ending2 = Math.imul(words.at(this.#end, ENDING2), 31);
     const dashed = gap.dashed ? 1 : 0;
     const first = words.at(this.#read(gap, FIRST), HASH);
-    sink.add(271, step * SHAPES + startShape);
+    sink.facts(courseFacts(dashed, step, words.known(this.#start), startShape));
+    sink.facts(courseEndFacts(dashed, step, endShape));
     sink.add(272, ending2 + step);
     sink.add(273, Math.imul(words.at(this.#end, ENDING3), 31) + (step >> 1));
-    sink.add(274, known * 16 + step);
-    sink.add(275, (dashed * 16 + step) * SHAPES + endShape);
     sink.add(276, ending2 + dashed);
     sink.add(278, first);
     sink.add(279, Math.imul(first, 31) + step);
-    sink.add(277, (dashed * SHAPES + startShape) * 16 + known);
   }
 }
 

@@ -1,5 +1,6 @@
 import { readAsset } from '../../core/asset.ts';
 import type { Span } from '../../core/span.ts';
+import { FACTS } from './gap-facts.ts';
 import {
   AFTER,
   BEFORE,
@@ -111,12 +112,17 @@ export class GapModel {
   }
 }
 
+/** Stands for a sum that is not worked out yet. */
+const NO_SUM = -0x8000;
+
 /** Sums the weights of features; the sum of a word in a role is worked out once and kept with the word. */
 class WeightSum implements FeatureSink {
   total = 0;
   readonly #weights: Int8Array;
   readonly #words: GapWords;
   readonly #list: FeatureList;
+  /** What small facts say together, by their number. */
+  readonly #facts: Int16Array = new Int16Array(FACTS).fill(NO_SUM);
 
   constructor(weights: Int8Array, words: GapWords) {
     this.#weights = weights;
@@ -128,6 +134,25 @@ class WeightSum implements FeatureSink {
     this.total += this.#weights[featureId(seed, value)]!;
   }
 
+  facts(fact: number): void {
+    const known = this.#facts[fact]!;
+    this.total += known === NO_SUM ? this.#sumFacts(fact) : known;
+  }
+
+  #sumFacts(fact: number): number {
+    this.#list.count = 0;
+    this.#list.facts(fact);
+    const sum = this.#sumOf(this.#list);
+    this.#facts[fact] = sum;
+    return sum;
+  }
+
+  #sumOf({ ids, count }: FeatureList): number {
+    let sum = 0;
+    for (let i = 0; i < count; i++) sum += this.#weights[ids[i]!]!;
+    return sum;
+  }
+
   word(role: number, row: number): void {
     const kept = this.#words.at(row, KEPT + role);
     if (kept !== EMPTY) {
@@ -137,8 +162,7 @@ class WeightSum implements FeatureSink {
     const list = this.#list;
     list.count = 0;
     list.word(role, row);
-    let sum = 0;
-    for (let i = 0; i < list.count; i++) sum += this.#weights[list.ids[i]!]!;
+    const sum = this.#sumOf(list);
     this.#words.set(row, KEPT + role, sum);
     this.total += sum;
   }

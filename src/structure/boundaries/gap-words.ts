@@ -19,7 +19,7 @@ const EVIDENCE = 10;
 const KNOWN = 11;
 /** From here on columns are free for what a user of the table keeps for the word. */
 export const KEPT = 12;
-const COLUMNS = 36;
+const COLUMNS = 40;
 
 /** A column that is not filled in. */
 export const EMPTY = -0x80000000;

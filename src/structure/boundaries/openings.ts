@@ -19,6 +19,9 @@ export class Openings {
   readonly #to: number;
   #word: number;
   #mark: number;
+  /** Where the next ones of each stand. */
+  #wordAt: number;
+  #markAt: number;
 
   /** Those in `[from, to)` of the text that the words are of; good until the marks of another text are asked for. */
   constructor(words: ReadWords, from: number, to: number) {
@@ -28,21 +31,25 @@ export class Openings {
     this.#to = to;
     this.#word = firstFrom(words, from);
     this.#mark = this.#marks.from(from);
+    this.#wordAt = this.#nextWord();
+    this.#markAt = this.#nextMark();
   }
 
   /** The next one, or the stretch's end. */
   next(): number {
-    const word = this.#nextWord();
-    const mark = this.#nextMark();
-    if (word < mark) this.#word++;
-    else this.#mark++;
-    return Math.min(word, mark);
+    const [word, mark] = [this.#wordAt, this.#markAt];
+    if (word < mark) {
+      this.#wordAt = this.#nextWord();
+      return word;
+    }
+    this.#markAt = this.#nextMark();
+    return mark;
   }
 
   #nextWord(): number {
     const words = this.#words;
-    for (; this.#word < words.count; this.#word++) {
-      const start = words.start(this.#word);
+    while (this.#word < words.count) {
+      const start = words.start(this.#word++);
       if (start >= this.#to) return this.#to;
       if ((CHAR_FLAGS[this.#units[start]!]! & LOWER) === 0 && this.#isBehindBlank(start)) return start;
     }
@@ -51,15 +58,11 @@ export class Openings {
 
   #nextMark(): number {
     const marks = this.#marks;
-    for (; this.#mark < marks.count; this.#mark++) {
+    while (this.#mark < marks.count) {
       const at = marks.at(this.#mark);
+      const kind = marks.kind(this.#mark++);
       if (at >= this.#to) return this.#to;
-      if (
-        (marks.kind(this.#mark) & OPEN) !== 0 &&
-        this.#isBehindBlank(at) &&
-        (CHAR_FLAGS[this.#units[at]!]! & SPACE) === 0
-      )
-        return at;
+      if ((kind & OPEN) !== 0 && this.#isBehindBlank(at) && (CHAR_FLAGS[this.#units[at]!]! & SPACE) === 0) return at;
     }
     return this.#to;
   }

@@ -32,8 +32,10 @@ export interface LineEnd {
   readonly kind: LineEndKind;
   readonly confidence: number;
   /** The next line opens an item of a list with a dash, or a footnote. */
-  readonly opens?: 'item' | 'note';
+  readonly opens: 'item' | 'note' | null;
 }
+
+const lineEnd = (kind: LineEndKind, confidence: number): LineEnd => ({ kind, confidence, opens: null });
 
 const WINDOW = 8;
 const WIDEST_PAGE = 140;
@@ -56,14 +58,21 @@ export function decideLineEnds(text: string, lines: readonly Line[], notes: Read
   const items = findDashItems(text, lines);
   const seen = new LineEvidence(text, lines, items);
   const stanzas = findStanzas(text, lines);
-  return lines.map(({ start }, i): LineEnd => {
-    if (items[i] === OPENS_ITEM) return { kind: 'paragraph', confidence: 0.9, opens: 'item' };
-    if (notes.has(start)) return { kind: 'paragraph', confidence: 0.9, opens: 'note' };
-    if (i === 0) return { kind: 'paragraph', confidence: 1 };
-    const [before, own] = [stanzas[i - 1]!, stanzas[i]!];
-    if (own >= 0 || before >= 0) return { kind: own === before ? 'verse' : 'paragraph', confidence: 0.9 };
-    return decide(text, lines, seen, i);
-  });
+  const ends: LineEnd[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (items[i] === OPENS_ITEM) ends.push({ kind: 'paragraph', confidence: 0.9, opens: 'item' });
+    else if (notes.size > 0 && notes.has(lines[i]!.start))
+      ends.push({ kind: 'paragraph', confidence: 0.9, opens: 'note' });
+    else if (i === 0) ends.push(lineEnd('paragraph', 1));
+    else ends.push(inVerse(stanzas, i) ?? decide(text, lines, seen, i));
+  }
+  return ends;
+}
+
+/** The end of a line of verse, or of a line before one. */
+function inVerse(stanzas: readonly number[] | null, i: number): LineEnd | null {
+  if (stanzas === null || (stanzas[i]! < 0 && stanzas[i - 1]! < 0)) return null;
+  return lineEnd(stanzas[i] === stanzas[i - 1] ? 'verse' : 'paragraph', 0.9);
 }
 
 /** What the lines around say together. */
@@ -81,7 +90,7 @@ interface Region {
 const ENOUGH = 5;
 
 const firstAround = (i: number): number => Math.max(1, i - WINDOW);
-const endAround = ({ flags }: LineEvidence, i: number): number => Math.min(flags.length, i + WINDOW + 1);
+const endAround = ({ size }: LineEvidence, i: number): number => Math.min(size, i + WINDOW + 1);
 
 /** The lines around; where headings or a title page stand among them, those of the block alone may tell more. */
 function survey(seen: LineEvidence, i: number): Region {
@@ -101,7 +110,7 @@ function surveyOf(seen: LineEvidence, from: number, to: number): Region {
   const lower = seen.count(OPEN_LOWER, from, to);
   const isOpen = open >= 0.5 * seen.count(ENDS, from, to);
   if (open < 2 || lower < 0.4 * open) return isOpen ? OPEN_LINES : MARKED_LINES;
-  const width = pageWidth(seen.lengths, from, to);
+  const width = pageWidth(seen, from, to);
   if (width > WIDEST_PAGE || width < NARROWEST_PAGE) return isOpen ? OPEN_LINES : MARKED_LINES;
   return surveyPage(seen, from, to, { width, open, isOpen });
 }
@@ -117,15 +126,15 @@ interface Page {
   readonly isOpen: boolean;
 }
 
-function surveyPage({ flags, reaches }: LineEvidence, from: number, to: number, page: Page): Region {
+function surveyPage(seen: LineEvidence, from: number, to: number, page: Page): Region {
   const { width, open, isOpen } = page;
   let full = 0;
   let tightest = width;
   for (let j = from; j < to; j++) {
-    const flag = flags[j]!;
-    if ((flag & (ADJOINING | TERMINATED)) !== ADJOINING || reaches[j]! <= FULL * width) continue;
+    const [flags, reach] = [seen.flags(j), seen.reach(j)];
+    if ((flags & (ADJOINING | TERMINATED)) !== ADJOINING || reach <= FULL * width) continue;
     full++;
-    if ((flag & LOWER_NEXT) !== 0 && reaches[j]! < tightest) tightest = reaches[j]!;
+    if ((flags & LOWER_NEXT) !== 0 && reach < tightest) tightest = reach;
   }
   return { width, wrapped: full >= 0.6 * open, tightest, open: isOpen };
 }
@@ -137,10 +146,10 @@ function lostStops(seen: LineEvidence, i: number, region: Region): boolean {
 }
 
 /** The second longest line around: one line may stick out, but not from two that are as long as each other. */
-function pageWidth(lengths: Int32Array, from: number, to: number): number {
+function pageWidth(seen: LineEvidence, from: number, to: number): number {
   let [longest, second, third] = [0, 0, 0];
   for (let j = from; j < to; j++) {
-    const length = lengths[j]!;
+    const length = seen.length(j);
     if (length > longest) [longest, second, third] = [length, longest, second];
     else if (length > second) [second, third] = [length, second];
     else if (length > third) third = length;
@@ -151,22 +160,22 @@ function pageWidth(lengths: Int32Array, from: number, to: number): number {
 
 function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: number): LineEnd {
   const [line, next] = [lines[i - 1]!, lines[i]!];
-  if (isHyphenated(text, line, next) && isNear(seen, i, next)) return { kind: 'hyphen', confidence: 0.95 };
+  if (isHyphenated(text, line, next) && isNear(seen, i, next)) return lineEnd('hyphen', 0.95);
   if (!seen.has(i, ADJOINING)) return acrossGap(text, lines, seen, i);
-  if (closesEntry(text, line, next) || partsName(text, line, next)) return { kind: 'wrap', confidence: 0.85 };
+  if (closesEntry(text, line, next) || partsName(text, line, next)) return lineEnd('wrap', 0.85);
   const region = survey(seen, i);
   const terminal = seen.has(i, TERMINATED);
   if (itemMarker(text, next.start, next.end, { lineStart: true, open: terminal || opensItem(text, line) }) !== null) {
-    return { kind: 'paragraph', confidence: 0.9 };
+    return lineEnd('paragraph', 0.9);
   }
-  if (terminal && !seen.has(i, LOWER_NEXT) && endsEntry(text, line)) return { kind: 'paragraph', confidence: 0.85 };
+  if (terminal && !seen.has(i, LOWER_NEXT) && endsEntry(text, line)) return lineEnd('paragraph', 0.85);
   if (isIndented(lines, i, region) && !(region.wrapped && seen.has(i, LOWER_NEXT) && !terminal)) {
-    return { kind: terminal || !lostStops(seen, i, region) ? 'paragraph' : 'stop', confidence: 0.9 };
+    return lineEnd(terminal || !lostStops(seen, i, region) ? 'paragraph' : 'stop', 0.9);
   }
-  if (isCapsContinued(text, line, next, region)) return { kind: 'wrap', confidence: 0.85 };
-  if (!seen.has(i, LOWER_NEXT) && seen.capitals(i)) return { kind: 'break', confidence: 0.8 };
+  if (isCapsContinued(text, line, next, region)) return lineEnd('wrap', 0.85);
+  if (!seen.has(i, LOWER_NEXT) && seen.capitals(i)) return lineEnd('break', 0.8);
   if (region.wrapped) return inWrapped(seen, i, region);
-  if (seen.closesList(i)) return { kind: 'paragraph', confidence: 0.8 };
+  if (seen.closesList(i)) return lineEnd('paragraph', 0.8);
   if (lostStops(seen, i, region) && !seen.cells(i) && !(seen.label(i) && seen.stop(i) < STOP_CLAMP)) {
     return inLostStops(text, line, seen, i);
   }
@@ -264,15 +273,15 @@ function acrossGap(text: string, lines: readonly Line[], seen: LineEvidence, i: 
       leadsOn(seen, i, next)) &&
     !opensItem(text, line) &&
     !isListed(text, seen, lines, i) &&
-    seen.lengths[i]! >= Math.max(25, 0.6 * Math.min(widthAround(seen, i), WIDEST_PAGE));
+    seen.length(i) >= Math.max(25, 0.6 * Math.min(widthAround(seen, i), WIDEST_PAGE));
   if (runsOn && (next.pageBreak || next.afterFurniture || (survey(seen, i).wrapped && seen.stop(i) < 1)))
-    return { kind: 'wrap', confidence: 0.85 };
-  return { kind: 'paragraph', confidence: 1 };
+    return lineEnd('wrap', 0.85);
+  return lineEnd('paragraph', 1);
 }
 
 function widthAround(seen: LineEvidence, i: number): number {
   const region = survey(seen, i);
-  return region.wrapped ? region.width : pageWidth(seen.lengths, firstAround(i), endAround(seen, i));
+  return region.wrapped ? region.width : pageWidth(seen, firstAround(i), endAround(seen, i));
 }
 
 /** The lines above, each between empty lines, follow one that ends in a colon: items whose marks are gone. */
@@ -319,20 +328,19 @@ function isIndented(lines: readonly Line[], i: number, region: Region): boolean 
 }
 
 function inWrapped(seen: LineEvidence, i: number, region: Region): LineEnd {
-  const reach = seen.reaches[i]!;
-  if (seen.has(i, TERMINATED)) return { kind: reach >= region.tightest ? 'sentence' : 'paragraph', confidence: 0.85 };
-  if (reach > FULL * region.width || seen.has(i, LOWER_NEXT)) return { kind: 'wrap', confidence: 0.95 };
-  return { kind: 'break', confidence: 0.8 };
+  const reach = seen.reach(i);
+  if (seen.has(i, TERMINATED)) return lineEnd(reach >= region.tightest ? 'sentence' : 'paragraph', 0.85);
+  if (reach > FULL * region.width || seen.has(i, LOWER_NEXT)) return lineEnd('wrap', 0.95);
+  return lineEnd('break', 0.8);
 }
 
 function inLostStops(text: string, line: Line, seen: LineEvidence, i: number): LineEnd {
-  if (seen.has(i, TERMINATED)) return { kind: 'sentence', confidence: 0.9 };
+  if (seen.has(i, TERMINATED)) return lineEnd('sentence', 0.9);
   // бес айға⏎жуық: neither the word nor the letter behind it tells of an end.
-  if (seen.has(i, LOWER_NEXT) && seen.stop(i) < NO_END && isLetterAt(text, line.end - 1))
-    return { kind: 'wrap', confidence: 0.8 };
-  if (',–—-'.includes(text[line.end - 1]!)) return { kind: 'wrap', confidence: 0.8 };
-  if (opensItem(text, line)) return { kind: 'sentence', confidence: 0.8 };
-  return { kind: 'stop', confidence: 0.9 };
+  if (seen.has(i, LOWER_NEXT) && seen.stop(i) < NO_END && isLetterAt(text, line.end - 1)) return lineEnd('wrap', 0.8);
+  if (',–—-'.includes(text[line.end - 1]!)) return lineEnd('wrap', 0.8);
+  if (opensItem(text, line)) return lineEnd('sentence', 0.8);
+  return lineEnd('stop', 0.9);
 }
 
 /** A line of a form's cell goes on with a capital only where it is this long and nothing tells of an end. */
@@ -344,12 +352,10 @@ const NO_END = -2;
 
 /** Lines that are whole paragraphs, cells, verses or headings. */
 function onLines(text: string, line: Line, seen: LineEvidence, i: number): LineEnd {
-  if (seen.has(i, TERMINATED)) return { kind: 'paragraph', confidence: 0.9 };
-  if (seen.has(i, LOWER_NEXT) && !opensItem(text, line)) return { kind: 'wrap', confidence: 0.7 };
+  if (seen.has(i, TERMINATED)) return lineEnd('paragraph', 0.9);
+  if (seen.has(i, LOWER_NEXT) && !opensItem(text, line)) return lineEnd('wrap', 0.7);
   if (seen.isForm)
-    return seen.lengths[i]! >= SHORTEST_BROKEN && seen.stop(i) < NO_BREAK
-      ? { kind: 'wrap', confidence: 0.7 }
-      : { kind: 'break', confidence: 0.7 };
-  const sure = seen.lengths[i]! >= SHORTEST_SURE && !isDigitAt(text, line.end - 1) && seen.stop(i) > SURE_STOP;
-  return sure ? { kind: 'stop', confidence: 0.8 } : { kind: 'break', confidence: 0.7 };
+    return seen.length(i) >= SHORTEST_BROKEN && seen.stop(i) < NO_BREAK ? lineEnd('wrap', 0.7) : lineEnd('break', 0.7);
+  const sure = seen.length(i) >= SHORTEST_SURE && !isDigitAt(text, line.end - 1) && seen.stop(i) > SURE_STOP;
+  return sure ? lineEnd('stop', 0.8) : lineEnd('break', 0.7);
 }

@@ -1,5 +1,6 @@
 import { isLowerAt, isSpaceAt, isUpperAt, LOWER } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
+import { reused } from '../core/reused.ts';
 import { finality, gapScore } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
 import { isLessonPlan } from './lesson-plan.ts';
@@ -17,45 +18,52 @@ export const ADJOINING = 4;
 export const GOES_ON = 8;
 
 /** What is counted: line ends with the next line right under them, those of them with no mark … */
-export const ENDS = 0;
-export const OPEN = 1;
+export const ENDS = 3;
+export const OPEN = 4;
 /** … and with a small letter behind. */
-export const OPEN_LOWER = 2;
-const COUNTED = 3;
+export const OPEN_LOWER = 5;
+
+/** Columns of a line end's row: the length and reach of the line that ends, its flags; then what is counted. */
+const LENGTH = 0;
+const REACH = 1;
+const FLAGS = 2;
+const COLUMNS = 6;
+/** Columns of what is found out when it is asked for. */
+const STOP = 0;
+const VOTE = 1;
+const ASKED = 2;
+
+/** Rows of the text that is looked at; the next text's are written over them. */
+let rows: Int32Array = new Int32Array(0);
+let asked: Float64Array = new Float64Array(0);
 
 /**
  * What can be seen at the end of each line before its neighbours are asked; entry `i` is of the end between line
- * `i - 1` and line `i`. What costs much is looked at only when it is asked for.
+ * `i - 1` and line `i`. What costs much is looked at only when it is asked for. Good until the next text's is made.
  */
 export class LineEvidence {
   readonly #text: string;
   readonly #lines: readonly Line[];
   /** Items of lists by their dashes, see `findDashItems`. */
   readonly #items: Uint8Array;
-  /** Lengths of the lines that end. */
-  readonly lengths: Int32Array;
-  /** Lengths the lines would have had with the next line's first word on them, a first line's indent counted in. */
-  readonly reaches: Int32Array;
-  /** `TERMINATED`, `LOWER_NEXT`, `ADJOINING`, `GOES_ON`. */
-  readonly flags: Uint8Array;
-  /** How many line ends of each kind come before a line, `COUNTED` numbers for each. */
-  readonly #counts: Int32Array;
+  readonly #rows: Int32Array;
+  readonly #asked: Float64Array;
   /** The lines are cells of a form, such as a lesson's plan. */
   readonly isForm: boolean;
-  readonly #stops: Float64Array;
-  readonly #votes: Float64Array;
+  /** How many lines there are. */
+  readonly size: number;
 
   constructor(text: string, lines: readonly Line[], items: Uint8Array) {
     this.#text = text;
     this.#lines = lines;
     this.#items = items;
-    this.lengths = new Int32Array(lines.length);
-    this.reaches = new Int32Array(lines.length);
-    this.flags = new Uint8Array(lines.length);
-    this.#counts = new Int32Array(COUNTED * (lines.length + 1));
-    this.#stops = new Float64Array(lines.length).fill(UNKNOWN);
-    this.#votes = new Float64Array(lines.length).fill(UNKNOWN);
+    this.size = lines.length;
+    rows = reused(rows, COLUMNS * (lines.length + 1));
+    if (asked.length < ASKED * lines.length) asked = new Float64Array(2 * ASKED * lines.length);
+    this.#rows = rows;
+    this.#asked = asked;
     this.isForm = isLessonPlan(text, lines);
+    for (let column = ENDS; column < COLUMNS; column++) rows[column] = 0;
     for (let i = 0; i < lines.length; i++) {
       this.#look(i);
       this.#add(i);
@@ -63,20 +71,35 @@ export class LineEvidence {
   }
 
   #add(i: number): void {
-    const flags = this.flags[i]!;
-    const counts = this.#counts;
-    const row = COUNTED * i;
+    const rows = this.#rows;
+    const row = COLUMNS * i;
+    const flags = rows[row + FLAGS]!;
     const ends = (flags & ADJOINING) === 0 ? 0 : 1;
     const open = (flags & TERMINATED) === 0 ? ends : 0;
     const lower = (flags & LOWER_NEXT) === 0 ? 0 : open;
-    counts[row + COUNTED + ENDS] = counts[row + ENDS]! + ends;
-    counts[row + COUNTED + OPEN] = counts[row + OPEN]! + open;
-    counts[row + COUNTED + OPEN_LOWER] = counts[row + OPEN_LOWER]! + lower;
+    rows[row + COLUMNS + ENDS] = rows[row + ENDS]! + ends;
+    rows[row + COLUMNS + OPEN] = rows[row + OPEN]! + open;
+    rows[row + COLUMNS + OPEN_LOWER] = rows[row + OPEN_LOWER]! + lower;
+  }
+
+  /** Length of the line that ends. */
+  length(i: number): number {
+    return this.#rows[COLUMNS * i + LENGTH]!;
+  }
+
+  /** Length the line would have had with the next line's first word on it, a first line's indent counted in. */
+  reach(i: number): number {
+    return this.#rows[COLUMNS * i + REACH]!;
+  }
+
+  /** `TERMINATED`, `LOWER_NEXT`, `ADJOINING`, `GOES_ON`. */
+  flags(i: number): number {
+    return this.#rows[COLUMNS * i + FLAGS]!;
   }
 
   /** How many of the line ends `[from, to)` are `ENDS`, `OPEN` or `OPEN_LOWER`. */
   count(kind: number, from: number, to: number): number {
-    return this.#counts[COUNTED * to + kind]! - this.#counts[COUNTED * from + kind]!;
+    return this.#rows[COLUMNS * to + kind]! - this.#rows[COLUMNS * from + kind]!;
   }
 
   #look(i: number): void {
@@ -84,18 +107,22 @@ export class LineEvidence {
     const next = this.#lines[i]!;
     const line = this.#ending(i);
     const length = line.end - line.start;
-    this.lengths[i] = length;
+    const rows = this.#rows;
+    const row = COLUMNS * i;
+    rows[row + LENGTH] = length;
     const inset = next.emptyBefore > 0 ? 0 : line.indent - next.indent;
-    this.reaches[i] =
+    rows[row + REACH] =
       (inset > 0 && inset <= MOST_INDENT ? inset : 0) +
       length +
       1 +
       (firstBlank(text, next.start, next.end) - next.start);
-    this.flags[i] =
+    rows[row + FLAGS] =
       (endsWithTerminal(text, line.start, line.end) ? TERMINATED : 0) |
       ((openingFlags(text, next.start, next.end) & LOWER) !== 0 ? LOWER_NEXT : 0) |
       (next.emptyBefore === 0 && !next.pageBreak ? ADJOINING : 0) |
       (text[line.end - 1] === ',' ? GOES_ON : 0);
+    this.#asked[ASKED * i + STOP] = UNKNOWN;
+    this.#asked[ASKED * i + VOTE] = UNKNOWN;
   }
 
   /** The line that ends there; the first one stands for what is before it. */
@@ -105,7 +132,7 @@ export class LineEvidence {
 
   /** Is one of `flags` set? */
   has(i: number, flags: number): boolean {
-    return (this.flags[i]! & flags) !== 0;
+    return (this.flags(i) & flags) !== 0;
   }
 
   /** Cells stand on the line, parted by tabs. */
@@ -135,10 +162,10 @@ export class LineEvidence {
   /** Log odds of a sentence end by the words on both sides; 0 where the line has a mark. */
   stop(i: number): number {
     if (i === 0 || this.has(i, TERMINATED)) return 0;
-    const known = this.#stops[i]!;
+    const known = this.#asked[ASKED * i + STOP]!;
     if (known !== UNKNOWN) return known;
     const score = stopScore(this.#text, this.#lines[i - 1]!, this.#lines[i]!);
-    this.#stops[i] = score;
+    this.#asked[ASKED * i + STOP] = score;
     return score;
   }
 
@@ -159,8 +186,10 @@ export class LineEvidence {
     for (let i = to - 1; voters > 0; i--) {
       if ((score - STOP_CLAMP * unweighed) / voters > bar) return true;
       if ((score + MOST_VOTE * unweighed) / voters <= bar) return false;
-      if (this.#votes[i] !== UNWEIGHED) continue;
-      score += this.#votes[i] = this.#weigh(i);
+      if (this.#asked[ASKED * i + VOTE] !== UNWEIGHED) continue;
+      const weight = this.#weigh(i);
+      this.#asked[ASKED * i + VOTE] = weight;
+      score += weight;
       unweighed--;
     }
     return false;
@@ -168,8 +197,11 @@ export class LineEvidence {
 
   /** The vote as far as it is known without weighing words. */
   #voteOf(i: number): number {
-    if (this.#votes[i] === UNKNOWN) this.#votes[i] = this.#mayVote(i) ? UNWEIGHED : NO_VOTE;
-    return this.#votes[i]!;
+    const known = this.#asked[ASKED * i + VOTE]!;
+    if (known !== UNKNOWN) return known;
+    const vote = this.#mayVote(i) ? UNWEIGHED : NO_VOTE;
+    this.#asked[ASKED * i + VOTE] = vote;
+    return vote;
   }
 
   /** No full stop was lost behind a comma. */
@@ -178,11 +210,11 @@ export class LineEvidence {
   }
 
   #mayVote(i: number): boolean {
-    if ((this.flags[i]! & (ADJOINING | TERMINATED)) !== ADJOINING) return false;
+    if ((this.flags(i) & (ADJOINING | TERMINATED)) !== ADJOINING) return false;
     if (this.#items[i]! > 0 || this.#items[i - 1]! > 0) return false;
     // A colon or semicolon is the mark that stood there.
     if (isMarkAt(this.#text, this.#ending(i).end - 1, COLON)) return false;
-    return this.lengths[i]! >= SHORTEST_SENTENCE && !this.cells(i) && !this.label(i);
+    return this.length(i) >= SHORTEST_SENTENCE && !this.cells(i) && !this.label(i);
   }
 }
 

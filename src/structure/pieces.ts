@@ -34,9 +34,9 @@ export interface Joint {
 export interface Piece {
   readonly start: number;
   end: number;
-  readonly gap: GapKind;
+  gap: GapKind;
   /** A full stop was lost in the gap before. */
-  readonly lostStop: boolean;
+  lostStop: boolean;
   /** Furniture stood in the gap before. */
   readonly junk: boolean;
   /** What the line opens with its dash or figure, where that is known. */
@@ -58,17 +58,25 @@ export function cutPieces(
   const { marks, notes } = noteFigures(text, lines);
   const ends = decideLineEnds(text, lines, notes);
   const pieces: Piece[] = [];
-  kept.forEach((k, i) => {
-    const cuts = findCuts(text, k.line.start, k.line.end, isAbbreviation, marks);
-    let start = k.line.start;
-    for (let c = 0; c <= cuts.length; c++) {
-      const stop = cuts[c]?.end ?? k.line.end;
-      if (c === 0) openLine(pieces, text, [start, stop], k, ends[i]!, i > 0 ? lines[i - 1] : undefined);
-      else add(pieces, text, [start, stop], { gap: cuts[c - 1]!.kind, lostStop: false, junk: false, confidence: 0.9 });
-      start = cuts[c]?.next ?? stop;
+  for (let i = 0; i < kept.length; i++) {
+    const { start, end } = lines[i]!;
+    const cuts = findCuts(text, start, end, isAbbreviation, marks);
+    openLine(
+      pieces,
+      text,
+      cuts.length === 0 ? end : cuts[0]!.end,
+      kept[i]!,
+      ends[i]!,
+      i > 0 ? lines[i - 1] : undefined,
+    );
+    for (let c = 0; c < cuts.length; c++) {
+      const { next, kind } = cuts[c]!;
+      add(pieces, text, next, c + 1 < cuts.length ? cuts[c + 1]!.end : end, kind, false, false, null, 0.9);
     }
-  });
-  return withCitedStops(text, withColumns(text, pieces));
+  }
+  markColumns(text, pieces);
+  markCitedStops(text, pieces);
+  return pieces;
 }
 
 /** `[2, 14-б.]` at the end of a line, no full stop before it. */
@@ -79,17 +87,18 @@ const LONGEST_CITED = 36;
  * Behind a citation the full stop is lost too, though its pages end in one: `… нақтылайды [2, 14-б.]⏎Оның мәтініне …`.
  * A line end there opens a paragraph only where paragraphs are not indented.
  */
-function withCitedStops(text: string, pieces: Piece[]): Piece[] {
+function markCitedStops(text: string, pieces: readonly Piece[]): void {
   let indented = -1;
-  return pieces.map((piece, i) => {
-    const before = i > 0 ? pieces[i - 1] : undefined;
-    if (before === undefined || text[before.end - 1] !== ']' || text[before.end - 2] !== '.') return piece;
-    if (piece.gap !== 'sentence' && piece.gap !== 'paragraph') return piece;
-    if (!CITED.test(text.slice(Math.max(before.start, before.end - LONGEST_CITED), before.end))) return piece;
+  for (let i = 1; i < pieces.length; i++) {
+    const [before, piece] = [pieces[i - 1]!, pieces[i]!];
+    if (text[before.end - 1] !== ']' || text[before.end - 2] !== '.') continue;
+    if (piece.gap !== 'sentence' && piece.gap !== 'paragraph') continue;
+    if (!CITED.test(text.slice(Math.max(before.start, before.end - LONGEST_CITED), before.end))) continue;
     if (indented < 0) indented = pieces.filter(({ gap }) => gap === 'indent').length;
-    const stop = piece.gap === 'sentence' || indented >= FEWEST_INDENTS;
-    return stop ? { ...piece, gap: 'stop', lostStop: true } : piece;
-  });
+    if (piece.gap !== 'sentence' && indented < FEWEST_INDENTS) continue;
+    piece.gap = 'stop';
+    piece.lostStop = true;
+  }
 }
 
 const FEWEST_INDENTS = 3;
@@ -104,12 +113,12 @@ const LONGEST_CELL = 60;
  *     Орта           Жылдамдық, м/с
  *     Ауа            343
  */
-function withColumns(text: string, pieces: Piece[]): Piece[] {
-  const cells = new Set<number>();
+function markColumns(text: string, pieces: readonly Piece[]): void {
   const lastIn = new Map<number, number>();
   let [lineEnd, nextEnd] = [-1, -1];
-  pieces.forEach(({ gap, start, end }, i) => {
-    if (gap !== 'wide' || end - start > LONGEST_CELL) return;
+  for (let i = 0; i < pieces.length; i++) {
+    const { gap, start, end } = pieces[i]!;
+    if (gap !== 'wide' || end - start > LONGEST_CELL) continue;
     while (nextEnd < start) {
       lineEnd = nextEnd;
       nextEnd = text.indexOf('\n', nextEnd + 1);
@@ -117,48 +126,54 @@ function withColumns(text: string, pieces: Piece[]): Piece[] {
     }
     const column = start - lineEnd;
     const above = lastIn.get(column);
-    if (above !== undefined && i - above <= MOST_CELLS) cells.add(above).add(i);
+    if (above !== undefined && i - above <= MOST_CELLS) pieces[above]!.gap = pieces[i]!.gap = 'tab';
     lastIn.set(column, i);
-  });
-  return cells.size === 0 ? pieces : pieces.map((piece, i) => (cells.has(i) ? { ...piece, gap: 'tab' } : piece));
+  }
 }
 
-/** The first piece of a line: joined to the piece before where the line end between them means nothing. */
-function openLine(pieces: Piece[], text: string, span: Span, kept: Kept, end: LineEnd, before: Line | undefined): void {
+/**
+ * The first piece of a line, up to `stop`: joined to the piece before where the line end between them means nothing.
+ */
+function openLine(
+  pieces: Piece[],
+  text: string,
+  stop: number,
+  kept: Kept,
+  end: LineEnd,
+  before: Line | undefined,
+): void {
+  const { start } = kept.line;
   const last = pieces.length > 0 ? pieces[pieces.length - 1] : undefined;
   if (last === undefined || before === undefined) {
-    add(pieces, text, span, { gap: 'start', lostStop: false, junk: kept.junk, opens: end.opens, confidence: 1 });
+    add(pieces, text, start, stop, 'start', false, kept.junk, end.opens, 1);
     return;
   }
-  if (!kept.afterHole && (end.kind === 'wrap' || end.kind === 'hyphen')) {
-    last.joints.push({ end: last.end, next: span[0], kind: end.kind, confidence: end.confidence });
-    last.end = trimmedEnd(text, span[0], span[1]);
+  const { kind, confidence } = end;
+  const wrapped = kind === 'wrap' || kind === 'hyphen';
+  if (wrapped && !kept.afterHole) {
+    last.joints.push({ end: last.end, next: start, kind, confidence });
+    last.end = trimmedEnd(text, start, stop);
     return;
   }
-  const kind = end.kind === 'wrap' || end.kind === 'hyphen' ? 'glued' : end.kind;
-  const gap = kept.afterHole ? 'glued' : gapOf(kept.line, before, kind);
-  add(pieces, text, span, {
-    gap,
-    lostStop: end.kind === 'stop' && !kept.sameLine,
-    junk: kept.junk,
-    opens: end.opens,
-    confidence: end.confidence,
-  });
+  const gap = kept.afterHole ? 'glued' : gapOf(kept.line, before, wrapped ? 'glued' : kind);
+  add(pieces, text, start, stop, gap, kind === 'stop' && !kept.sameLine, kept.junk, end.opens, confidence);
 }
 
+/** Adds the piece `[from, to)` without the blanks around, if there is one. */
 function add(
   pieces: Piece[],
   text: string,
-  span: Span,
-  { gap, lostStop, junk, opens = null, confidence }: NewPiece,
+  from: number,
+  to: number,
+  gap: GapKind,
+  lostStop: boolean,
+  junk: boolean,
+  opens: Piece['opens'],
+  confidence: number,
 ): void {
-  const start = trimmedStart(text, span[0], span[1]);
-  const end = trimmedEnd(text, start, span[1]);
+  const start = trimmedStart(text, from, to);
+  const end = trimmedEnd(text, start, to);
   if (end > start) pieces.push({ start, end, gap, lostStop, junk, opens, confidence, joints: [] });
-}
-
-interface NewPiece extends Pick<Piece, 'gap' | 'lostStop' | 'junk' | 'confidence'> {
-  readonly opens?: Piece['opens'] | undefined;
 }
 
 const INDENT = 3;
@@ -204,15 +219,11 @@ function keptLines(lines: readonly Line[], text: string, holes: readonly Span[])
   for (const line of lines) {
     while (h < holes.length && holes[h]![1] <= line.start) h++;
     if (h === holes.length || holes[h]![0] >= line.end) {
-      kept.push({
-        line:
-          junk || empty > line.emptyBefore
-            ? { ...line, emptyBefore: Math.max(line.emptyBefore, empty), afterFurniture: junk }
-            : line,
-        sameLine: false,
-        afterHole: false,
-        junk,
-      });
+      const own =
+        junk || empty > line.emptyBefore
+          ? partOf(line, line.start, line.end, Math.max(line.emptyBefore, empty), junk)
+          : line;
+      kept.push({ line: own, sameLine: false, afterHole: false, junk });
       junk = false;
       empty = 0;
       continue;
@@ -221,7 +232,8 @@ function keptLines(lines: readonly Line[], text: string, holes: readonly Span[])
     parts.forEach(([start, end], k) => {
       const hole = k > 0 || start > trimmedStart(text, line.start, line.end);
       const emptyBefore = hole ? 0 : Math.max(line.emptyBefore, empty);
-      kept.push({ line: { ...line, start, end, emptyBefore }, sameLine: k > 0, afterHole: hole, junk: hole || junk });
+      const part = partOf(line, start, end, emptyBefore, line.afterFurniture);
+      kept.push({ line: part, sameLine: k > 0, afterHole: hole, junk: hole || junk });
     });
     const whole = parts.length === 0;
     junk = whole || (parts[parts.length - 1]?.[1] ?? line.end) < line.end;
@@ -230,6 +242,18 @@ function keptLines(lines: readonly Line[], text: string, holes: readonly Span[])
   }
   return kept;
 }
+
+/** A part of a line, or all of it, with what now stands before it. */
+const partOf = (line: Line, start: number, end: number, emptyBefore: number, afterFurniture: boolean): Line => ({
+  start,
+  end,
+  indent: line.indent,
+  tabbed: line.tabbed,
+  emptyBefore,
+  pageBreak: line.pageBreak,
+  afterFurniture,
+  firstTab: line.firstTab,
+});
 
 /** What is left of a line between its holes. */
 function partsOf(line: Line, text: string, holes: readonly Span[], from: number): Span[] {

@@ -11,10 +11,10 @@ const MOST_SYLLABLES = 16;
  * Marks the lines of verse: four lines or more, one under the other, with the same number of syllables (one more or
  * less). Kazakh verse is syllabic, of seven, eight or eleven to the line; prose lines and table cells are not.
  *
- * @returns for each line the index of the stanza it belongs to, or -1
+ * @returns for each line the index of the stanza it belongs to, or -1; null where there is no verse
  */
-export function findStanzas(text: string, lines: readonly Line[]): Int32Array {
-  const stanza = new Int32Array(lines.length).fill(-1);
+export function findStanzas(text: string, lines: readonly Line[]): readonly number[] | null {
+  let stanza: number[] | null = null;
   const syllables = new Syllables(text, lines);
   let [count, stop] = [0, 0];
   for (let from = 0; from < lines.length; ) {
@@ -24,30 +24,34 @@ export function findStanzas(text: string, lines: readonly Line[]): Int32Array {
       continue;
     }
     const to = runEnd(lines, syllables, from);
-    if (to - from >= FEWEST_LINES && isMetrical(syllables, from, to) && !isProse(text, lines, from, to))
+    if (to - from >= FEWEST_LINES && isMetrical(syllables, from, to) && !isProse(text, lines, from, to)) {
+      stanza ??= lines.map(() => -1);
       count = markStanzas(lines, stanza, from, to, count);
+    }
     from = Math.max(to, from + 1);
   }
-  if (count > 0) markCouplets(text, lines, syllables, stanza, count);
+  if (stanza !== null) markCouplets(text, lines, syllables, stanza, count);
   return stanza;
 }
+
+const UNKNOWN = -1;
 
 /** Syllables of lines, counted when they are asked for: only a few lines of a text stand where verse may. */
 class Syllables {
   readonly #text: string;
   readonly #lines: readonly Line[];
-  readonly #counts: Int16Array;
+  readonly #counts: number[];
 
   constructor(text: string, lines: readonly Line[]) {
     this.#text = text;
     this.#lines = lines;
-    this.#counts = new Int16Array(lines.length).fill(-1);
+    this.#counts = lines.map(() => UNKNOWN);
   }
 
   /** 0 for a line too long to be one of verse. */
   of(i: number): number {
     const known = this.#counts[i]!;
-    if (known >= 0) return known;
+    if (known !== UNKNOWN) return known;
     const { start, end } = this.#lines[i]!;
     const count = end - start > LONGEST_LINE ? 0 : countSyllables(this.#text, start, end);
     this.#counts[i] = count;
@@ -65,7 +69,7 @@ function shortEnd(lines: readonly Line[], from: number): number {
 const isShort = ({ start, end }: Line): boolean => end - start <= LONGEST_LINE;
 
 /** Numbers the stanzas of `[from, to)` from `count` on; returns the next free number. */
-function markStanzas(lines: readonly Line[], stanza: Int32Array, from: number, to: number, count: number): number {
+function markStanzas(lines: readonly Line[], stanza: number[], from: number, to: number, count: number): number {
   let index = count;
   for (let i = from; i < to; i++) {
     if (i > from && lines[i]!.emptyBefore > 0) index++;
@@ -79,7 +83,7 @@ function markCouplets(
   text: string,
   lines: readonly Line[],
   syllables: Syllables,
-  stanza: Int32Array,
+  stanza: number[],
   count: number,
 ): void {
   const metres = new Set<number>();

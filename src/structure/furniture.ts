@@ -3,6 +3,7 @@ import { compact } from '../core/compact.ts';
 import { BOILERPLATE_OPENINGS } from '../kazakh/boilerplate.ts';
 import { lowerCode } from './boundaries/lower-word.ts';
 import type { RemovedKind } from './document.ts';
+import { FirstLetters } from './first-letters.ts';
 import { isLessonPlan } from './lesson-plan.ts';
 import { countWords, type Line } from './lines.ts';
 import { AROUND_PAGE, isMarkAt, TERMINAL } from './mark-sets.ts';
@@ -55,26 +56,38 @@ export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
   const junk: Junk[] = [];
   slashedPages(text, junk);
   const contents: string[] = [];
+  let looks = 0;
   for (const { start, end } of lines) {
     const content = end - start > LONGEST_NOTICE ? LONG : text.slice(start, end);
     contents.push(content);
+    looks |= content === LONG ? 0 : figuresOf(content);
     const found = content === LONG ? null : lineJunk(content);
     if (found !== null) junk.push({ start, end, kind: found.kind, rule: found.rule });
-    else if (text[start] === '©') junk.push(...notice(text, start, end));
+    else if (text.charCodeAt(start) === COPYRIGHT) junk.push(...notice(text, start, end));
   }
-  junk.push(...siteLines(lines, contents), ...newspaperHeads(lines, contents));
-  junk.push(
-    ...pageNumbers(text, lines, contents),
-    ...runningHeaders(text, lines, contents),
-    ...facingPages(lines, contents),
-    ...numberedHeads(text, lines, contents),
-  );
+  siteLines(lines, contents, junk);
+  junk.push(...newspaperHeads(lines, contents));
+  if ((looks & BARE) !== 0) junk.push(...pageNumbers(text, lines, contents));
+  junk.push(...runningHeaders(text, lines, contents));
+  if (looks === (BARE | HEADED)) junk.push(...facingPages(lines, contents));
+  if ((looks & HEADED) !== 0) junk.push(...numberedHeads(text, lines, contents));
   junk.push(...pageHeads(text, lines, contents, junk), ...figureScraps(text, lines, contents));
   // What stands alone among unfinished lines of a form is a cell of its own.
   if (!isLessonPlan(text, lines)) junk.push(...sidebars(text, lines, junk));
   const cut = truncation(text, lines);
   if (cut !== null) junk.push(cut);
-  return junk.sort((a, b) => a.start - b.start || b.end - a.end);
+  return junk.length < 2 ? junk : junk.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A line is a figure and no more … */
+const BARE = 1;
+/** … or a figure stands at its start or end. */
+const HEADED = 2;
+
+/** What figures a line may bear for its page. */
+function figuresOf(content: string): number {
+  if (isNumberLine(content)) return BARE;
+  return isDigitAt(content, 0) || isDigitAt(content, content.length - 1) ? HEADED : 0;
 }
 
 /** Page marks of one print layout, wherever they stand. */
@@ -153,18 +166,17 @@ const INNER_STOP = /[a-z0-9-]\.[a-zрқ]/iu;
 const EDGE_LINES = 8;
 
 /** A site's sign at the head or foot of a page: a short line with its address, no entry of a bibliography. */
-function siteLines(lines: readonly Line[], contents: readonly string[]): Junk[] {
-  const junk: Junk[] = [];
+function siteLines(lines: readonly Line[], contents: readonly string[], junk: Junk[]): void {
+  const foot = Math.max(EDGE_LINES, lines.length - EDGE_LINES);
   for (let i = 0; i < lines.length; i++) {
-    if (i >= EDGE_LINES && i < lines.length - EDGE_LINES) continue;
-    const content = contents[i]!;
+    if (i === EDGE_LINES) i = foot;
+    const content = contents[i] ?? LONG;
     if (content.length > LONGEST_BOILERPLATE || !content.includes('.') || !INNER_STOP.test(content)) continue;
     if (/^\d|[.!?…]$|\/\/ |@|:\s*\d{4}|дереккөз|сілтеме/iu.test(content)) continue;
     // `Біздің мектептің сайты: www.mektep.kz` is what the author says.
     if (DOMAIN.test(content) && !SAID.test(content))
       junk.push({ start: lines[i]!.start, end: lines[i]!.end, kind: 'boilerplate', rule: 'furniture/site-line' });
   }
-  return junk;
 }
 
 /** `────────`, `* * *`: a line with no letter or digit and one mark repeated. */
@@ -192,6 +204,8 @@ const isPageLine = (content: string): boolean =>
 const mayBeNumber = (content: string, at: number): boolean =>
   isDigitAt(content, at) || isMarkAt(content, at, AROUND_PAGE);
 
+const OPENING_LETTERS: FirstLetters = new FirstLetters(BOILERPLATE_OPENINGS);
+
 /** The openings by their first two characters, in either case. */
 const OPENINGS: ReadonlyMap<number, readonly string[]> = openingsByPair();
 
@@ -215,7 +229,7 @@ function pairAt(content: string): number {
 }
 
 function isBoilerplate(content: string): boolean {
-  const openings = OPENINGS.get(pairAt(content));
+  const openings = OPENING_LETTERS.mayOpen(content, 0) ? OPENINGS.get(pairAt(content)) : undefined;
   // A site's lines are no items of a list.
   if (openings === undefined || content.endsWith(';')) return false;
   for (const opening of openings) if (opensWith(content, opening) && isOpening(content, opening)) return true;

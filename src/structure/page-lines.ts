@@ -142,20 +142,24 @@ const isBetweenProse = (lines: readonly Line[], i: number): boolean => isProse(l
 
 const isProse = (line: Line | undefined): boolean => line !== undefined && line.end - line.start >= SHORTEST_PROSE;
 
+/** How often a look was seen, twice at most; looks far apart may share a number. */
+const LOOKS = 1 << 10;
+const seen: Uint8Array = new Uint8Array(LOOKS);
+const TWICE = 2;
+
 /** The lines that may have the wording of another one, by its length and its first and last letter. */
 function lookingAlike(contents: readonly string[]): number[] {
-  const looks: number[] = [];
-  const [once, again] = [new Set<number>(), new Set<number>()];
-  for (const content of contents) {
-    const look = lookOf(content);
-    looks.push(look);
+  const [places, looks]: [number[], number[]] = [[], []];
+  for (let i = 0; i < contents.length; i++) {
+    const look = lookOf(contents[i]!);
     if (look < 0) continue;
-    if (once.has(look)) again.add(look);
-    else once.add(look);
+    places.push(i);
+    looks.push(look);
   }
-  const out: number[] = [];
-  if (again.size > 0) for (let i = 0; i < looks.length; i++) if (again.has(looks[i]!)) out.push(i);
-  return out;
+  if (places.length < 2) return [];
+  seen.fill(0);
+  for (const look of looks) if (seen[look]! < TWICE) seen[look]!++;
+  return places.filter((_, k) => seen[looks[k]!] === TWICE);
 }
 
 /** Length and outer letters of what `headerKey` keeps, mixed into one number; -1 where it keeps nothing. */
@@ -165,7 +169,7 @@ function lookOf(content: string): number {
   const end = wordingEnd(content, start);
   if (end - start < SHORTEST_KEY || isMarkAt(content, end - 1, TERMINAL | PAUSE)) return -1;
   const [first, last] = [lowerCode(content.charCodeAt(start)), lowerCode(content.charCodeAt(end - 1))];
-  return ((end - start) << 23) ^ (first << 11) ^ last;
+  return (Math.imul((end - start) ^ (first << 7), 31) ^ last) & (LOOKS - 1);
 }
 
 const SHORTEST_KEY = 4;

@@ -27,11 +27,9 @@ export function sidebars(text: string, lines: readonly Line[], known: readonly J
   const paged = known.some(({ kind }) => kind === 'page-marker');
   const out: Junk[] = [];
   for (let i = 1; i < kept.length - 1; i++) {
-    const to = Math.max(
-      insideSentence(text, kept, i),
-      betweenEmptyLines(text, kept, i),
-      paged ? keyWords(text, kept, i) : i,
-    );
+    let to = paged ? keyWords(text, kept, i) : i;
+    if (opensScrap(text, kept[i]!) && isOpen(text, kept[i - 1]!))
+      to = Math.max(to, insideSentence(text, kept, i), betweenEmptyLines(text, kept, i));
     for (let k = i; k < to; k++)
       out.push({ start: kept[k]!.start, end: kept[k]!.end, kind: 'caption-debris', rule: 'furniture/sidebar' });
     i = Math.max(i, to);
@@ -40,12 +38,12 @@ export function sidebars(text: string, lines: readonly Line[], known: readonly J
 }
 
 /**
- * Short lines after a full, unfinished one, before a line that goes on in small letters. Returns the end of the run
+ * Short lines that begin as none goes on, after a full, unfinished one, before a line that goes on in small letters. Returns the end of the run
  * that opens with line `i`, or `i`.
  */
 function insideSentence(text: string, kept: readonly Line[], i: number): number {
   const before = kept[i - 1]!;
-  if (!opensScrap(text, kept[i]!) || !isOpen(text, before) || opensQuotation(text, kept[i]!)) return i;
+  if (opensQuotation(text, kept[i]!)) return i;
   const width = localWidth(kept, i);
   if (width > 120 || before.end - before.start < 0.75 * width) return i;
   let to = i;
@@ -67,8 +65,7 @@ function betweenEmptyLines(text: string, kept: readonly Line[], i: number): numb
   if (i < 2 || kept[i]!.emptyBefore === 0) return i;
   const [above, before] = [kept[i - 2]!, kept[i - 1]!];
   if (before.emptyBefore > 0) return i;
-  if (!isOpen(text, before) || !opensScrap(text, kept[i]!) || lastFinality(text, before.start, before.end) > 0)
-    return i;
+  if (lastFinality(text, before.start, before.end) > 0) return i;
   const width = localWidth(kept, i);
   if (width > 120 || above.end - above.start < 0.75 * width) return i;
   let to = i;

@@ -1,3 +1,4 @@
+import { charTable } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 
 /** `12.03.2023    Қаралды: 1 245    Пікірлер: 2` */
@@ -14,11 +15,18 @@ const TURN_OF_PAGE = /^\(?(?:жалғасы|басы|соңы) \d{1,2} ?-? ?(?:�
 export function isSiteLine(content: string): boolean {
   const last = content.charCodeAt(content.length - 1);
   if (last >= 0x30 && last <= 0x39) return content.length <= LONGEST_COUNTER && COUNTER.test(content);
-  if (content.includes('ookie')) return COOKIES.test(content);
+  if (mayEndCookies(content) && content.includes('ookie')) return COOKIES.test(content);
   if (content.length <= LONGEST_TURN) return TURN_OF_PAGE.test(content);
   return COMMENT_ENDS.has(last) && content.includes(':') && COMMENT.test(content);
 }
 
+/** Does the line end as the button under a notice of cookies does, a full stop behind it or not? */
+const mayEndCookies = (content: string): boolean => {
+  const end = content.endsWith('.') ? content.length - 2 : content.length - 1;
+  return end >= 0 && COOKIE_ENDS[content.charCodeAt(end)] === 1;
+};
+
+const COOKIE_ENDS: Uint8Array = charTable('еқьунЕҚЬУН');
 /** Last letters of the buttons behind comments. */
 const COMMENT_ENDS: ReadonlySet<number> = new Set(Array.from('уьy', (letter) => letter.charCodeAt(0)));
 const LONGEST_COUNTER = 70;

@@ -10,6 +10,7 @@ import { isMarkAt, OPENING_QUOTE, PAUSE, TITLE_END } from './mark-sets.ts';
 import { type Numbering, parseNumbering } from './numbering.ts';
 import type { GapKind, Piece } from './pieces.ts';
 import { asksInTitle, isQuestionTitle } from './question-title.ts';
+import { isOff } from './rules-off.ts';
 import { isTitleLike, lastFinality, looksFinished } from './title-like.ts';
 import type { Toc, TocDraft } from './toc.ts';
 import { isBracketed, isByline, isLabelled, isTimed } from './under-title.ts';
@@ -74,7 +75,7 @@ export function readHeading(context: HeadingContext, i: number): HeadingDraft | 
 
 /** What a rule found, if it is asked at all. */
 const unlessOff = ({ off }: HeadingContext, found: HeadingDraft | null): HeadingDraft | null =>
-  found !== null && off.has(found.rule) ? null : found;
+  found !== null && isOff(off, found.rule) ? null : found;
 
 /** A heading begins where a paragraph could. */
 const mayStart = ({ gap }: Piece): boolean => gap !== 'colon' && gap !== 'item';

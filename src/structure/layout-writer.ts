@@ -6,6 +6,7 @@ import type { HeadingDraft } from './headings.ts';
 import { joinHyphenated } from './line-hyphen.ts';
 import { countWords, endsWithTerminal } from './lines.ts';
 import type { Joint } from './pieces.ts';
+import { isOff } from './rules-off.ts';
 import { isTitleLike, lastFinality } from './title-like.ts';
 
 /** A block before repair: its place in the text it was laid out on, and what was read off its start. */
@@ -124,7 +125,7 @@ export class LayoutWriter {
 
   /** Puts `insert` in the place of the character at `at`, inside the block that was written last. */
   replace(at: number, insert: string, rule: string): void {
-    if (!this.#off.has(rule)) this.#edits.push({ start: at, end: at + 1, insert, rule, confidence: 0.95 });
+    if (!isOff(this.#off, rule)) this.#edits.push({ start: at, end: at + 1, insert, rule, confidence: 0.95 });
   }
 
   /** Edits for the line ends inside a piece, as far as `end`. */
@@ -133,7 +134,7 @@ export class LayoutWriter {
       if (joint.next >= end) break;
       if (joint.end < (this.last?.start ?? 0)) continue;
       this.#edits.push(
-        joint.kind === 'wrap' || this.#off.has('line/hyphenated-end')
+        joint.kind === 'wrap' || isOff(this.#off, 'line/hyphenated-end')
           ? wrapEdit(joint)
           : joinHyphenated(this.#text, joint.end, joint.next, joint.confidence),
       );
@@ -159,7 +160,7 @@ export class LayoutWriter {
   /** Everything from the last kept character to `start` becomes `wanted`, a separator. */
   #close(start: number, wanted: string, gap: Gap): void {
     const at = this.#at;
-    const spared = wanted[0] === '.' && this.#off.has('line/lost-stop');
+    const spared = wanted[0] === '.' && isOff(this.#off, 'line/lost-stop');
     const parted = spared ? wanted.slice(1) : wanted;
     if (parted[0] === '.') this.#stops++;
     const separator = parted !== '' && this.#hasLostDot(at) ? `.${parted}` : parted;

@@ -11,8 +11,9 @@ import { type HeadingContext, type HeadingDraft, readHeading } from './headings.
 import { type Gap, isFinished, type Layout, LayoutWriter } from './layout-writer.ts';
 import { endsWithTerminal } from './lines.ts';
 import { COLON, DASH, isMarkAt, TITLE_END } from './mark-sets.ts';
-import { itemMarker, type Marker } from './markers.ts';
+import { itemMarker, type Marker, mayBeMarker } from './markers.ts';
 import type { GapKind, Piece } from './pieces.ts';
+import { isOff } from './rules-off.ts';
 import { runInLabel } from './run-in-label.ts';
 import { findSpeech } from './speech.ts';
 
@@ -149,7 +150,7 @@ function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, la
   } else {
     const rule = marker === null || isNumbered ? 'structure/paragraph' : 'structure/item';
     const gap: Gap = { separator: stopBefore(text, writer, piece) + PARAGRAPH, rule, confidence: piece.confidence };
-    const label = marker === null && !context.off.has('heading/run-in') ? labels.at(i) : -1;
+    const label = marker === null && !isOff(context.off, 'heading/run-in') ? labels.at(i) : -1;
     if (label > 0) writeLabel(context, writer, piece, label, gap);
     else {
       writer.block(
@@ -173,30 +174,28 @@ const FEWEST_LABELS = 3;
 /** The labels that open the pieces of a text. */
 class Labels {
   readonly #context: HeadingContext;
-  /** Ends of the labels of any wording, or -1. */
-  readonly #ends: Int32Array;
-  readonly #many: boolean;
+  /** Several pieces open with labels of any wording; asked for where one does. */
+  #many: boolean | undefined;
 
   constructor(context: HeadingContext) {
-    const { text, pieces, words } = context;
     this.#context = context;
-    this.#ends = new Int32Array(pieces.length).fill(-1);
-    let count = 0;
-    for (let i = 0; i < pieces.length; i++) {
-      const { start, end, gap } = pieces[i]!;
-      if (!BEFORE_LABEL.has(gap)) continue;
-      this.#ends[i] = runInLabel(text, start, end, true, words);
-      if (this.#ends[i]! > 0) count++;
-    }
-    this.#many = count >= FEWEST_LABELS;
   }
 
   /** End of the label that opens piece `i`, or -1. */
   at(i: number): number {
-    const end = this.#ends[i]!;
-    if (end <= 0 || this.#many) return end;
+    const end = this.#read(i, true);
+    return end <= 0 || this.#hasMany() ? end : this.#read(i, false);
+  }
+
+  #hasMany(): boolean {
+    this.#many ??= this.#context.pieces.filter((_, i) => this.#read(i, true) > 0).length >= FEWEST_LABELS;
+    return this.#many;
+  }
+
+  #read(i: number, anyWording: boolean): number {
     const { text, pieces, words } = this.#context;
-    return runInLabel(text, pieces[i]!.start, pieces[i]!.end, false, words);
+    const { start, end, gap } = pieces[i]!;
+    return BEFORE_LABEL.has(gap) ? runInLabel(text, start, end, anyWording, words) : -1;
   }
 }
 
@@ -276,9 +275,10 @@ const PARAGRAPH = '\n\n';
 
 /** The mark of a list item that piece `i` opens with. */
 const markerOf = ({ text, pieces, off }: HeadingContext, i: number): Marker | null =>
-  off.has('structure/item') ? null : readMarker(text, pieces[i]!, before(pieces, i));
+  isOff(off, 'structure/item') ? null : readMarker(text, pieces[i]!, before(pieces, i));
 
 function readMarker(text: string, piece: Piece, before: Piece | undefined): Marker | null {
+  if (!mayBeMarker(text, piece.start)) return null;
   if (piece.gap === 'colon' || piece.gap === 'case') return null;
   if (piece.gap === 'wide' && text[piece.start + 2] !== '\t') return null;
   const open =

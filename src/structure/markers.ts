@@ -23,8 +23,13 @@ export function isBulletAt(text: string, at: number): boolean {
   return (markSets(code) & BULLET) !== 0 || (code >= 0xf020 && code <= 0xf0ff);
 }
 
+/** May an item's marker stand at `start`? No word of two letters or more is one. */
+export const mayBeMarker = (text: string, start: number): boolean =>
+  !(isLetterAt(text, start) && isLetterAt(text, start + 1));
+
 /** The item marker at `start`, or null. A dash needs a tab, or a blank where nothing goes on. Doubled ones count as one. */
 export function itemMarker(text: string, start: number, end: number, context: MarkerContext): Marker | null {
+  if (!mayBeMarker(text, start)) return null;
   let marker = oneMarker(text, start, end, context);
   for (let nested = marker; nested !== null && marker !== null; ) {
     nested = oneMarker(text, marker.end, end, { lineStart: true, open: true });

@@ -22,6 +22,7 @@ import { isLessonPlan } from './lesson-plan.ts';
 import { type Line, surveyLines } from './lines.ts';
 import { splitParts } from './parts.ts';
 import { cutPieces, type Piece } from './pieces.ts';
+import { isOff } from './rules-off.ts';
 import { buildSections, type PlacedBlock } from './sections.ts';
 import { Abbreviations, addSentences } from './sentences.ts';
 import { Spans } from './spans.ts';
@@ -114,7 +115,7 @@ class Restoration {
 
   /** One rule over the text as it stands. */
   #run(rule: RepairRule): void {
-    if (this.#off.has(rule.id)) return;
+    if (isOff(this.#off, rule.id)) return;
     this.#rule = rule.id;
     rule.find(this.#log.text, this.#emit);
     if (this.#found.length === 0) return;
@@ -136,9 +137,9 @@ class Restoration {
   #layOut(): { drafts: readonly BlockDraft[]; toc: Toc | null; damaged: boolean } {
     const { text } = this.#log;
     const lines = surveyLines(text);
-    const wantsToc = !this.#off.has('structure/toc');
+    const wantsToc = !isOff(this.#off, 'structure/toc');
     let toc = wantsToc ? findToc(text, lines, this.#headingWords) : null;
-    const junk = findFurniture(text, lines).filter((j) => !this.#off.has(j.rule) && !insideToc(toc, j));
+    const junk = findFurniture(text, lines).filter((j) => !isOff(this.#off, j.rule) && !insideToc(toc, j));
     let pieces = this.#withoutGluedFurniture(
       text,
       cutPieces(text, lines, junk, toc, (word) => this.#abbreviations.has(word)),
@@ -152,7 +153,7 @@ class Restoration {
         .filter((_, i) => i < plain.from || i >= plain.to)
         .map((piece, i) => (i === plain.from ? { ...piece, gap: 'empty' } : piece));
     }
-    const page = this.#off.has('structure/title-page')
+    const page = isOff(this.#off, 'structure/title-page')
       ? null
       : readTitlePage(text, pieces, this.#headingWords, toc?.span[0] ?? text.length);
     if (page !== null) this.#front = page.fields;
@@ -174,7 +175,7 @@ class Restoration {
       while (l < lines.length && lines[l]!.start < piece.start) l++;
       const whole = lines[l]?.start === piece.start && lines[l]?.end === piece.end;
       const found = whole || piece.end - piece.start > 120 ? null : lineJunk(text.slice(piece.start, piece.end));
-      if (found === null || this.#off.has(found.rule)) {
+      if (found === null || isOff(this.#off, found.rule)) {
         kept.push(hole && piece.gap === 'case' ? { ...piece, gap: 'glued', junk: true } : piece);
         hole = false;
       } else {
@@ -215,7 +216,7 @@ class Restoration {
   /** Full stops that were lost with only a blank left in their place. */
   #restoreStops(drafts: readonly BlockDraft[], damaged: boolean): void {
     const rule = 'sentence/lost-stop';
-    if (this.#off.has(rule) || this.#bar > 0.9) return;
+    if (isOff(this.#off, rule) || this.#bar > 0.9) return;
     const { text } = this.#log;
     const running = this.#running(drafts);
     this.#lost = lostBars(text, running);

@@ -1,4 +1,4 @@
-import { isUpperAt } from '../core/chars.ts';
+import { CHAR_FLAGS, charTable, DIGIT, isUpperAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import { QUESTION_WORDS } from '../kazakh/heading-words.ts';
 import { finality } from './boundaries/gap-model.ts';
@@ -21,16 +21,37 @@ export function isTitleLike(text: string, start: number, end: number): boolean {
   // `A) 1990`: an answer to choose.
   if (text[start + 1] === ')') return false;
   if (end - start < 4 || countWords(text, start, end, MOST_LAYOUT_WORDS + 1) > MOST_LAYOUT_WORDS) return false;
-  if (',;:–—-'.includes(text[end - 1]!) || UNLIKE_TITLE.test(text.slice(start, end))) return false;
-  if (endsInsidePhrase(text, start, end) || DATELINE.test(text.slice(start, end))) return false;
+  if (',;:–—-'.includes(text[end - 1]!)) return false;
+  const told = telling(text, start, end);
+  if ((told & MARKED) !== 0 && UNLIKE_TITLE.test(text.slice(start, end))) return false;
+  if (endsInsidePhrase(text, start, end)) return false;
+  if ((told & FIGURED) !== 0 && DATELINE.test(text.slice(start, end))) return false;
   return !looksFinished(text, start, end);
+}
+
+/** A mark that titles seldom have … */
+const MARKED = 1;
+/** … and a figure. */
+const FIGURED = 2;
+/** The marks of `UNLIKE_TITLE`. */
+const RARE_MARKS: Uint8Array = charTable('.!?…[]=@;–—-');
+
+/** What stands in `[start, end)` that tells of no title: `MARKED`, `FIGURED`. */
+function telling(text: string, start: number, end: number): number {
+  let told = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (RARE_MARKS[code] === 1) told |= MARKED;
+    else if ((CHAR_FLAGS[code]! & DIGIT) !== 0) told |= FIGURED;
+  }
+  return told;
 }
 
 /** The last word is a finite predicate, and no question asks for one. */
 export function looksFinished(text: string, start: number, end: number): boolean {
   const [a, b] = lastWordSpan(text, start, end);
   if (isAllCaps(text, a, b)) return false;
-  if (CLOSES_DOCUMENT.test(text.slice(a, b))) return true;
+  if (b > a && 'нрз'.includes(text[b - 1]!) && CLOSES_DOCUMENT.test(text.slice(a, b))) return true;
   return (lastFinality(text, start, end) > FINISHED || saysI(text, start, a, b)) && !asks(text, start, end);
 }
 
@@ -41,7 +62,10 @@ const OPENS_WITH_I: RegExp = compact(/^мен(?!\p{L})/iu);
 
 /** `Отбасылымын`: the writer says what he is. `Мен – қазақпын` may be a title. */
 const saysI = (text: string, start: number, a: number, b: number): boolean =>
-  b - a >= SHORTEST_I && FIRST_PERSON.test(text.slice(a, b)) && !OPENS_WITH_I.test(text.slice(start, start + 4));
+  b - a >= SHORTEST_I &&
+  text[b - 1] === 'н' &&
+  FIRST_PERSON.test(text.slice(a, b)) &&
+  !OPENS_WITH_I.test(text.slice(start, start + 4));
 
 const FIRST_PERSON = /[мбп](?:ын|ін)$/u;
 const SHORTEST_I = 7;

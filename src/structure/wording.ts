@@ -32,13 +32,20 @@ const isKept = (text: string, at: number): boolean => (CHAR_FLAGS[text.charCodeA
 /** One wrong letter is forgiven in wordings of so many. */
 const SHORTEST_SLIPPED = 8;
 
+/** Wordings that begin with one letter. */
+interface Wordings {
+  readonly words: string[];
+  /** Length of the longest. */
+  longest: number;
+}
+
 /** Kinds of headings by their folded wording, with the user's own words added. */
 export class HeadingWords {
   readonly #kinds = new Map<string, SectionKindName>();
-  /** Wordings by their first letter. */
-  readonly #byFirst = new Map<string, string[]>();
-  /** Length of the longest wording that begins with a letter, by its code unit in either case; 0 where none does. */
-  readonly #longest = new Uint16Array(0x10000);
+  /** Wordings by their first letter; none at 0. */
+  readonly #groups: Wordings[] = [{ words: [], longest: 0 }];
+  /** The number of a letter's group, by its code unit in either case; 0 where no wording begins with it. */
+  readonly #groupOf = new Uint16Array(0x10000);
 
   constructor(extra: readonly string[] = []) {
     for (const [kind, words] of Object.entries(HEADING_WORDS)) {
@@ -49,14 +56,17 @@ export class HeadingWords {
   }
 
   #note(word: string): void {
-    const first = word.slice(0, 1);
-    const others = this.#byFirst.get(first);
-    if (others === undefined) this.#byFirst.set(first, [word]);
-    else others.push(word);
-    for (const form of [first, first.toUpperCase()]) {
-      const code = form.charCodeAt(0);
-      this.#longest[code] = Math.max(this.#longest[code]!, word.length);
+    const small = word.charCodeAt(0);
+    if (this.#groupOf[small] === 0) {
+      const first = word.slice(0, 1);
+      const capital = first.toUpperCase();
+      this.#groupOf[small] = this.#groups.length;
+      if (capital.toLowerCase() === first) this.#groupOf[capital.charCodeAt(0)] = this.#groups.length;
+      this.#groups.push({ words: [], longest: 0 });
     }
+    const group = this.#groups[this.#groupOf[small]!]!;
+    group.words.push(word);
+    group.longest = Math.max(group.longest, word.length);
   }
 
   /** The kind that a whole wording names; one wrong letter is forgiven in wordings of eight letters and more. */
@@ -68,21 +78,25 @@ export class HeadingWords {
   kindIn(text: string, start: number, end: number): SectionKindName | null {
     let at = start;
     while (at < end && !isKept(text, at)) at++;
-    const longest = at < end ? this.#longest[text.charCodeAt(at)]! : 0;
-    if (longest === 0) return null;
+    const number = at < end ? this.#groupOf[text.charCodeAt(at)]! : 0;
+    if (number === 0) return null;
+    const { words, longest } = this.#groups[number]!;
     const length = foldedLength(text, at, end, longest + 1);
-    if (length > longest + 1) return null;
+    if (length > longest + 1 || !words.some((word) => Math.abs(word.length - length) <= MOST_GROWN)) return null;
     const key = foldedIn(text, at, end);
-    return this.#kinds.get(key) ?? (length >= SHORTEST_SLIPPED ? this.#nearest(key) : null);
+    return this.#kinds.get(key) ?? (length >= SHORTEST_SLIPPED ? this.#nearest(words, key) : null);
   }
 
-  #nearest(key: string): SectionKindName | null {
-    for (const word of this.#byFirst.get(key[0]!) ?? []) {
+  #nearest(words: readonly string[], key: string): SectionKindName | null {
+    for (const word of words) {
       if (Math.abs(word.length - key.length) <= 1 && isOneSlip(word, key)) return this.#kinds.get(word)!;
     }
     return null;
   }
 }
+
+/** A letter put in or left out, and İ, which is two small letters. */
+const MOST_GROWN = 2;
 
 /** Are two words the same but for one letter put in, left out or wrong, or two neighbours that changed places? */
 export function isOneSlip(a: string, b: string): boolean {

@@ -38,7 +38,7 @@ export interface Piece {
   /** A full stop was lost in the gap before. */
   lostStop: boolean;
   /** Furniture stood in the gap before. */
-  readonly junk: boolean;
+  junk: boolean;
   /** What the line opens with its dash or figure, where that is known. */
   readonly opens: 'item' | 'note' | null;
   readonly confidence: number;

@@ -25,7 +25,7 @@ import { cutPieces, type Piece } from './pieces.ts';
 import { isOff } from './rules-off.ts';
 import { buildSections, type PlacedBlock } from './sections.ts';
 import { Abbreviations, addSentences } from './sentences.ts';
-import { Spans } from './spans.ts';
+import { NO_SPANS, Spans } from './spans.ts';
 import { findPlainToc, findToc, insideToc, type Toc, type TocDraft } from './toc.ts';
 import { isMisreadTitle, repairedTitle } from './toc-titles.ts';
 import { HeadingWords } from './wording.ts';
@@ -88,8 +88,8 @@ class Restoration {
   };
   #front = EMPTY_FRONT;
   /** Blocks and sure starts of sentences, in the text as it stands. */
-  #blocks = new Spans([]);
-  #breaks = new Spans([]);
+  #blocks = NO_SPANS;
+  #breaks = NO_SPANS;
   /** Set where the text has lost most of its full stops. */
   #lost: LostBars | null = null;
 
@@ -149,9 +149,9 @@ class Restoration {
     const plain = toc === null && wantsToc ? findPlainToc(text, pieces, this.#headingWords) : null;
     if (plain !== null) {
       toc = plain.toc;
-      pieces = pieces
-        .filter((_, i) => i < plain.from || i >= plain.to)
-        .map((piece, i) => (i === plain.from ? { ...piece, gap: 'empty' } : piece));
+      const behind = pieces[plain.to];
+      if (behind !== undefined) behind.gap = 'empty';
+      pieces = pieces.filter((_, i) => i < plain.from || i >= plain.to);
     }
     const page = isOff(this.#off, 'structure/title-page')
       ? null
@@ -160,8 +160,8 @@ class Restoration {
     const isForm = isLessonPlan(text, pieces);
     const layout = layOut({ text, pieces, toc, words: this.#headingWords, isForm, off: this.#off }, junk, page);
     this.#noteRemoved(text, junk, toc);
-    this.#blocks = new Spans(layout.blocks);
-    this.#breaks = new Spans(layout.breaks.map((at) => ({ start: at, end: at })));
+    this.#blocks = Spans.of(layout.blocks);
+    this.#breaks = Spans.at(layout.breaks);
     this.#apply(layout.edits);
     return { drafts: layout.blocks, toc, damaged: layout.lostStops >= 2 };
   }
@@ -176,7 +176,11 @@ class Restoration {
       const whole = lines[l]?.start === piece.start && lines[l]?.end === piece.end;
       const found = whole || piece.end - piece.start > 120 ? null : lineJunk(text.slice(piece.start, piece.end));
       if (found === null || isOff(this.#off, found.rule)) {
-        kept.push(hole && piece.gap === 'case' ? { ...piece, gap: 'glued', junk: true } : piece);
+        if (hole && piece.gap === 'case') {
+          piece.gap = 'glued';
+          piece.junk = true;
+        }
+        kept.push(piece);
         hole = false;
       } else {
         junk.push({ start: piece.start, end: piece.end, ...found });

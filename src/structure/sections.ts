@@ -18,6 +18,11 @@ interface Level {
   readonly kind: SectionKindName;
 }
 
+/** A section whose end is not known yet. */
+interface OpenSection extends Section {
+  span: Span;
+}
+
 /** Builds the section tree: every heading opens a section, text before the first one has a section of its own. */
 export function buildSections(
   text: string,
@@ -25,7 +30,7 @@ export function buildSections(
   toc: Toc | null,
 ): { blocks: Block[]; sections: Section[] } {
   const levels = headingLevels(blocks);
-  const sections: Section[] = [];
+  const sections: OpenSection[] = [];
   const out: Block[] = [];
   const stack: number[] = [];
   blocks.forEach((block, i) => {
@@ -58,7 +63,7 @@ function openSection(
   index: number,
   parent: number | null,
   toc: Toc | null,
-): Section {
+): OpenSection {
   const page = heading.entry < 0 ? null : (toc?.entries[heading.entry]?.page ?? null);
   return {
     index,
@@ -74,7 +79,7 @@ function openSection(
   };
 }
 
-function untitled(span: Span): Section {
+function untitled(span: Span): OpenSection {
   return {
     index: 0,
     parent: null,
@@ -90,14 +95,15 @@ function untitled(span: Span): Section {
 }
 
 /** A section ends where the next one of its level or above begins. */
-function closeSections(sections: readonly Section[], blocks: readonly Block[]): Section[] {
+function closeSections(sections: OpenSection[], blocks: readonly Block[]): Section[] {
   const ends = sections.map((section) => section.span[1]);
   for (const block of blocks) {
     if (block.kind === 'title') continue;
     for (let at: number | null = block.section; at !== null; at = sections[at]?.parent ?? null)
       ends[at] = Math.max(ends[at] ?? 0, block.span[1]);
   }
-  return sections.map((section, i) => ({ ...section, span: [section.span[0], ends[i]!] }));
+  for (let i = 0; i < sections.length; i++) sections[i]!.span = [sections[i]!.span[0], ends[i]!];
+  return sections;
 }
 
 /** Levels and kinds of all headings; those that neither number nor contents tell go by the headings around. */

@@ -8,13 +8,37 @@ export class Spans {
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
 
-  constructor(spans: readonly { readonly start: number; readonly end: number }[]) {
-    this.#starts = new Int32Array(spans.length);
-    this.#ends = new Int32Array(spans.length);
+  private constructor(starts: Int32Array, ends: Int32Array) {
+    this.#starts = starts;
+    this.#ends = ends;
+  }
+
+  /** Those of things that stand somewhere. */
+  static of(spans: readonly { readonly start: number; readonly end: number }[]): Spans {
+    if (spans.length === 0) return NO_SPANS;
+    const out = Spans.#room(spans.length);
     for (let i = 0; i < spans.length; i++) {
-      this.#starts[i] = spans[i]!.start;
-      this.#ends[i] = spans[i]!.end;
+      out.#starts[i] = spans[i]!.start;
+      out.#ends[i] = spans[i]!.end;
     }
+    return out;
+  }
+
+  /** Places that have no length. */
+  static at(places: readonly number[]): Spans {
+    if (places.length === 0) return NO_SPANS;
+    const out = Spans.#room(places.length);
+    for (let i = 0; i < places.length; i++) out.#starts[i] = out.#ends[i] = places[i]!;
+    return out;
+  }
+
+  static #room(count: number): Spans {
+    return new Spans(new Int32Array(count), new Int32Array(count));
+  }
+
+  /** See `NO_SPANS`. */
+  static none(): Spans {
+    return Spans.#room(0);
   }
 
   at(i: number): Span {
@@ -23,7 +47,7 @@ export class Spans {
 
   /** Moves all of them to where `map` leads. */
   follow(map: OffsetMap): void {
-    map.moveToTarget(this.#starts, this.#ends);
+    if (this.#starts.length > 0) map.moveToTarget(this.#starts, this.#ends);
   }
 
   /** The starts that lie inside `(start, end)`, found by halving: a text may have many. */
@@ -41,3 +65,6 @@ export class Spans {
     return inside;
   }
 }
+
+/** No spans at all: one object serves for all texts. */
+export const NO_SPANS: Spans = Spans.none();

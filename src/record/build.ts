@@ -176,31 +176,34 @@ function putEdits(edits: readonly EditRecord[], { inText, inRaw }: Places): read
 function countEdits(edits: readonly EditRecord[]): Record<string, number> {
   const counts = new Tally();
   for (const { rule } of edits) counts.add(rule, 1);
-  const single = new Tally();
-  for (let i = 0; i < counts.names.length; i++)
-    for (const one of counts.names[i]!.split('+')) single.add(one, counts.times[i]!);
-  return single.sorted();
+  return counts.parted().sorted();
 }
 
 /** How often each of a few names was met: they are so few that looking through them is quicker than hashing. */
 class Tally {
-  readonly names: string[] = [];
-  readonly times: number[] = [];
+  readonly #names: string[] = [];
+  readonly #times: number[] = [];
 
   add(name: string, times: number): void {
     let i = 0;
-    while (i < this.names.length && this.names[i] !== name) i++;
-    if (i < this.names.length) this.times[i]! += times;
-    else {
-      this.names.push(name);
-      this.times.push(times);
-    }
+    while (i < this.#names.length && this.#names[i] !== name) i++;
+    if (i === this.#names.length) this.#names.push(name);
+    this.#times[i] = i === this.#times.length ? times : this.#times[i]! + times;
+  }
+
+  /** The same with names that stand for several (`a+b`) counted for each of them. */
+  parted(): Tally {
+    if (!this.#names.some((name) => name.includes('+'))) return this;
+    const out = new Tally();
+    for (let i = 0; i < this.#names.length; i++)
+      for (const one of this.#names[i]!.split('+')) out.add(one, this.#times[i]!);
+    return out;
   }
 
   /** The counts by name, in order. */
   sorted(): Record<string, number> {
     const counts: Record<string, number> = {};
-    for (const name of [...this.names].sort()) counts[name] = this.times[this.names.indexOf(name)]!;
+    for (const name of [...this.#names].sort()) counts[name] = this.#times[this.#names.indexOf(name)]!;
     return counts;
   }
 }

@@ -6,7 +6,8 @@ function tableOf(words: readonly string[]): WordTable {
   const table = new WordTable(() => 0);
   for (const word of words) {
     const units = Uint16Array.from(word, (char) => char.charCodeAt(0));
-    table.entryOf(units, 0, units.length, table.hashAt(units, units.length, 0));
+    const hash = table.hashAt(units, units.length, 0);
+    table.lookUp(units, Int32Array.of(0, table.end, hash, 0), 0, 4);
   }
   return table;
 }

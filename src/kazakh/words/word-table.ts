@@ -15,6 +15,12 @@ const KNOWN = 3;
 const HEAD = 4;
 /** Of what is known: flags of the letters below, facts above. */
 export const FACTS_SHIFT = 8;
+/** A row of a word that is looked up. */
+export const ROW = 4;
+export const ROW_END = 1;
+export const ROW_NUMBER = 2;
+export const ROW_KNOWN = 3;
+
 const FLAGS = UPPER | LOWER | CYRILLIC | LATIN;
 
 /**
@@ -100,32 +106,64 @@ export class WordTable {
     return hash;
   }
 
-  /** The place of a hashed word's entry, which is made for a writing not met before. */
-  entryOf(units: Uint16Array, start: number, end: number, hash: number): number {
+  /**
+   * Looks up words in rows: start, end, hash, and nothing yet. The hash gives way to the word's number, the same for all
+   * its writings, and behind it come the flags of all its letters together (`UPPER`, `LOWER`, `CYRILLIC`, `LATIN`) with
+   * what is judged of the word above them.
+   *
+   * Each step is taken for all words before the next one: so the waits for far memory overlap.
+   *
+   * @returns what comes behind the numbers, all of it together
+   */
+  lookUp(units: Uint16Array, rows: Int32Array, from: number, to: number): number {
+    this.#guess(rows, from, to);
+    let all = 0;
+    for (let at = from; at < to; at += ROW) {
+      const start = rows[at]!;
+      const length = rows[at + ROW_END]! - start;
+      let entry = rows[at + ROW_KNOWN]!;
+      if (entry === 0 || !this.#isWriting(entry, units, start, length))
+        entry = this.#entryOf(units, start, length, rows[at + ROW_NUMBER]!);
+      const known = this.#entries[entry + KNOWN]!;
+      rows[at + ROW_NUMBER] = this.#entries[entry + NUMBER]!;
+      rows[at + ROW_KNOWN] = known;
+      all |= known;
+    }
+    return all;
+  }
+
+  /** Puts behind each hash the first entry that it leads to, if that is of such a hash and length; else 0. */
+  #guess(rows: Int32Array, from: number, to: number): void {
     const slots = this.#slots;
     const entries = this.#entries;
-    const letters = this.#letters;
     const mask = slots.length - 1;
-    const length = end - start;
+    for (let at = from; at < to; at += ROW) rows[at + ROW_KNOWN] = slots[firstSlot(rows[at + ROW_NUMBER]!) & mask]!;
+    for (let at = from; at < to; at += ROW) {
+      const entry = rows[at + ROW_KNOWN]!;
+      const length = rows[at + ROW_END]! - rows[at]!;
+      if (entries[entry] !== rows[at + ROW_NUMBER] || entries[entry + LENGTH] !== length) rows[at + ROW_KNOWN] = 0;
+    }
+  }
+
+  #isWriting(entry: number, units: Uint16Array, start: number, length: number): boolean {
+    const letters = this.#letters;
+    const begin = 2 * (entry + HEAD);
+    let i = 0;
+    while (i < length && letters[begin + i] === units[start + i]) i++;
+    return i === length;
+  }
+
+  /** The entry of a hashed word, which is made for a writing not met before. */
+  #entryOf(units: Uint16Array, start: number, length: number, hash: number): number {
+    const slots = this.#slots;
+    const entries = this.#entries;
+    const mask = slots.length - 1;
     for (let slot = firstSlot(hash) & mask; ; slot = (slot + 1) & mask) {
       const entry = slots[slot]!;
       if (entry === 0) return this.#add(units, start, length, hash, slot);
       if (entries[entry] !== hash || entries[entry + LENGTH] !== length) continue;
-      const begin = 2 * (entry + HEAD);
-      let i = 0;
-      while (i < length && letters[begin + i] === units[start + i]) i++;
-      if (i === length) return entry;
+      if (this.#isWriting(entry, units, start, length)) return entry;
     }
-  }
-
-  /** The number of an entry's word, the same for all its writings. */
-  numberIn(entry: number): number {
-    return this.#entries[entry + NUMBER]!;
-  }
-
-  /** Flags of all letters of an entry together (`UPPER`, `LOWER`, `CYRILLIC`, `LATIN`), and what is judged of the word above them. */
-  knownIn(entry: number): number {
-    return this.#entries[entry + KNOWN]!;
   }
 
   #add(units: Uint16Array, start: number, length: number, hash: number, slot: number): number {

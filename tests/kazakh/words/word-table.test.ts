@@ -6,7 +6,9 @@ import { WordTable } from '../../../src/kazakh/words/word-table.ts';
 function read(table: WordTable, text: string): readonly [number: number, end: number] {
   const units = unitsOf(text);
   const hash = table.hashAt(units, text.length, 0);
-  return [table.numberIn(table.entryOf(units, 0, table.end, hash)), table.end];
+  const row = Int32Array.of(0, table.end, hash, 0);
+  table.lookUp(units, row, 0, row.length);
+  return [row[2]!, row[1]!];
 }
 
 describe('WordTable', () => {

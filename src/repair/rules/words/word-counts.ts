@@ -7,14 +7,12 @@ interface Numbered {
 }
 
 /**
- * How often words and beginnings of words are in a text. A few questions are answered by looking through all words. For
- * more, words with the same first letters are hung on one chain, so that counting needs no strings of its own; where
- * many ask for long chains, the words are sorted once instead.
+ * How often words and beginnings of words are in a text. Words with the same first letters hang on one chain, so that
+ * counting needs no strings of its own; where many ask for long chains, the words are sorted once instead.
  */
 export class WordCounts {
   readonly #words: Numbered;
   readonly #table: WordTable;
-  #asked = 0;
   #chains: Chains | undefined;
   #sorted: readonly string[] | undefined;
   #steps = 0;
@@ -28,31 +26,17 @@ export class WordCounts {
   of(lower: string): number {
     const number = this.#table.numberOf(lower);
     if (number < 0) return 0;
-    const words = this.#words;
+    if (this.#isTooLong()) return between(this.#inOrder(), lower, `${lower}\0`);
     let sum = 0;
-    if (this.#asked++ < FEW) for (let i = 0; i < words.count; i++) sum += words.number(i) === number ? 1 : 0;
-    else if (this.#isTooLong()) return between(this.#inOrder(), lower, `${lower}\0`);
-    else for (let i = this.#first(lower); i >= 0; i = this.#next(i)) if (words.number(i) === number) sum++;
+    for (let i = this.#first(lower); i >= 0; i = this.#next(i)) if (this.#words.number(i) === number) sum++;
     return sum;
   }
 
   /** How many words begin with `start` (small letters). */
   beginning(start: string): number {
     if (start.length < OPENING_LENGTH || this.#isTooLong()) return between(this.#inOrder(), start, `${start}\uffff`);
-    if (this.#asked++ < FEW) return this.#lookThrough(start);
     let sum = 0;
     for (let i = this.#first(start); i >= 0; i = this.#next(i)) if (this.#lower(i).startsWith(start)) sum++;
-    return sum;
-  }
-
-  #lookThrough(start: string): number {
-    const [words, table] = [this.#words, this.#table];
-    const opening = openingOf(start);
-    let sum = 0;
-    for (let i = 0; i < words.count; i++) {
-      const number = words.number(i);
-      if (table.opening(number) === opening && table.word(number).startsWith(start)) sum++;
-    }
     return sum;
   }
 
@@ -99,8 +83,6 @@ function chainsOf(words: Numbered, table: WordTable): Chains {
   return { heads, next };
 }
 
-/** So many questions are answered before chains are made. */
-const FEW = 24;
 const FEW_STEPS = 4;
 const ROOM = 1000;
 

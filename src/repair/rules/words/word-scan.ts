@@ -4,7 +4,15 @@ import type { ReadWords } from '../../../core/read-words.ts';
 import { reused } from '../../../core/reused.ts';
 import { unitsOf } from '../../../core/units.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
-import { enlarged, FACTS_SHIFT, WordTable } from '../../../kazakh/words/word-table.ts';
+import {
+  enlarged,
+  FACTS_SHIFT,
+  ROW,
+  ROW_END,
+  ROW_KNOWN,
+  ROW_NUMBER,
+  WordTable,
+} from '../../../kazakh/words/word-table.ts';
 import { PairQuestion } from './pair-question.ts';
 import { WordCounts } from './word-counts.ts';
 import { factsOf, IS_RUSSIAN, IS_SHORT, IS_UNKNOWN, STRENGTH } from './word-facts.ts';
@@ -20,12 +28,6 @@ function metWords(): WordTable {
   if (met === undefined || met.size > MANY_WORDS || met.letters > MANY_LETTERS) met = new WordTable(factsOf);
   return met;
 }
-
-/** A word's row: start, end, number in the table; its flags with its facts above them. */
-const STRIDE = 4;
-const END = 1;
-const NUMBER = 2;
-const KNOWN = 3;
 
 /** The words of one text, in rows, by their numbers from left to right: what rules ask of all words costs nothing. */
 export class WordScan implements ReadWords {
@@ -53,7 +55,7 @@ export class WordScan implements ReadWords {
   /** @param done a scan that nobody needs any more: its rows are written anew */
   static of(text: string, done?: WordScan): WordScan {
     const [rows, spare] = done === undefined ? [NO_ROWS, NO_ROWS] : [done.#rows, done.#spare];
-    const room = STRIDE * (Math.floor(text.length / FEW_LETTERS) + ROOM);
+    const room = ROW * (Math.floor(text.length / FEW_LETTERS) + ROOM);
     const scan = new WordScan(text, metWords(), reused(rows, room), spare);
     scan.#scan(0, text.length);
     return scan;
@@ -64,7 +66,7 @@ export class WordScan implements ReadWords {
    * the next one is made in this way.
    */
   after(map: OffsetMap, text: string): WordScan {
-    const rows = reused(this.#spare, STRIDE * (this.#count + 2 * map.size + ROOM));
+    const rows = reused(this.#spare, ROW * (this.#count + 2 * map.size + ROOM));
     const out = new WordScan(text, this.#met, rows, this.#rows);
     out.#facts = this.#facts;
     let i = 0;
@@ -107,51 +109,35 @@ export class WordScan implements ReadWords {
       this.#add(at, table.end, hash);
       at = table.end;
     }
-    this.#lookUp(units, first);
+    this.#facts |= table.lookUp(units, this.#rows, ROW * first, ROW * this.#count) >> FACTS_SHIFT;
     return at;
   }
 
   /** Puts a word's hash where its number will stand. */
   #add(start: number, end: number, hash: number): void {
-    const at = STRIDE * this.#count++;
-    if (at + STRIDE > this.#rows.length) this.#rows = enlarged(this.#rows, new Int32Array(2 * (at + STRIDE)));
+    const at = ROW * this.#count++;
+    if (at + ROW > this.#rows.length) this.#rows = enlarged(this.#rows, new Int32Array(2 * (at + ROW)));
     const rows = this.#rows;
     rows[at] = start;
-    rows[at + END] = end;
-    rows[at + NUMBER] = hash;
-  }
-
-  /** Looks words up from number `first` on, one right after the other: so the waits for far memory overlap. */
-  #lookUp(units: Uint16Array, first: number): void {
-    const rows = this.#rows;
-    const table = this.#met;
-    const end = STRIDE * this.#count;
-    let all = 0;
-    for (let at = STRIDE * first; at < end; at += STRIDE) {
-      const entry = table.entryOf(units, rows[at]!, rows[at + END]!, rows[at + NUMBER]!);
-      const known = table.knownIn(entry);
-      rows[at + NUMBER] = table.numberIn(entry);
-      rows[at + KNOWN] = known;
-      all |= known;
-    }
-    this.#facts |= all >> FACTS_SHIFT;
+    rows[at + ROW_END] = end;
+    rows[at + ROW_NUMBER] = hash;
   }
 
   /** Takes over words `[from, to)` of an earlier text, but those that begin where the new text is read already. */
   #copy(rows: Int32Array, from: number, to: number, shift: number, known: number): void {
     let first = from;
-    while (first < to && rows[STRIDE * first]! + shift < known) first++;
+    while (first < to && rows[ROW * first]! + shift < known) first++;
     if (first === to) return;
-    const at = STRIDE * this.#count;
-    const end = at + STRIDE * (to - first);
+    const at = ROW * this.#count;
+    const end = at + ROW * (to - first);
     if (end > this.#rows.length) this.#rows = enlarged(this.#rows, new Int32Array(2 * end));
     const out = this.#rows;
-    out.set(rows.subarray(STRIDE * first, STRIDE * to), at);
+    out.set(rows.subarray(ROW * first, ROW * to), at);
     this.#count += to - first;
     if (shift === 0) return;
-    for (let row = at; row < end; row += STRIDE) {
+    for (let row = at; row < end; row += ROW) {
       out[row]! += shift;
-      out[row + END]! += shift;
+      out[row + ROW_END]! += shift;
     }
   }
 
@@ -168,19 +154,19 @@ export class WordScan implements ReadWords {
     if ((this.#facts & facts) === 0) return this.#count;
     const rows = this.#rows;
     const mask = facts << FACTS_SHIFT;
-    const end = STRIDE * this.#count;
-    let at = STRIDE * i + KNOWN;
-    while (at < end && !(rows[at]! & mask)) at += STRIDE;
-    return at < end ? (at - KNOWN) / STRIDE : this.#count;
+    const end = ROW * this.#count;
+    let at = ROW * i + ROW_KNOWN;
+    while (at < end && !(rows[at]! & mask)) at += ROW;
+    return at < end ? (at - ROW_KNOWN) / ROW : this.#count;
   }
 
   /** The last word from number `i` on that ends at or before a place, where `i` does. */
   lastBefore(at: number, i: number): number {
     const rows = this.#rows;
-    let row = STRIDE * i;
-    const end = STRIDE * this.#count;
-    while (row + STRIDE < end && rows[row + STRIDE + END]! <= at) row += STRIDE;
-    return row / STRIDE;
+    let row = ROW * i;
+    const end = ROW * this.#count;
+    while (row + ROW < end && rows[row + ROW + ROW_END]! <= at) row += ROW;
+    return row / ROW;
   }
 
   /** Which of these facts the word has. */
@@ -189,25 +175,25 @@ export class WordScan implements ReadWords {
   }
 
   start(i: number): number {
-    return this.#rows[STRIDE * i]!;
+    return this.#rows[ROW * i]!;
   }
 
   end(i: number): number {
-    return this.#rows[STRIDE * i + END]!;
+    return this.#rows[ROW * i + ROW_END]!;
   }
 
   /** Flags of all letters together: `UPPER`, `LOWER`, `CYRILLIC`, `LATIN`; 0 outside the text. */
   flags(i: number): number {
-    return i >= 0 && i < this.#count ? this.#rows[STRIDE * i + KNOWN]! & FLAGS : 0;
+    return i >= 0 && i < this.#count ? this.#rows[ROW * i + ROW_KNOWN]! & FLAGS : 0;
   }
 
   /** The word's number in the table of all words met. */
   number(i: number): number {
-    return this.#rows[STRIDE * i + NUMBER]!;
+    return this.#rows[ROW * i + ROW_NUMBER]!;
   }
 
   #factsOf(i: number): number {
-    return this.#rows[STRIDE * i + KNOWN]! >> FACTS_SHIFT;
+    return this.#rows[ROW * i + ROW_KNOWN]! >> FACTS_SHIFT;
   }
 
   /** Strength in the word model; 0 for words with letters that are not Kazakh. */

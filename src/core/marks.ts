@@ -1,5 +1,7 @@
 import { BLANK, CHAR_FLAGS, DIGIT, LETTER } from './chars.ts';
 import { PlaceMemory, type Places } from './places.ts';
+import { unitsOf } from './units.ts';
+import { WordRows } from './word-rows.ts';
 
 /** Kinds of marks, as bits. */
 export const STOP = 1;
@@ -50,13 +52,25 @@ const WORD = LETTER | DIGIT;
  * begin.
  */
 function findMarks(units: Uint16Array, length: number, from: number, to: number, marks: Places): void {
+  walk(units, length, from, to, marks, null);
+}
+
+/** @param words takes the words that are passed; where there are some, all of the text must be walked */
+function walk(
+  units: Uint16Array,
+  length: number,
+  from: number,
+  to: number,
+  marks: Places,
+  words: WordRows | null,
+): void {
   let before = from > 0 ? CHAR_FLAGS[units[from - 1]!]! & WORD : 0;
   for (let at = from; at < to; at++) {
     const code = units[at]!;
     const word = CHAR_FLAGS[code]! & WORD;
     if (word === LETTER) {
       // Most of the text: rows of letters with one space between them.
-      at = lastOfWords(units, to, at);
+      at = words === null ? lastOfWords(units, to, at) : readWords(units, to, at, words);
     } else if (word === 0) {
       if (code !== SPACE || before === 0 || at + 1 === length || !(CHAR_FLAGS[units[at + 1]!]! & WORD))
         marks.add(at, MARK_KINDS[code]!);
@@ -75,5 +89,40 @@ function lastOfWords(units: Uint16Array, to: number, at: number): number {
   }
 }
 
+/** The same, where the words are read. */
+function readWords(units: Uint16Array, to: number, at: number, words: WordRows): number {
+  let end = words.read(units, to, at);
+  while (end + 1 < to && units[end] === SPACE && CHAR_FLAGS[units[end + 1]!]! & LETTER)
+    end = words.read(units, to, end + 1);
+  return end - 1;
+}
+
+/** The words of the text that was walked last as a whole. */
+const passed = new WordRows();
+let passedText = '';
+/** Seldom a word and its blank have fewer. */
+const FEW_LETTERS = 6;
+const ROOM = 16;
+
+function findAllMarks(text: string, marks: Places): void {
+  passed.clear(Math.floor(text.length / FEW_LETTERS) + ROOM);
+  walk(unitsOf(text), text.length, 0, text.length, marks, passed);
+  passedText = text;
+}
+
+/** Whether the words of a text are known from the walk for its marks, and were not taken yet. */
+export const hasPassedWords = (text: string): boolean => text === passedText && passed.count > 0;
+
+/** The words of a text: those that the walk for its marks passed, or read now. They hold until they are taken. */
+export function wordsIn(text: string): WordRows {
+  if (hasPassedWords(text)) return passed;
+  const units = unitsOf(text);
+  const { length } = text;
+  passed.clear(Math.floor(length / FEW_LETTERS) + ROOM);
+  passedText = text;
+  for (let at = 0; at < length; at++) if (CHAR_FLAGS[units[at]!]! & LETTER) at = passed.read(units, length, at);
+  return passed;
+}
+
 /** The marks of the text that rules look at: they read these few places instead of all of it. */
-export const MARKS: PlaceMemory = new PlaceMemory({ reach: 1, share: 0.15, find: findMarks });
+export const MARKS: PlaceMemory = new PlaceMemory({ reach: 1, share: 0.15, find: findMarks, findAll: findAllMarks });

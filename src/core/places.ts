@@ -106,6 +106,8 @@ export interface PlaceFinder {
   readonly share: number;
   /** Adds all places of `[from, to)` in a text of `length` units. */
   find(units: Uint16Array, length: number, from: number, to: number, places: Places): void;
+  /** Adds all places of a text, where that is another way than `find` from end to end. */
+  findAll?(text: string, places: Places): void;
 }
 
 interface Step {
@@ -152,7 +154,8 @@ export class PlaceMemory {
 
   #read(text: string): void {
     this.#places.clear(Math.floor(text.length * this.#finder.share) + FEW);
-    this.#finder.find(unitsOf(text), text.length, 0, text.length, this.#places);
+    if (this.#finder.findAll !== undefined) this.#finder.findAll(text, this.#places);
+    else this.#finder.find(unitsOf(text), text.length, 0, text.length, this.#places);
     this.#text = text;
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ROW, WordRows } from '../../src/core/word-rows.ts';
 import { WordTable } from '../../src/kazakh/words/word-table.ts';
 import { PairQuestion } from '../../src/repair/rules/words/pair-question.ts';
 
@@ -6,8 +7,9 @@ function tableOf(words: readonly string[]): WordTable {
   const table = new WordTable(() => 0);
   for (const word of words) {
     const units = Uint16Array.from(word, (char) => char.charCodeAt(0));
-    const hash = table.hashAt(units, units.length, 0);
-    table.lookUp(units, Int32Array.of(0, table.end, hash, 0), 0, 4);
+    const row = new WordRows();
+    row.read(units, units.length, 0);
+    table.lookUp(units, row.rows, 0, ROW);
   }
   return table;
 }

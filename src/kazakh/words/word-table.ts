@@ -1,10 +1,6 @@
-import { CHAR_FLAGS, CYRILLIC, LATIN, LETTER, LOWER, UPPER } from '../../core/chars.ts';
+import { CHAR_FLAGS, CYRILLIC, LATIN, LOWER, UPPER } from '../../core/chars.ts';
+import { ROW, ROW_END, ROW_HASH } from '../../core/word-rows.ts';
 
-/** By UTF-16 unit: itself where it is a letter's, else 0. */
-const LETTERS: Uint16Array = Uint16Array.from(CHAR_FLAGS, (flags, code) => (flags & LETTER ? code : 0));
-
-const FNV_PRIME = 0x01000193;
-const FNV_START = 0x811c9dc5 | 0;
 const FIRST_SLOTS = 1 << 14;
 const FIRST_ROOM = 1 << 16;
 
@@ -15,10 +11,8 @@ const KNOWN = 3;
 const HEAD = 4;
 /** Of what is known: flags of the letters below, facts above. */
 export const FACTS_SHIFT = 8;
-/** A row of a word that is looked up. */
-export const ROW = 4;
-export const ROW_END = 1;
-export const ROW_NUMBER = 2;
+/** Of a word's row, when it is looked up: the number takes the place of the hash. */
+export const ROW_NUMBER: number = ROW_HASH;
 export const ROW_KNOWN = 3;
 
 const FLAGS = UPPER | LOWER | CYRILLIC | LATIN;
@@ -43,7 +37,6 @@ export class WordTable {
   #facts: Int32Array = new Int32Array(FIRST_SLOTS >> 1);
   #openings: Uint16Array = new Uint16Array(FIRST_SLOTS >> 1);
   readonly #judge: (lower: string) => number;
-  #end = 0;
 
   /** @param judge what is known of a word in small letters, as bits; asked once a word */
   constructor(judge: (lower: string) => number) {
@@ -57,11 +50,6 @@ export class WordTable {
   /** About how many letters all writings have together. */
   get letters(): number {
     return 2 * this.#free;
-  }
-
-  /** Where the word hashed last ends. */
-  get end(): number {
-    return this.#end;
   }
 
   /** The word of this number, in small letters. */
@@ -86,24 +74,6 @@ export class WordTable {
   /** The `openingOf` the word of this number. */
   opening(number: number): number {
     return this.#openings[number]!;
-  }
-
-  /**
-   * The hash of the word that begins at a place of a text; see `end`.
-   *
-   * @param units those of the text, and perhaps more
-   * @param length of the text
-   */
-  hashAt(units: Uint16Array, length: number, start: number): number {
-    let hash = FNV_START;
-    let at = start;
-    for (; at < length; at++) {
-      const letter = LETTERS[units[at]!]!;
-      if (letter === 0) break;
-      hash = Math.imul(hash ^ letter, FNV_PRIME);
-    }
-    this.#end = at;
-    return hash;
   }
 
   /**

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { unitsOf } from '../../../src/core/units.ts';
-import { WordTable } from '../../../src/kazakh/words/word-table.ts';
+import { ROW, ROW_END, WordRows } from '../../../src/core/word-rows.ts';
+import { ROW_NUMBER, WordTable } from '../../../src/kazakh/words/word-table.ts';
 
 /** The number of the word that begins the text, with where it ends. */
 function read(table: WordTable, text: string): readonly [number: number, end: number] {
   const units = unitsOf(text);
-  const hash = table.hashAt(units, text.length, 0);
-  const row = Int32Array.of(0, table.end, hash, 0);
-  table.lookUp(units, row, 0, row.length);
-  return [row[2]!, row[1]!];
+  const words = new WordRows();
+  words.read(units, text.length, 0);
+  table.lookUp(units, words.rows, 0, ROW);
+  return [words.rows[ROW_NUMBER]!, words.rows[ROW_END]!];
 }
 
 describe('WordTable', () => {

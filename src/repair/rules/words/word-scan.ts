@@ -1,18 +1,12 @@
 import { CHAR_FLAGS, charTable, flagsAt, isSpaceAt, LETTER, UPPER } from '../../../core/chars.ts';
+import { hasPassedWords, wordsIn } from '../../../core/marks.ts';
 import type { OffsetMap } from '../../../core/offset-map.ts';
 import type { ReadWords } from '../../../core/read-words.ts';
 import { reused } from '../../../core/reused.ts';
 import { unitsOf } from '../../../core/units.ts';
+import { ROW, ROW_END, WordRows } from '../../../core/word-rows.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
-import {
-  enlarged,
-  FACTS_SHIFT,
-  ROW,
-  ROW_END,
-  ROW_KNOWN,
-  ROW_NUMBER,
-  WordTable,
-} from '../../../kazakh/words/word-table.ts';
+import { enlarged, FACTS_SHIFT, ROW_KNOWN, ROW_NUMBER, WordTable } from '../../../kazakh/words/word-table.ts';
 import { PairQuestion } from './pair-question.ts';
 import { WordCounts } from './word-counts.ts';
 import { factsOf, IS_RUSSIAN, IS_SHORT, IS_UNKNOWN, STRENGTH } from './word-facts.ts';
@@ -55,9 +49,10 @@ export class WordScan implements ReadWords {
   /** @param done a scan that nobody needs any more: its rows are written anew */
   static of(text: string, done?: WordScan): WordScan {
     const [rows, spare] = done === undefined ? [NO_ROWS, NO_ROWS] : [done.#rows, done.#spare];
-    const room = ROW * (Math.floor(text.length / FEW_LETTERS) + ROOM);
-    const scan = new WordScan(text, metWords(), reused(rows, room), spare);
-    scan.#scan(0, text.length);
+    const words = wordsIn(text);
+    const { count } = words;
+    const scan = new WordScan(text, metWords(), words.exchange(rows), spare);
+    scan.#lookUp(count);
     return scan;
   }
 
@@ -98,29 +93,28 @@ export class WordScan implements ReadWords {
   /** Reads the words that begin in `[from, to)`; returns where the reading ended. */
   #scan(from: number, to: number): number {
     const { length } = this.text;
-    const table = this.#met;
     const units = unitsOf(this.text);
     const stop = Math.min(to, length);
-    const first = this.#count;
+    const read = few.clear(ROOM);
     let at = from;
-    for (; at < stop; at++) {
-      if (!(CHAR_FLAGS[units[at]!]! & LETTER)) continue;
-      const hash = table.hashAt(units, length, at);
-      this.#add(at, table.end, hash);
-      at = table.end;
-    }
-    this.#facts |= table.lookUp(units, this.#rows, ROW * first, ROW * this.#count) >> FACTS_SHIFT;
+    for (; at < stop; at++) if (CHAR_FLAGS[units[at]!]! & LETTER) at = read.read(units, length, at);
+    const row = ROW * this.#count;
+    const numbers = ROW * read.count;
+    this.#reserve(row + numbers);
+    for (let i = 0; i < numbers; i++) this.#rows[row + i] = read.rows[i]!;
+    this.#lookUp(this.#count + read.count);
     return at;
   }
 
-  /** Puts a word's hash where its number will stand. */
-  #add(start: number, end: number, hash: number): void {
-    const at = ROW * this.#count++;
-    if (at + ROW > this.#rows.length) this.#rows = enlarged(this.#rows, new Int32Array(2 * (at + ROW)));
-    const rows = this.#rows;
-    rows[at] = start;
-    rows[at + ROW_END] = end;
-    rows[at + ROW_NUMBER] = hash;
+  /** Looks up the words that were added, so that there are `count`. */
+  #lookUp(count: number): void {
+    const known = this.#met.lookUp(unitsOf(this.text), this.#rows, ROW * this.#count, ROW * count);
+    this.#facts |= known >> FACTS_SHIFT;
+    this.#count = count;
+  }
+
+  #reserve(numbers: number): void {
+    if (numbers > this.#rows.length) this.#rows = enlarged(this.#rows, new Int32Array(2 * numbers));
   }
 
   /** Takes over words `[from, to)` of an earlier text, but those that begin where the new text is read already. */
@@ -130,7 +124,7 @@ export class WordScan implements ReadWords {
     if (first === to) return;
     const at = ROW * this.#count;
     const end = at + ROW * (to - first);
-    if (end > this.#rows.length) this.#rows = enlarged(this.#rows, new Int32Array(2 * end));
+    this.#reserve(end);
     const out = this.#rows;
     out.set(rows.subarray(ROW * first, ROW * to), at);
     this.#count += to - first;
@@ -300,8 +294,8 @@ const frequencyOfBoth: PairQuestion = new PairQuestion((first, second) => wordMo
 const NO_ROWS: Int32Array = new Int32Array(0);
 const FLAGS = 255;
 const ROOM = 16;
-/** Seldom a word and its blank have fewer. */
-const FEW_LETTERS = 6;
+/** Words that are read beside edits. */
+const few = new WordRows();
 const WINDOW = 6;
 const STRETCH = 150;
 const FEW_WORDS = 40;
@@ -312,6 +306,8 @@ let last: WordScan | undefined;
 let steps: { readonly map: OffsetMap; readonly after: string }[] = [];
 /** After so many edits that nobody asked about, reading the text anew is as cheap. */
 const MOST_STEPS = 8;
+/** After so many at once, too. */
+const MANY_EDITS = 32;
 
 const newest = (): string | undefined => (steps.length === 0 ? last?.text : steps[steps.length - 1]!.after);
 
@@ -325,6 +321,10 @@ export function scanWords(text: string): WordScan {
 
 /** Goes on from the words of the text `before`, if they are the ones kept, to those of what `map` made of it. */
 export function followWords(before: string, map: OffsetMap, after: string): void {
+  if (newest() !== before && hasPassedWords(before) && map.size < MANY_EDITS) {
+    last = WordScan.of(before, last);
+    steps = [];
+  }
   if (newest() === before && steps.length < MOST_STEPS) steps.push({ map, after });
 }
 

@@ -1,0 +1,66 @@
+import { CHAR_FLAGS, LETTER } from './chars.ts';
+import { reused } from './reused.ts';
+
+/** A word's row: where it starts and ends, its hash, and room for what is found out of it. */
+export const ROW = 4;
+export const ROW_END = 1;
+export const ROW_HASH = 2;
+
+/** By UTF-16 unit: itself where it is a letter's, else 0. */
+const LETTERS: Uint16Array = Uint16Array.from(CHAR_FLAGS, (flags, code) => (flags & LETTER ? code : 0));
+
+const FNV_PRIME = 0x01000193;
+const FNV_START = 0x811c9dc5 | 0;
+
+/** The words of a text, from left to right, in rows of one typed array. */
+export class WordRows {
+  rows: Int32Array = new Int32Array(0);
+  count = 0;
+
+  /** Takes all words out, to be filled anew. */
+  clear(room: number): this {
+    this.count = 0;
+    this.rows = reused(this.rows, ROW * room);
+    return this;
+  }
+
+  /**
+   * Adds the word that begins at a place.
+   *
+   * @param units those of the text, and perhaps more
+   * @param length of the text
+   * @returns where the word ends
+   */
+  read(units: Uint16Array, length: number, start: number): number {
+    let hash = FNV_START;
+    let end = start;
+    for (; end < length; end++) {
+      const letter = LETTERS[units[end]!]!;
+      if (letter === 0) break;
+      hash = Math.imul(hash ^ letter, FNV_PRIME);
+    }
+    const row = ROW * this.count++;
+    if (row + ROW > this.rows.length) this.reserve(row + ROW);
+    const { rows } = this;
+    rows[row] = start;
+    rows[row + ROW_END] = end;
+    rows[row + ROW_HASH] = hash;
+    return end;
+  }
+
+  /** Gives the rows away, for others that may be written anew. */
+  exchange(others: Int32Array): Int32Array {
+    const { rows } = this;
+    this.rows = others;
+    this.count = 0;
+    return rows;
+  }
+
+  /** Makes room for so many numbers at least, keeping the rows there are. */
+  reserve(numbers: number): void {
+    if (numbers <= this.rows.length) return;
+    const larger = new Int32Array(2 * numbers);
+    larger.set(this.rows);
+    this.rows = larger;
+  }
+}

@@ -178,7 +178,7 @@ export class WordTable {
 
   #grow(): void {
     const old = this.#slots;
-    const slots = new Int32Array(4 * old.length);
+    const slots = new Int32Array(2 * old.length);
     const mask = slots.length - 1;
     for (const place of old) {
       if (place === 0) continue;

@@ -9,6 +9,7 @@ const DOT = 0x2e;
 /** 64-қ., 1-т., 3581-іс, 12-14-пп.: stock, list, file and leaves of an archive; 3-т. is a volume. */
 const archive: NumberRefusal = {
   id: 'archive',
+  of: 'figures',
   refuses(r, { start, end, type }) {
     if (!r.isNumber(start) || (type !== 'CARDINAL' && type !== 'ORDINAL')) return false;
     if (isHyphen(r.mark(end)) && r.glued(end) && r.glued(end + 1)) {
@@ -28,6 +29,7 @@ const SHELF_BEFORE: ReadonlySet<string> = new Set(['ф', 'оп', 'д', 'л', 'қ
 /** 1.1-кесте, 2.3-суретте: figures and tables by chapter. */
 const caption: NumberRefusal = {
   id: 'caption',
+  of: 'figures',
   refuses(r, { start, end }) {
     if (end !== start + 3 || !r.isNumber(start) || r.mark(start + 1) !== DOT) return false;
     return isHyphen(r.mark(end)) && r.glued(end + 1) && CAPTIONED.test(r.word(end + 1));
@@ -40,6 +42,7 @@ const CAPTIONED =
 /** `4 Сейітова Б.Қ. Медицина …`, `2016. 12 Тұрғанбаев Е.Б.`: the number of a bibliography's entry. */
 const entry: NumberRefusal = {
   id: 'entry-number',
+  of: 'figures',
   refuses(r, { start, end, type }) {
     if (type !== 'CARDINAL' || end !== start + 1 || !r.isNumber(start) || r.length(start) > 3) return false;
     return (r.opensLine(start) || r.mark(start - 1) === DOT) && opensEntry(r, end);

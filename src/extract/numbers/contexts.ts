@@ -8,6 +8,7 @@ import { COLLECTIVE, CURRENCY, NUMERAL, PERCENT, PERIOD, ROMAN, UNIT } from './l
 import { phone } from './phone.ts';
 import { isDash, isHyphen, type Reader } from './reader.ts';
 import type { NumberRefusal } from './refusal.ts';
+import { ARTICLE, HOMOGRAPHS, LATIN, ON_ONE_HAND, PAGE, SIDED, STREETS, WORLDWIDE } from './roles.ts';
 
 const DOT = 0x2e;
 const COMMA = 0x2c;
@@ -25,6 +26,7 @@ const nextWord = (r: Reader, i: number): string => {
 /** Б5, СШҚ-1, H2O, 5G, user_7, x@y.1: digits inside a name or code. */
 const partOfName: NumberRefusal = {
   id: 'part-of-name',
+  of: 'both',
   refuses(r, { start, end }) {
     if (!r.isNumber(start)) return inPairedWord(r, start, end);
     if (r.glued(start) && (r.isWord(start - 1) || CODE_MARKS.has(r.mark(start - 1)))) return true;
@@ -37,7 +39,7 @@ const partOfName: NumberRefusal = {
 /** Windows 10, GenAlEx 6.5: a bare figure after a name in Latin letters, with nothing that it counts. */
 function isVersion(r: Reader, start: number, end: number): boolean {
   if (!r.isWord(start - 1) || !(r.flags(start - 1) & CAPITALISED) || r.mask(start - 1) & ROMAN) return false;
-  if (!/^[a-z]{2,}$/.test(r.word(start - 1)) || r.isMark(end - 1) || end > start + 3) return false;
+  if (!LATIN.test(r.word(start - 1)) || r.isMark(end - 1) || end > start + 3) return false;
   if (end === start + 3 && r.mark(start + 1) === DOT) return true;
   return !r.isWord(end) || /^(?:және|мен|бен|пен|бағдарла|нұсқа|жүйе|операц)/.test(r.word(end));
 }
@@ -61,6 +63,7 @@ const CODE_MARKS: ReadonlySet<number> = new Set([0x5f, 0x40, 0x23, SLASH, 0x5c, 
 /** 8-701-123-45-67, 978-601-04-1, 192.168.0.1, 3:1: rows of figures held together by marks. */
 const partOfRow: NumberRefusal = {
   id: 'part-of-row',
+  of: 'figures',
   refuses(r, candidate) {
     if (!isFigure(r, candidate)) return false;
     return continuesLeft(r, candidate.start) || continuesRight(r, candidate.end);
@@ -82,6 +85,7 @@ export function continuesRight(r: Reader, i: number): boolean {
 /** 1. and 1) at the head of a line, (1) at the head of an item, 2.1 of a heading. */
 const listMarker: NumberRefusal = {
   id: 'list-marker',
+  of: 'figures',
   refuses(r, { start, end, type }) {
     if (type !== 'CARDINAL' || !r.isNumber(start) || r.length(start) > 3) return false;
     const bracketed = r.mark(start - 1) === OPEN && r.mark(end) === CLOSE;
@@ -115,6 +119,7 @@ const startsCapital = (r: Reader, i: number): boolean => (r.flags(i) & CAPITALIS
 /** Page, chapter and article numbers: 45-бет, 5-бап, 7-25 бб., С. 45. */
 const reference: NumberRefusal = {
   id: 'page-or-article',
+  of: 'both',
   refuses(r, { start, end, type }) {
     if (!r.isNumber(start) && type !== 'ORDINAL') return false;
     const next = nextWord(r, end);
@@ -131,13 +136,12 @@ const reference: NumberRefusal = {
 const SECTION_SIGN = 0xa7;
 /** 316-атқыштар дивизиясы: the number of a unit is its name. */
 const HEADS = /^(?:атқыштар|дивизия|полк|бригада|армия)/;
-const ARTICLE = /^(?:бап|баб|тарма[қғ]|тармақша|абзац)/;
-const PAGE: ReadonlySet<string> = new Set(['б', 'бб', 'с', 'стр', 'p', 'pp']);
 const PAGE_BEFORE: ReadonlySet<string> = new Set(['б', 'бб', 'с', 'стр', 'p', 'pp', 'т', 'вып', 'vol', 'ст']);
 
 /** Chapter numbers at the head of a line: `2-тарау. Зерттеу`, `1 ТАРАУ`. */
 const heading: NumberRefusal = {
   id: 'heading',
+  of: 'both',
   refuses(r, { start, end }) {
     if (!r.opensLine(start)) return false;
     const next = nextWord(r, end);
@@ -152,6 +156,7 @@ const heading: NumberRefusal = {
 /** № 83 орта мектеп: the number is the school's name. */
 const bodyNumber: NumberRefusal = {
   id: 'body-number',
+  of: 'both',
   refuses(r, { end, type }) {
     if (type !== 'REFERENCE') return false;
     for (let k = end; k < end + BODY_WORDS && r.isWord(k) && r.joined(k); k++)
@@ -163,11 +168,10 @@ const bodyNumber: NumberRefusal = {
 /** жалпы білім беретін мектеп */
 const BODY_WORDS = 5;
 
-const STREETS: ReadonlySet<string> = new Set(['көшесі', 'даңғылы', 'шағынаудан', 'шағынауданы', 'ул', 'кв', 'үй']);
-
 /** 12-үй and the like: a figure after a street. */
 const address: NumberRefusal = {
   id: 'address',
+  of: 'figures',
   refuses(r, { start, end, type }) {
     if (!r.isNumber(start) || type === 'REFERENCE') return false;
     if (isHyphen(r.mark(end)) && r.glued(end) && r.glued(end + 1) && /^(?:үй|пәтер)$/.test(r.word(end + 1)))
@@ -180,6 +184,7 @@ const address: NumberRefusal = {
 /** A number word with a capital inside a sentence belongs to a name: Жеті Алаш, Петр Бірінші. */
 const properName: NumberRefusal = {
   id: 'proper-name',
+  of: 'words',
   refuses(r, { start, end, type }) {
     if (!r.isWord(start) || r.sense(start, NUMERAL | COLLECTIVE) === undefined) return false;
     if (!(r.flags(start) & CAPITALISED)) return false;
@@ -201,6 +206,7 @@ export function headsSentence(r: Reader, i: number): boolean {
 /** бір as article and pronoun, and бір in set phrases: it counts only where it measures. */
 const oneAsArticle: NumberRefusal = {
   id: 'one-as-article',
+  of: 'words',
   refuses(r, candidate) {
     const { start, end, type, min } = candidate;
     if (min !== null || candidate.value !== 1 || r.isNumber(start) || candidate.approx !== null) return false;
@@ -254,15 +260,16 @@ const isPlainNumber = (r: Reader, i: number): boolean => {
 /** екі жақты, жүз in Ұлы жүз and жүзу, он for оң: words that do not count here. */
 const setPhrase: NumberRefusal = {
   id: 'set-phrase',
+  of: 'words',
   refuses(r, { start, end, type, value }) {
     if (r.isNumber(start)) return false;
     if (value === 1001 && r.word(end) === 'түн') return true;
     const word = r.word(end - 1);
     const next = r.word(end);
-    if (/^(?:жақты|ұшты|жүзді|бағытты|салалы)$/.test(next) && type === 'CARDINAL') return true;
+    if (SIDED.test(next) && type === 'CARDINAL') return true;
     if (
-      (/^жа(?:ғы|қта)н/.test(next) && (type === 'ORDINAL' || value === 1)) ||
-      /^дүние\s?жүзілік/.test(next) ||
+      (ON_ONE_HAND.test(next) && (type === 'ORDINAL' || value === 1)) ||
+      WORLDWIDE.test(next) ||
       (next === 'дүние' && r.word(end + 1) === 'жүзілік')
     )
       return true;
@@ -280,6 +287,7 @@ const RIGHT_HAND = /^(?:жа[қғ]|қол[ыд]|әсер|ықпал|нәтиже
 /** 50 пайыз alone; a unit word that is no unit here: `2 ом`. Numbers of more letters than sense. */
 const scaleAlone: NumberRefusal = {
   id: 'scale-alone',
+  of: 'words',
   refuses(r, { start, end, type }) {
     const sense = r.sense(start, NUMERAL);
     if (sense === undefined || sense.code !== 'scale' || end !== start + 1) return false;
@@ -295,6 +303,7 @@ const scaleAlone: NumberRefusal = {
 /** «Жеті жарғы», «Екі жұлдыз, бір тілек», Алматы: Жеті жарғы: number words inside a title. */
 const insideTitle: NumberRefusal = {
   id: 'inside-title',
+  of: 'both',
   refuses(r, { start, end, type }) {
     if (type !== 'CARDINAL' && type !== 'ORDINAL') return false;
     if (r.isNumber(start))
@@ -325,6 +334,7 @@ export function insideShortQuotes(r: Reader, i: number): boolean {
 /** мыңдаған, миллиондаған: many, not how many. */
 const uncounted: NumberRefusal = {
   id: 'uncounted',
+  of: 'words',
   refuses(r, { start, end }) {
     return end === start + 1 && r.sense(start, NUMERAL)?.form === 'vague';
   },
@@ -333,6 +343,7 @@ const uncounted: NumberRefusal = {
 /** The number of a page that stood alone between two paragraphs. */
 const pageNumber: NumberRefusal = {
   id: 'page-number',
+  of: 'figures',
   refuses(r, candidate) {
     const { start, end, type } = candidate;
     if (type !== 'CARDINAL' || end !== start + 1 || !isFigure(r, candidate) || r.length(start) > 3) return false;
@@ -346,13 +357,12 @@ const PARAGRAPH_ENDS: ReadonlySet<number> = new Set([DOT, 0x21, 0x3f, 0x2026]);
 /** Russian он, бес: he and the devil, not ten and five. */
 const foreignWord: NumberRefusal = {
   id: 'foreign-word',
+  of: 'words',
   refuses(r, { start, end }) {
     if (r.isNumber(start) || r.isNumber(end - 1) || r.sense(start, NUMERAL) === undefined) return false;
     return HOMOGRAPHS.has(r.word(start)) && stretchAround(r.tokens.text, r.startOf(start)) === 'ru';
   },
 };
-
-const HOMOGRAPHS: ReadonlySet<string> = new Set(['он', 'бес', 'беса', 'бесы']);
 
 export const NUMBER_REFUSALS: readonly NumberRefusal[] = [
   foreignWord,

@@ -3,12 +3,17 @@ import type { DateFound } from '../dates/mention.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { citationEnd } from './brackets.ts';
 import { continuesLeft, continuesRight, isRowMark, NUMBER_REFUSALS } from './contexts.ts';
-import type { NumberCandidate, NumberFormat } from './format.ts';
+import type { NumberCandidate } from './format.ts';
 import { NUMBER_FORMATS } from './formats/index.ts';
 import { BRACKET, COLLECTIVE, FIGURE, NUMBER_TRIGGER, NUMERAL, PART, ROMAN } from './lexicon.ts';
 import type { NumberFound } from './mention.ts';
+import { standsPlainly } from './plain.ts';
 import { type Reader, readerOf } from './reader.ts';
-import type { NumberRefusal } from './refusal.ts';
+import { NumberRefusals } from './refusal.ts';
+import { NumberFormats, standingAt } from './standing.ts';
+
+const REFUSALS: NumberRefusals = new NumberRefusals(NUMBER_REFUSALS);
+const FORMATS: NumberFormats = new NumberFormats(NUMBER_FORMATS);
 
 const OPENS = FIGURE | NUMERAL | COLLECTIVE | PART | ROMAN | NUMBER_TRIGGER;
 
@@ -19,7 +24,7 @@ const OPENS = FIGURE | NUMERAL | COLLECTIVE | PART | ROMAN | NUMBER_TRIGGER;
  * @param dates what `findDates` found there; their figures are no numbers again
  */
 export function findNumbers(tokens: Tokens, dates: readonly DateFound[] = []): NumberFound[] {
-  return findCounted(tokens, dates, NUMBER_REFUSALS, NUMBER_FORMATS).map((number) => inItsTime(number, dates));
+  return findCounted(tokens, dates, REFUSALS, FORMATS).map((number) => inItsTime(number, dates));
 }
 
 /** Before 1993 a тиын was a kopeck: the last date said before it tells. */
@@ -42,8 +47,8 @@ const TENGE_YEAR = 1993;
 export function findCounted(
   tokens: Tokens,
   dates: readonly DateFound[],
-  refusals: readonly NumberRefusal[],
-  formats: readonly NumberFormat[],
+  refusals: NumberRefusals,
+  formats: NumberFormats,
 ): NumberFound[] {
   const r = readerOf(tokens);
   const taken = new Taken(dates);
@@ -64,8 +69,8 @@ function take(
   i: number,
   taken: Taken,
   out: NumberFound[],
-  refusals: readonly NumberRefusal[],
-  formats: readonly NumberFormat[],
+  refusals: NumberRefusals,
+  formats: NumberFormats,
 ): number {
   const past = taken.endAfter(r.startOf(i));
   if (past > r.startOf(i)) return skipTo(r, i, past);
@@ -75,7 +80,7 @@ function take(
   if (best === null) return skipBroken(r, i);
   const [candidate, rule] = best;
   if (taken.overlaps(r.startOf(candidate.start), r.endOf(candidate.end - 1))) return i + 1;
-  if (!isRefused(r, candidate, refusals)) out.push(found(r, candidate, rule));
+  if (standsPlainly(r, candidate) || !refusals.refuse(r, candidate)) out.push(found(r, candidate, rule));
   return candidate.end;
 }
 
@@ -84,19 +89,17 @@ function insideRow(r: Reader, i: number): boolean {
   return isRowMark(r.mark(i + 1)) && r.isNumber(i) && continuesRight(r, i + 1) && continuesLeft(r, i);
 }
 
-function isRefused(r: Reader, candidate: NumberCandidate, refusals: readonly NumberRefusal[]): boolean {
-  for (let k = 0; k < refusals.length; k++) if (refusals[k]!.refuses(r, candidate)) return true;
-  return false;
-}
-
 function longest(
   r: Reader,
   i: number,
   amount: Amount | null,
-  formats: readonly NumberFormat[],
+  formats: NumberFormats,
 ): readonly [NumberCandidate, string] | null {
   let best: readonly [NumberCandidate, string] | null = null;
-  for (const format of formats) {
+  const standing = standingAt(r, i, amount);
+  for (let k = 0; k < formats.count; k++) {
+    const format = formats.taking(k, standing);
+    if (format === undefined) continue;
     const candidate = format.find(r, i, amount);
     if (candidate !== null && (best === null || candidate.end > best[0].end)) best = [candidate, format.id];
   }

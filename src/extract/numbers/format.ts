@@ -24,6 +24,8 @@ export interface NumberCandidate {
 
 /** One way numbers are written. */
 export interface NumberFormat extends Rule<NumberExample> {
+  /** What must stand where the number begins: bits of `standingAt`, one at least. */
+  readonly takes: number;
   /**
    * The number that begins at token `i`, or null.
    *

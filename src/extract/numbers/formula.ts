@@ -11,6 +11,7 @@ const isOperator = (mark: number): boolean => OPERATORS.has(mark) || isDash(mark
 /** N = 2ⁿ – 2, a + 3 = 5: figures of a formula, which has a sign of equality and an operator. */
 export const formula: NumberRefusal = {
   id: 'formula',
+  of: 'figures',
   refuses(r, { start, end, type }) {
     if (type !== 'CARDINAL' || !r.isNumber(start) || !(r.isMark(start - 1) || r.isMark(end))) return false;
     const left = walk(r, start - 1, -1);

@@ -5,12 +5,13 @@ import { isSeasonKind } from '../dates/formats/season.ts';
 import type { DateFound } from '../dates/mention.ts';
 import { NUMBER_REFUSALS } from './contexts.ts';
 import { findCounted } from './find.ts';
-import type { NumberFormat } from './format.ts';
 import { NUMBER_FORMATS } from './formats/index.ts';
 import { anyOrdinal, ordinal } from './formats/ordinal.ts';
 import { CURRENCY, PERCENT, PERIOD, SEASON, UNIT } from './lexicon.ts';
 import type { NumberFound } from './mention.ts';
 import { isHyphen, type Reader, readerOf } from './reader.ts';
+import { NumberRefusals } from './refusal.ts';
+import { NumberFormats } from './standing.ts';
 
 /** KazNERD's numeric classes. */
 export type NumericClass = 'DATE' | 'TIME' | 'CARDINAL' | 'ORDINAL' | 'MONEY' | 'PERCENTAGE' | 'QUANTITY';
@@ -23,8 +24,9 @@ export interface NumericFound {
 
 /** Refusals that hold for KazNERD too; it counts бір wherever it stands, and number words in names. */
 const KEPT: ReadonlySet<string> = new Set(['part-of-name', 'part-of-row', 'phone', 'page-or-article', 'set-phrase']);
-const FORMATS: readonly NumberFormat[] = NUMBER_FORMATS.map((format) =>
-  format === ordinal ? { ...format, find: anyOrdinal.find } : format,
+const REFUSALS: NumberRefusals = new NumberRefusals(NUMBER_REFUSALS.filter(({ id }) => KEPT.has(id)));
+const FORMATS: NumberFormats = new NumberFormats(
+  NUMBER_FORMATS.map((format) => (format === ordinal ? { ...format, find: anyOrdinal.find } : format)),
 );
 
 /**
@@ -34,8 +36,7 @@ const FORMATS: readonly NumberFormat[] = NUMBER_FORMATS.map((format) =>
 export function findNumerics(tokens: Tokens): NumericFound[] {
   const r = readerOf(tokens);
   const dates = findDates(tokens);
-  const refusals = NUMBER_REFUSALS.filter(({ id }) => KEPT.has(id));
-  const numbers = findCounted(tokens, dates, refusals, FORMATS);
+  const numbers = findCounted(tokens, dates, REFUSALS, FORMATS);
   const out = [
     ...dates.map(
       (mention): NumericFound => ({ span: stretched(r, mention.span), type: classOfDate(mention), mention }),

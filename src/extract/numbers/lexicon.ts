@@ -6,6 +6,7 @@ import { ENGLISH_MONTHS, MONTHS, RUSSIAN_MONTHS, SHORT_MONTHS, WEEKDAYS } from '
 import { COLLECTIVES, FOREIGN_NUMERALS, NOT_NUMERALS, NUMERALS, PARTS, romanValue } from '../../kazakh/numerals.ts';
 import { SEASON_ENDINGS, SEASONS } from '../../kazakh/seasons.ts';
 import { DEGREE, UNITS } from '../../kazakh/units.ts';
+import { roleOf } from './roles.ts';
 import { ALONE, DATE_LETTERS, FOREIGN_WORDS, LEADING, LEADS, NUMBER_LEADS } from './triggers.ts';
 import { followsDate, followsNumber, opensUnit } from './word-class.ts';
 
@@ -344,8 +345,10 @@ export class Readings {
   readonly #masks: LexemeCache;
   readonly #numbers: LexemeCache;
   readonly #list: Reading[] = [];
+  readonly #roles: LexemeCache;
 
   constructor(lexemes: Lexemes) {
+    this.#roles = new LexemeCache(lexemes, roleOf);
     this.#masks = new LexemeCache(lexemes, (word) => readWord(word).mask);
     this.#numbers = new LexemeCache(lexemes, (word) => this.#list.push(readWord(word)) - 1);
   }
@@ -353,6 +356,11 @@ export class Readings {
   /** The mask of a lexeme's reading; 0 for the common word that is nothing to dates and numbers. */
   maskOf(lexeme: number): number {
     return this.#masks.get(lexeme);
+  }
+
+  /** What a lexeme may be to the number beside it. */
+  roleOf(lexeme: number): number {
+    return this.#roles.get(lexeme);
   }
 
   of(lexeme: number): Reading {

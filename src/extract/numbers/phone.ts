@@ -1,6 +1,7 @@
 import type { NumberCandidate } from './format.ts';
 import { isHyphen, type Reader } from './reader.ts';
 import type { NumberRefusal } from './refusal.ts';
+import { IDENTIFIED } from './roles.ts';
 
 const DOT = 0x2e;
 const COLON = 0x3a;
@@ -10,6 +11,7 @@ const CLOSE = 0x29;
 /** +7 701 111 45 67, 8 (727) 250 12 12 */
 export const phone: NumberRefusal = {
   id: 'phone',
+  of: 'figures',
   refuses(r, candidate) {
     if (!r.isNumber(candidate.start)) return false;
     if (isIdentifier(r, candidate)) return true;
@@ -29,12 +31,6 @@ function markerBefore(r: Reader, i: number): number {
   while (at > i - 4 && (r.mark(at) === COLON || r.mark(at) === DOT || r.mark(at) === 0x2116)) at--;
   return at;
 }
-
-const IDENTIFIED: ReadonlySet<string> = new Set(
-  'isbn issn udc doi удк ббк әож кбж ғтамр гост мемст тел телефон факс ұялы жсн бсн иин бин iban индексі индекс ұб'.split(
-    ' ',
-  ),
-);
 
 const PHONE_FIGURES = 4;
 

@@ -178,6 +178,11 @@ export class Reader {
     return this.#masks[i + MARGIN]! | 0;
   }
 
+  /** What the word may be to the number beside it. */
+  role(i: number): number {
+    return this.isWord(i) ? this.#readings.roleOf(this.tokens.lexeme[i]!) : 0;
+  }
+
   /** The sense of one of the kinds given, or undefined; only for words of the same block. */
   sense(i: number, kinds: number): Sense | undefined {
     if (!(this.#masks[i + MARGIN]! & kinds)) return undefined;

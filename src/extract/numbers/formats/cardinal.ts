@@ -1,4 +1,5 @@
 import { fromAmount, type NumberFormat } from '../format.ts';
+import { COUNT } from '../standing.ts';
 
 export const cardinal: NumberFormat = {
   id: 'number/cardinal',
@@ -13,6 +14,7 @@ export const cardinal: NumberFormat = {
     { raw: 'Ондайда, ондайларды ешкім көрмейді.', why: 'such, not ten' },
     { raw: 'Ол үшін бірақ онда бірі жоқ.', why: 'үшін, бірақ, онда, бірі are other words' },
   ],
+  takes: COUNT,
   find(_r, _i, amount) {
     if (amount === null || amount.unit !== null || amount.per !== null) return null;
     const { form } = amount.numeral;

@@ -1,4 +1,5 @@
 import { fromAmount, type NumberFormat } from '../format.ts';
+import { GROUP } from '../standing.ts';
 
 export const collective: NumberFormat = {
   id: 'number/collective',
@@ -9,6 +10,7 @@ export const collective: NumberFormat = {
     { raw: '2-еуі қалды', value: '2' },
     { raw: 'Біреу келді.', why: 'біреу is someone' },
   ],
+  takes: GROUP,
   find(_r, _i, amount) {
     if (amount?.numeral.form !== 'collective') return null;
     return fromAmount(amount, 'CARDINAL', null, 0.9);

@@ -1,6 +1,7 @@
 import { FOREIGN_NUMERALS } from '../../../kazakh/numerals.ts';
 import type { NumberFormat } from '../format.ts';
 import { NUMBER_TRIGGER } from '../lexicon.ts';
+import { TRIGGER } from '../standing.ts';
 
 export const foreignCardinal: NumberFormat = {
   id: 'number/foreign',
@@ -10,6 +11,7 @@ export const foreignCardinal: NumberFormat = {
     { raw: 'в двух районах области', value: '2' },
     { raw: 'One of the best ways', why: 'an article as often as a number' },
   ],
+  takes: TRIGGER,
   find(r, i) {
     if (!(r.mask(i) & NUMBER_TRIGGER) || !r.isWord(i) || !r.isWord(i + 1) || !r.joined(i + 1)) return null;
     const value = FOREIGN_NUMERALS[r.word(i)];

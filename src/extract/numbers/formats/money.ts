@@ -1,5 +1,6 @@
 import { fromAmount, type NumberFormat } from '../format.ts';
 import { roundTo } from '../numeral.ts';
+import { MONEY_AMOUNT } from '../standing.ts';
 
 const share = (value: number | null, per: number): number | null => (value === null ? null : roundTo(value / per));
 
@@ -14,6 +15,7 @@ export const money: NumberFormat = {
     { raw: '5 теңге 20 тиын', value: '5.2 KZT' },
     { raw: 'теңге бағамы', why: 'no number' },
   ],
+  takes: MONEY_AMOUNT,
   find(_r, _i, amount) {
     const unit = amount?.unit;
     if (amount === null || unit?.kind !== 'money') return null;

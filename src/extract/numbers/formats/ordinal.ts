@@ -1,4 +1,5 @@
 import { fromAmount, type NumberFormat } from '../format.ts';
+import { ORDINAL } from '../standing.ts';
 
 /** Every ordinal, discourse markers too. */
 export const anyOrdinal: Pick<NumberFormat, 'find'> = {
@@ -18,6 +19,7 @@ export const ordinal: NumberFormat = {
     { raw: 'Біріншіден, бұл дұрыс.', why: 'a discourse marker' },
     { raw: 'екінші жағынан алғанда', why: 'a set phrase' },
   ],
+  takes: ORDINAL,
   find(r, i, amount) {
     const found = anyOrdinal.find(r, i, amount);
     if (amount === null || found === null) return null;

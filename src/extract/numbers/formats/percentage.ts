@@ -1,4 +1,5 @@
 import { fromAmount, type NumberFormat } from '../format.ts';
+import { PERCENT_AMOUNT } from '../standing.ts';
 
 export const percentage: NumberFormat = {
   id: 'number/percentage',
@@ -10,6 +11,7 @@ export const percentage: NumberFormat = {
     { raw: 'он екі бүтін оннан бес процент', value: '12.5 %' },
     { raw: 'пайыздық өсім', why: 'no number' },
   ],
+  takes: PERCENT_AMOUNT,
   find(_r, _i, amount) {
     if (amount?.unit?.kind !== 'percent') return null;
     return fromAmount(amount, amount.unit.code === '%' ? 'PERCENTAGE' : 'QUANTITY', amount.unit.code, 0.99);

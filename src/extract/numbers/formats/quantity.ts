@@ -1,4 +1,5 @@
 import { fromAmount, type NumberFormat } from '../format.ts';
+import { MEASURED_AMOUNT } from '../standing.ts';
 
 export const quantity: NumberFormat = {
   id: 'number/quantity',
@@ -11,6 +12,7 @@ export const quantity: NumberFormat = {
     { raw: '1 метр 20 сантиметр', value: '1.2 m' },
     { raw: 'шаршы метр', why: 'no number' },
   ],
+  takes: MEASURED_AMOUNT,
   find(_r, _i, amount) {
     const unit = amount?.unit;
     if (amount === null || unit?.kind !== 'quantity') return null;

@@ -5,10 +5,10 @@ import { fromAmount, type NumberCandidate, type NumberFormat } from '../format.t
 import { CURRENCY, PERCENT, UNIT } from '../lexicon.ts';
 import { numeralAt } from '../numeral.ts';
 import { isHyphen, type Reader } from '../reader.ts';
+import { RANKED } from '../roles.ts';
+import { NOUN_FIGURE, QUOTES } from '../standing.ts';
 import { suffixAt } from '../suffix.ts';
 
-/** Nouns that a figure before them ranks even without a hyphen: nobody has 47 sessions in one sentence's place. */
-const RANKED = /^(?:сессия|сыны[пб]|курс|съез|раунд|құрылтай|пленум|шақырылым|қабат)/;
 /** -ты, -дық: so many floors, so many courses. */
 const COUNTED = /(?:т[ыі]|тар|тер|л[ыі]|лар|лер|д[ыі][қк]|т[ыі][қк]|л[ыі][қк])$/;
 
@@ -28,6 +28,7 @@ export const rankedNoun: NumberFormat = {
     { raw: 'СШҚ-1 келісімі', why: 'a figure inside a name' },
     { raw: '9 қабатты үй', value: '9', type: 'CARDINAL', why: 'counted floors: a cardinal' },
   ],
+  takes: NOUN_FIGURE,
   find(r, i, amount) {
     const figure = numeralAt(r, i)?.figure ?? null;
     if (figure === null || figure.decimal || figure.grouped || figure.digits > 4) return null;
@@ -43,8 +44,6 @@ export const rankedNoun: NumberFormat = {
     return ranked(i, end, value);
   },
 };
-
-const QUOTES: ReadonlySet<number> = new Set([0xab, 0xbb, 0x201c, 0x201d, 0x201e, 0x22]);
 
 function ranked(start: number, end: number, value: number): NumberCandidate {
   return { start, end, type: 'ORDINAL', value, min: null, max: null, approx: null, unit: null, confidence: 0.9 };

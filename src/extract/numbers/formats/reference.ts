@@ -3,13 +3,12 @@ import { figureAt } from '../figure.ts';
 import type { NumberCandidate, NumberFormat } from '../format.ts';
 import { NUMBER_TRIGGER, ROMAN } from '../lexicon.ts';
 import { isDash, type Reader } from '../reader.ts';
+import { DOCUMENTS } from '../roles.ts';
+import { DOCUMENT_FIGURE, TRIGGER } from '../standing.ts';
 import { suffixAt } from '../suffix.ts';
 
 const NUMERO = 0x2116;
 const MARKERS: ReadonlySet<string> = new Set(['№', 'no', 'нөмірі']);
-
-/** Documents that go by their number: 1373 қарар, 3314-нөмірлі. */
-const DOCUMENTS = /^(?:қарар|қаулы|жарлы[қғ]|бұйры[қғ]|декрет|резолюция|хаттама|нөмірлі|санды|шешім)/;
 
 function reference(
   start: number,
@@ -85,6 +84,7 @@ export const referenceNumber: NumberFormat = {
     { raw: 'үш қарар қабылданды', why: 'counted documents' },
     { raw: '№ белгісі', why: 'no number' },
   ],
+  takes: TRIGGER | DOCUMENT_FIGURE,
   find(r, i) {
     return marked(r, i) ?? bare(r, i);
   },

@@ -3,6 +3,7 @@ import { isRegnalName, isRuler } from '../../../kazakh/rulers.ts';
 import type { NumberCandidate, NumberFormat } from '../format.ts';
 import { ROMAN } from '../lexicon.ts';
 import { isHyphen, type Reader } from '../reader.ts';
+import { ROMAN_FIGURE } from '../standing.ts';
 import { suffixAt } from '../suffix.ts';
 
 /** XX съезд, II том, XXI-ші: Latin numerals rank. After a name (Людовик XIV) they are part of it. */
@@ -80,6 +81,7 @@ export const romanOrdinal: NumberFormat = {
     { raw: 'император III Александр', why: 'part of a name' },
     { raw: 'C витамині', why: 'a letter' },
   ],
+  takes: ROMAN_FIGURE,
   find(r, i) {
     return roman(r, i);
   },

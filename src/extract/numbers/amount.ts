@@ -1,4 +1,14 @@
-import { AFTER_NUMBER, type Case, caseOf, UNIT_OPENS } from './lexicon.ts';
+import {
+  AFTER_NUMBER,
+  type Case,
+  COLLECTIVE,
+  caseOf,
+  FIGURE,
+  NUMBER_TRIGGER,
+  NUMERAL,
+  PART,
+  UNIT_OPENS,
+} from './lexicon.ts';
 import { goesOnPastDot, type Numeral, numeralAt, roundTo } from './numeral.ts';
 import { juxtaposed, rangeAt } from './range.ts';
 import type { Reader } from './reader.ts';
@@ -35,7 +45,9 @@ export function amountAt(r: Reader, i: number): Amount | null {
 }
 
 function readAmount(r: Reader, i: number): Amount | null {
-  if (r.isNumber(i)) return fromNumeral(r, i, i, null, null, 1, null);
+  // Words and signs that open an amount though they are no number are told by their kind.
+  const mask = r.mask(i);
+  if (mask & NUMBERS && !(mask & NUMBER_TRIGGER)) return fromNumeral(r, i, i, null, null, 1, null);
   const word = r.word(i);
   const than = r.word(i + 1) === 'than' ? (THAN.get(word) ?? null) : null;
   const lead = than ?? LEADS.get(word) ?? null;
@@ -115,6 +127,8 @@ function takeMinus(r: Reader, draft: Draft, unit: Unit): void {
   draft.start = i - 1;
   draft.value = -draft.value;
 }
+
+const NUMBERS = FIGURE | NUMERAL | COLLECTIVE | PART;
 
 /** Words and signs before a number that say how near it is, in Kazakh and the two languages that Kazakh texts quote. */
 const LEADS: ReadonlyMap<string, Approx> = new Map([

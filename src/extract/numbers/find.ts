@@ -1,4 +1,4 @@
-import type { Tokens } from '../../core/tokens.ts';
+import { ALL_CAPS, type Tokens } from '../../core/tokens.ts';
 import type { DateFound } from '../dates/mention.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { citationEnd } from './brackets.ts';
@@ -15,7 +15,9 @@ import { NumberFormats, standingAt } from './standing.ts';
 const REFUSALS: NumberRefusals = new NumberRefusals(NUMBER_REFUSALS);
 const FORMATS: NumberFormats = new NumberFormats(NUMBER_FORMATS);
 
-const OPENS = FIGURE | NUMERAL | COLLECTIVE | PART | ROMAN | NUMBER_TRIGGER;
+/** What an amount may begin with; the letters of a Roman figure are capitals. */
+const COUNTS = FIGURE | NUMERAL | COLLECTIVE | PART | NUMBER_TRIGGER;
+const OPENS = COUNTS | ROMAN;
 
 /**
  * Finds the numbers of running text: what counts, ranks or measures.
@@ -73,9 +75,10 @@ function take(
   formats: NumberFormats,
 ): number {
   const past = taken.endAfter(r.startOf(i));
-  if (past > r.startOf(i)) return skipTo(r, i, past);
-  if (insideRow(r, i)) return i + 1;
-  const amount = amountAt(r, i);
+  if (past > r.startOf(i) || insideRow(r, i)) return i + 1;
+  const mask = r.mask(i);
+  if (!(mask & COUNTS) && !(r.flags(i) & ALL_CAPS)) return i + 1;
+  const amount = mask & COUNTS ? amountAt(r, i) : null;
   const best = longest(r, i, amount, formats);
   if (best === null) return skipBroken(r, i);
   const [candidate, rule] = best;
@@ -114,12 +117,6 @@ function skipBroken(r: Reader, i: number): number {
   if (first === undefined || first.doubtful || r.word(i) === 'бір') return end;
   while (r.sense(end, NUMERAL) !== undefined && r.joined(end)) end++;
   return end;
-}
-
-function skipTo(r: Reader, i: number, offset: number): number {
-  let at = i;
-  while (at < r.count && r.startOf(at) < offset) at++;
-  return at;
 }
 
 function found(r: Reader, candidate: NumberCandidate, rule: string): NumberFound {

@@ -5,6 +5,7 @@ import {
   type Case,
   COLLECTIVE,
   CURRENCY,
+  FIGURE as DIGITS,
   type Form,
   NUMERAL,
   PART,
@@ -49,6 +50,8 @@ function readNumeral(r: Reader, i: number): Numeral | null {
   if (group !== undefined) return collective(r, i, group);
   const half = r.sense(i, PART);
   if (half !== undefined) return partOfScale(r, i, half);
+  const single = singleWord(r, i);
+  if (single !== null) return single;
   const whole = new Row(r, i).read();
   return whole === null ? null : (wholeAndTenths(r, whole) ?? spokenTenths(r, whole) ?? whole);
 }
@@ -64,6 +67,17 @@ function plainFigure(r: Reader, i: number): Numeral | null {
     return { end, value, form: 'cardinal', case: 'nom', ending: '', figure, scale: 1, broken: false };
   const ending = suffix.ending === 'ақ' ? '' : suffix.ending;
   return { end: suffix.end, value, form: suffix.form, case: suffix.case, ending, figure, scale: 1, broken: false };
+}
+
+/** бес бала, үшінші: a number word that nothing behind it goes on. */
+function singleWord(r: Reader, i: number): Numeral | null {
+  const sense = r.sense(i, NUMERAL);
+  if (sense === undefined || sense.doubtful || sense.code === 'scale') return null;
+  const { value, form, ending } = sense;
+  // да and де may part the tenths that are spoken, as бүтін does.
+  if (ending === '' && (r.mask(i + 1) & ROW_WORDS || r.length(i + 1) === 2 || r.word(i + 1) === 'бүтін')) return null;
+  const scale = sense.code === 'hundred' ? 100 : 1;
+  return { end: particleEnd(r, i + 1), value, form, case: sense.case, ending, figure: null, scale, broken: false };
 }
 
 /** жарты миллион, жарты гектар: a part of a scale word or of a unit; alone a part is no number but a fraction. */
@@ -92,6 +106,7 @@ function spokenTenths(r: Reader, whole: Numeral): Numeral | null {
   });
 }
 
+const ROW_WORDS = DIGITS | NUMERAL | PART;
 const MEASURE = UNIT | CURRENCY | PERCENT;
 const MEASURE_OPENS = UNIT_OPENS | NUMERAL;
 const PLAIN = { form: 'cardinal', case: 'nom', ending: '', figure: null, scale: 1, broken: false } as const;

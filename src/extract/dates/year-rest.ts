@@ -14,22 +14,24 @@ export interface YearPart {
 }
 
 const COMMA = 0x2c;
-/** What may narrow a year. */
-const NARROWS = FIGURE | NUMERAL | MONTH | SEASON_STEM | ROMAN;
+/** Numbers of days and of quarters. */
+const NUMBERS = FIGURE | NUMERAL | ROMAN;
 const LINKING: ReadonlySet<Case> = new Set<Case>(['nom', 'attr', 'gen']);
 
 /** The month, day, season or quarter that follows a year and narrows it; null where none does. */
 export function restOfYear(r: Reader, head: YearPart): Point | null {
   if (!LINKING.has(head.case)) return null;
   const at = r.mark(head.end) === COMMA && head.case === 'nom' ? head.end + 1 : head.end;
-  if (!(r.mask(at) & NARROWS) || !r.joined(at)) return null;
-  return (
-    days(r, at, head.value) ?? months(r, at, head.value) ?? seasonOf(r, at, head.value) ?? quarterOf(r, at, head.value)
-  );
+  const mask = r.joined(at) ? r.mask(at) : 0;
+  if (mask & MONTH) return monthDays(r, at, head.value) ?? months(r, at, head.value);
+  if (mask & SEASON_STEM) return seasonOf(r, at, head.value);
+  if (!(mask & NUMBERS)) return null;
+  const days = mask & ROMAN ? null : dayMonthAt(r, at, head.value);
+  return days === null ? quarterOf(r, at, head.value) : dayPoint(days, 0.99);
 }
 
-function days(r: Reader, at: number, year: string): Point | null {
-  const found = monthDaysAt(r, at, year) ?? dayMonthAt(r, at, year);
+function monthDays(r: Reader, at: number, year: string): Point | null {
+  const found = monthDaysAt(r, at, year);
   return found === null ? null : dayPoint(found, 0.99);
 }
 

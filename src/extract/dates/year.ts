@@ -1,4 +1,4 @@
-import { type Case, PERIOD } from '../numbers/lexicon.ts';
+import { type Case, PERIOD, YEAR_WORD } from '../numbers/lexicon.ts';
 import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
 import { suffixAt } from '../numbers/suffix.ts';
@@ -34,9 +34,9 @@ const DOT = 0x2e;
 export function yearWordAt(r: Reader, i: number): YearWord | null {
   if (!r.joined(i)) return null;
   const at = isDash(r.mark(i)) && r.glued(i) && r.isWord(i + 1) ? i + 1 : i;
-  const word = r.word(at);
-  if (word === 'ж' || word === 'жж') return abbreviated(r, at, word === 'жж');
-  const kind = YEAR_KINDS.has(word) ? at + 1 : at;
+  const mask = r.mask(at);
+  if ((mask & (YEAR_WORD | PERIOD)) === YEAR_WORD) return abbreviated(r, at, r.length(at) === 2);
+  const kind = mask === 0 && YEAR_KINDS.has(r.word(at)) ? at + 1 : at;
   const sense = r.sense(kind, PERIOD);
   if (sense?.code !== 'Y' || sense.value !== 1 || sense.form === 'about') return null;
   const { ending } = sense;
@@ -48,14 +48,15 @@ export function yearWordAt(r: Reader, i: number): YearWord | null {
     bare: ending === '',
     derived,
     abbreviated: false,
-    naming: !derived && (kind > at || NAMING.some((opening) => ending.startsWith(opening))),
+    naming: !derived && (kind > at || namesOne(ending)),
   };
 }
 
 /** оқу жылы, қаржы жылы: years that begin elsewhere than in January. */
 const YEAR_KINDS: ReadonlySet<string> = new Set(['оқу', 'қаржы']);
 /** Endings that open so name a year. */
-const NAMING = ['ы', 'ғы', 'дар'];
+const namesOne = (ending: string): boolean =>
+  ending.startsWith('ы') || ending.startsWith('ғы') || ending.startsWith('дар');
 
 function abbreviated(r: Reader, first: number, twice: boolean): YearWord {
   // 1953–1960 ж.ж.: the plural with a full stop after each letter.

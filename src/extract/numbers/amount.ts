@@ -11,7 +11,7 @@ import {
 } from './lexicon.ts';
 import { goesOnPastDot, type Numeral, numeralAt, roundTo } from './numeral.ts';
 import { juxtaposed, rangeAt } from './range.ts';
-import type { Reader } from './reader.ts';
+import { isDash, type Reader } from './reader.ts';
 import { particleEnd } from './suffix.ts';
 import { type Approx, tailWordAt } from './tail.ts';
 import { type Unit, unitAt } from './unit.ts';
@@ -76,9 +76,18 @@ function fromNumeral(
   const approx = form === 'about' || form === 'vague' ? 'about' : lead;
   const draft: Draft = { start, end, value, min: null, max: null, approx, unit: null, per, numeral, case: kase };
   if (form === 'ordinal' || form === 'collective') return at > start ? null : draft;
-  measure(r, draft, money);
+  if (money !== null || goesOn(r, end)) measure(r, draft, money);
   return draft;
 }
+
+/** Whether what follows may be a second number, a unit or a word of about: behind most numbers stands what they count. */
+function goesOn(r: Reader, end: number): boolean {
+  if (r.mask(end) & MEASURES) return true;
+  const mark = r.mark(end);
+  return mark === DOT || isDash(mark);
+}
+
+const DOT = 0x2e;
 
 /** Adds the second number of a range, the unit, and the words of about. */
 function measure(r: Reader, draft: Draft, money: Unit | null): void {
@@ -129,6 +138,7 @@ function takeMinus(r: Reader, draft: Draft, unit: Unit): void {
 }
 
 const NUMBERS = FIGURE | NUMERAL | COLLECTIVE | PART;
+const MEASURES = NUMBERS | UNIT_OPENS | AFTER_NUMBER;
 
 /** Words and signs before a number that say how near it is, in Kazakh and the two languages that Kazakh texts quote. */
 const LEADS: ReadonlyMap<string, Approx> = new Map([

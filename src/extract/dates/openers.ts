@@ -58,8 +58,16 @@ export function openersAt(r: Reader, i: number): number {
   if (mask & NUMERAL && countsPeriod(r, i)) kinds ^= NUMERAL | COUNTING;
   if (mask & PERIOD && !(mask & (LONG_PERIOD | HOUR_WORD)) && !(r.mask(i + 1) & EVERY)) kinds &= ~PERIOD;
   if (mask & ROMAN && !(r.flags(i) & ALL_CAPS)) kinds &= ~ROMAN;
-  return mask & (DATE_TRIGGER | DATE_ALONE) ? kinds | leadAt(r, i, mask) : kinds;
+  return mask & (DATE_TRIGGER | DATE_ALONE) && leadsOn(r, i, mask) ? kinds | leadAt(r, i, mask) : kinds;
 }
+
+/** Before a word that is nothing to dates a leading word leads nothing: бұл мәселе. But б. з., біздің заманымыз, трети. */
+function leadsOn(r: Reader, i: number, mask: number): boolean {
+  if (mask & DATE_ALONE || r.mask(i + 1) !== 0 || !r.isWord(i + 1) || r.length(i + 1) === 1) return true;
+  return LED.test(r.word(i + 1));
+}
+
+const LED = /^(?:заман|дәуір|половин|четверт|трет)/;
 
 /** екі жыл, қырық күн: fewer than a thousand, not ranked, right before a period. */
 function countsPeriod(r: Reader, i: number): boolean {

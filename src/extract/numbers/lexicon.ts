@@ -1,4 +1,3 @@
-import { LexemeCache, type Lexemes } from '../../core/lexemes.ts';
 import { CURRENCIES } from '../../kazakh/currencies.ts';
 import { isEndingChain } from '../../kazakh/endings.ts';
 import { PERIODS } from '../../kazakh/eras.ts';
@@ -6,7 +5,6 @@ import { ENGLISH_MONTHS, MONTHS, RUSSIAN_MONTHS, SHORT_MONTHS, WEEKDAYS } from '
 import { COLLECTIVES, FOREIGN_NUMERALS, NOT_NUMERALS, NUMERALS, PARTS, romanValue } from '../../kazakh/numerals.ts';
 import { SEASON_ENDINGS, SEASONS } from '../../kazakh/seasons.ts';
 import { DEGREE, UNITS } from '../../kazakh/units.ts';
-import { roleOf } from './roles.ts';
 import { ALONE, DATE_LETTERS, FOREIGN_WORDS, LEADING, LEADS, NUMBER_LEADS } from './triggers.ts';
 import { followsDate, followsNumber, opensUnit } from './word-class.ts';
 
@@ -337,43 +335,4 @@ function addRoman(senses: Sense[], word: string): void {
   const value = romanValue(letters);
   if (value > 0)
     senses.push({ kind: ROMAN, value, code: letters, ending: '', form: 'ordinal', case: 'nom', doubtful: false });
-}
-
-/** Readings of the words of one set of lexemes, each computed once. */
-export class Readings {
-  /** Masks by themselves, since most words are nothing and are asked for no more. */
-  readonly #masks: LexemeCache;
-  readonly #numbers: LexemeCache;
-  readonly #list: Reading[] = [];
-  readonly #roles: LexemeCache;
-
-  constructor(lexemes: Lexemes) {
-    this.#roles = new LexemeCache(lexemes, roleOf);
-    this.#masks = new LexemeCache(lexemes, (word) => readWord(word).mask);
-    this.#numbers = new LexemeCache(lexemes, (word) => this.#list.push(readWord(word)) - 1);
-  }
-
-  /** The mask of a lexeme's reading; 0 for the common word that is nothing to dates and numbers. */
-  maskOf(lexeme: number): number {
-    return this.#masks.get(lexeme);
-  }
-
-  /** What a lexeme may be to the number beside it. */
-  roleOf(lexeme: number): number {
-    return this.#roles.get(lexeme);
-  }
-
-  of(lexeme: number): Reading {
-    return this.#list[this.#numbers.get(lexeme)]!;
-  }
-}
-
-const known = new WeakMap<Lexemes, Readings>();
-
-export function readingsOf(lexemes: Lexemes): Readings {
-  const ready = known.get(lexemes);
-  if (ready !== undefined) return ready;
-  const readings = new Readings(lexemes);
-  known.set(lexemes, readings);
-  return readings;
 }

@@ -1,7 +1,8 @@
 import { LINE_START, MARK, NUMBER, SPACE_BEFORE, type Tokens, tokenText, tokenWord, WORD } from '../../core/tokens.ts';
 import type { Amount } from './amount.ts';
-import { FIGURE, OPENS, type Readings, readingsOf, type Sense } from './lexicon.ts';
+import { FIGURE, OPENS, type Sense } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
+import { type Readings, readingsOf } from './readings.ts';
 
 /** What was read at each token, null for nothing; undefined where nobody has asked yet. */
 export class Kept<T> {
@@ -66,6 +67,7 @@ export class Reader {
     this.tokens = tokens;
     this.count = count;
     this.#readings = readingsOf(tokens.lexemes);
+    this.#readings.reserve();
     // One block of memory for all columns: making a block costs more than filling it.
     const rows = count + 2 * MARGIN;
     const block = new ArrayBuffer(4 * (2 * rows + 2 * count));

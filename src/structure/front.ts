@@ -1,4 +1,4 @@
-import { isUpperAt } from '../core/chars.ts';
+import { CHAR_FLAGS, charTable, DIGIT, isUpperAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import {
   AUTHOR_LABELS,
@@ -53,8 +53,9 @@ export function readTitlePage(
     roles.push(role);
     if (roles[i] !== 'other' && roles[i] !== 'topic') last = i;
   }
+  if (last < 0) return null;
   const kinds = new Set(roles.filter((role) => role !== 'other' && role !== 'group' && role !== 'department'));
-  if (kinds.size < 2 || last < 0) return null;
+  if (kinds.size < 2) return null;
   const end = last + 1;
   const lines = pieces.slice(0, end).map((piece) => text.slice(piece.start, piece.end).replace(/\s+/gu, ' '));
   return { end, title: titleIndex(lines, roles), fields: fieldsOf(lines, roles) };
@@ -71,15 +72,32 @@ export function isNameUnderSchool(text: string, pieces: readonly Piece[], i: num
 }
 
 function roleOf(line: string): Role {
-  const lower = line.toLowerCase().replace(QUOTES, '').trim();
-  if (LABEL_MARK.test(lower)) for (const [role, labels] of LABELS) if (startsWithAny(lower, labels)) return role;
+  const marks = marksOf(line);
+  const lower = ((marks & QUOTED) === 0 ? line.toLowerCase() : line.toLowerCase().replace(QUOTES, '')).trim();
+  if ((marks & LABELLED) !== 0) for (const [role, labels] of LABELS) if (startsWithAny(lower, labels)) return role;
   if (isWork(lower)) return 'work';
-  if (isPlace(lower)) return 'place';
+  if ((marks & FIGURED) !== 0 && isPlace(lower)) return 'place';
   if (countWords(lower, 0, lower.length, 2) < 2) return 'other';
   return OF_WORD[wordKindIn(lower)]!;
 }
 
 const QUOTES = /[«»"“”]/g;
+
+/** What stands in a line of a title page: quotes, a mark such as stands behind every label, a figure. */
+const [QUOTED, LABELLED, FIGURED] = [1, 2, 4] as const;
+const QUOTE_MARKS: Uint8Array = charTable('«»"“”');
+const LABEL_MARKS: Uint8Array = charTable(':–—-');
+
+function marksOf(line: string): number {
+  let marks = 0;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (QUOTE_MARKS[code] === 1) marks |= QUOTED;
+    else if (LABEL_MARKS[code] === 1) marks |= LABELLED;
+    else if ((CHAR_FLAGS[code]! & DIGIT) !== 0) marks |= FIGURED;
+  }
+  return marks;
+}
 
 /** The name of a work, or a line that ends in one. */
 const isWork = (lower: string): boolean =>
@@ -105,8 +123,6 @@ const isPlace = (line: string): boolean =>
   YEAR.test(line) && (CITY_AND_YEAR.test(line) || /^(?:19|20)\d\d(?: ?ж(?:ыл|\.)?)?\.?$/u.test(line));
 
 const YEAR = /(?:19|20)\d\d/;
-/** Stands behind every label. */
-const LABEL_MARK = /[:–—-]/;
 
 const LABELS: readonly (readonly [role: Role, labels: readonly string[]])[] = [
   ['supervisor', SUPERVISOR_LABELS],

@@ -1,4 +1,4 @@
-import { isDigitAt, isWordAt } from '../core/chars.ts';
+import { charTable, isDigitAt, isWordAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import { BOILERPLATE_OPENINGS } from '../kazakh/boilerplate.ts';
 import { lowerCode } from './boundaries/lower-word.ts';
@@ -157,12 +157,24 @@ const WORDS_OF_SENTENCE = 4;
 const RIGHTS =
   /құқы[қғ]|қорғал|рұқсат|сілтеме|гиперсілтеме|көшіріп|права|перепечат|ссылк|rights|reserved|сайт|тіркел|редакция/iu;
 
+/** Of any case, and two signs that are those of s and k in another. */
+const LATIN_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\u017f\u212a';
 const DOMAIN =
   /(?:^|[ |(«])(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:kz|ru|com|org|net|info|su|uz|рф|қаз)(?:\/[^\s]*)?(?=$|[ |)»,])/iu;
 /** A phrase of small words that a colon ends, an address behind it. */
 const SAID = compact(/^\p{Lu}\p{L}{1,30}(?: \p{Ll}{2,30}){2,6}: \S+$/u);
-/** A full stop inside an address. */
-const INNER_STOP = /[a-z0-9-]\.[a-zрқ]/iu;
+/** What stands before and behind a full stop inside an address. */
+const BEFORE_DOT: Uint8Array = charTable(`${LATIN_LETTERS}0123456789-`);
+const BEHIND_DOT: Uint8Array = charTable(`${LATIN_LETTERS}рқРҚ`);
+
+/** Has the line a full stop such as addresses have? */
+function hasInnerStop(content: string): boolean {
+  for (let at = content.indexOf('.'); at >= 0 && at + 1 < content.length; at = content.indexOf('.', at + 1))
+    if (at > 0 && BEHIND_DOT[content.charCodeAt(at + 1)] === 1 && BEFORE_DOT[content.charCodeAt(at - 1)] === 1)
+      return true;
+  return false;
+}
+
 const EDGE_LINES = 8;
 
 /** A site's sign at the head or foot of a page: a short line with its address, no entry of a bibliography. */
@@ -171,7 +183,7 @@ function siteLines(lines: readonly Line[], contents: readonly string[], junk: Ju
   for (let i = 0; i < lines.length; i++) {
     if (i === EDGE_LINES) i = foot;
     const content = contents[i] ?? LONG;
-    if (content.length > LONGEST_BOILERPLATE || !content.includes('.') || !INNER_STOP.test(content)) continue;
+    if (content.length > LONGEST_BOILERPLATE || !hasInnerStop(content)) continue;
     if (/^\d|[.!?…]$|\/\/ |@|:\s*\d{4}|дереккөз|сілтеме/iu.test(content)) continue;
     // `Біздің мектептің сайты: www.mektep.kz` is what the author says.
     if (DOMAIN.test(content) && !SAID.test(content))

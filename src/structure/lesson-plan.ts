@@ -9,7 +9,7 @@ const LONGEST_LABEL = Math.max(...[...LESSON_PLAN_LABELS].map(({ length }) => le
 /** A plan shows its form soon. */
 const PIECES_LOOKED_AT = 200;
 
-const OPENINGS: FirstLetters = new FirstLetters(LESSON_PLAN_LABELS);
+const OPENINGS: FirstLetters = new FirstLetters(LESSON_PLAN_LABELS, 3);
 
 /** A line or a piece. */
 interface Stretch {

@@ -45,7 +45,7 @@ const CONTENTS_WORDS = compact(
 );
 
 function contentsHeading(text: string, lines: readonly Line[], words: HeadingWords): Heading | null {
-  const mayBeGlued = text.includes('Мазмұн') || text.includes('Жоспар');
+  const mayBeGlued = hasGlued(text, 'Мазмұн') || hasGlued(text, 'Жоспар');
   for (let i = 0; i < lines.length; i++) {
     const { start, end } = lines[i]!;
     const own = CONTENTS_OPENINGS.mayOpen(text, start) ? contentsWords(text, start, end) : -1;
@@ -55,6 +55,12 @@ function contentsHeading(text: string, lines: readonly Line[], words: HeadingWor
     if (glued !== null) return { end: start + glued.index + glued[0].length, line: i };
   }
   return null;
+}
+
+/** Does the word stand somewhere right behind a small letter? */
+function hasGlued(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (isLowerAt(text, at - 1)) return true;
+  return false;
 }
 
 const CONTENTS_OPENINGS: FirstLetters = new FirstLetters([

@@ -1,4 +1,4 @@
-import { isLowerAt, isSpaceAt, isUpperAt } from '../core/chars.ts';
+import { charTable, isLowerAt, isSpaceAt, isUpperAt } from '../core/chars.ts';
 import { LABEL_NOUNS } from '../kazakh/heading-words.ts';
 import { countWords, lastWordSpan } from './lines.ts';
 import { lastFinality } from './title-like.ts';
@@ -19,10 +19,8 @@ export function runInLabel(text: string, start: number, end: number, anyWording:
   if (!isUpperAt(text, stop + 2) && !'«“"1234567890'.includes(text[stop + 2]!)) return -1;
   if (words.kindIn(text, start, stop) !== null) return stop;
   const count = countWords(text, start, stop, 9);
-  if (count > 8) return -1;
-  const label = text.slice(start, stop);
-  if (/[–—:;!?,([«"]/u.test(label)) return -1;
-  if (endsInNoun(label.toLowerCase().replace(/\s+/gu, ' '))) return stop;
+  if (count > 8 || holdsMark(text, start, stop)) return -1;
+  if (endsInNoun(text, start, stop)) return stop;
   if (!anyWording || count > 5 || !namesThing(text, start, stop)) return -1;
   return count >= 2 || (stop - start >= LONG_WORD && lastFinality(text, start, stop) < PLAIN_NOUN) ? stop : -1;
 }
@@ -35,11 +33,30 @@ const NAMING = 3.6;
 const LONG_WORD = 6;
 const PLAIN_NOUN = -2;
 
-/** Are the last word, or the last two, such as labels end in? */
-function endsInNoun(wording: string): boolean {
-  const last = wording.lastIndexOf(' ');
-  if (LABEL_ENDS.has(wording.slice(last + 1))) return true;
-  return last > 0 && LABEL_ENDS.has(wording.slice(wording.lastIndexOf(' ', last - 1) + 1));
+/** Marks that stand in no label. */
+const NO_LABEL: Uint8Array = charTable('–—:;!?,([«"');
+
+function holdsMark(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (NO_LABEL[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+/** Are the last word, or the last two with what blanks are between, such as labels end in? */
+function endsInNoun(text: string, start: number, end: number): boolean {
+  const last = partStart(text, start, end);
+  const word = text.slice(last, end).toLowerCase();
+  if (LABEL_ENDS.has(word)) return true;
+  let before = last;
+  while (before > start && isSpaceAt(text, before - 1)) before--;
+  if (before === last || before === start) return false;
+  return LABEL_ENDS.has(`${text.slice(partStart(text, start, before), before).toLowerCase()} ${word}`);
+}
+
+/** Where what stands between the last blank and `end` begins. */
+function partStart(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && !isSpaceAt(text, at - 1)) at--;
+  return at;
 }
 
 /** Ends in a noun with a possessive ending, and no sentence would: `… саясаты`, `… шағы`, `… күрес`. */

@@ -17,7 +17,7 @@ export const OPENS = 8;
 export const MARK = 16;
 /** A small letter, then an opening quote. */
 export const QUOTE = 32;
-/** A blank that is more than the one space between two words. */
+/** A blank that is no space, or the third space in a row: so many may part two cells. */
 export const BLANKS = 64;
 /** All steps. */
 export const ANY = 127;
@@ -79,14 +79,14 @@ function stepTable(): Uint8Array {
   const table = new Uint8Array(THREE + 1);
   for (let three = 0; three <= THREE; three++) {
     const [first, before, last] = [three >> (2 * SHIFT), (three >> SHIFT) & KIND, three & KIND];
-    table[three] = last === SMALL && before === CAPITAL ? (first === CAPITAL ? CAPS : 0) : stepOf(before, last);
+    table[three] = last === SMALL && before === CAPITAL ? (first === CAPITAL ? CAPS : 0) : stepOf(first, before, last);
   }
   return table;
 }
 
-function stepOf(before: number, last: number): number {
+function stepOf(first: number, before: number, last: number): number {
   if (last === GLUES) return MARK;
-  if (last === BLANK_KIND || (last === SPACE && before === SPACE)) return BLANKS;
+  if (last === BLANK_KIND || (last === SPACE && before === SPACE && first === SPACE)) return BLANKS;
   if (last === CAPITAL || last === NUMBER) {
     if (before === SMALL) return last === CAPITAL ? CASE : FIGURE;
     return WORDLESS.includes(before) ? OPENS : 0;

@@ -54,7 +54,7 @@ export function findCuts(
     let cut: Cut | null = null;
     if (step === BLANKS) {
       const next = afterBlanks(text, i, end);
-      cut = blankCut(text, start, isSpaceAt(text, i - 1) ? i - 1 : i, next, end);
+      cut = blankCut(text, start, trimmedEnd(text, start, i), next, end);
       // Inside a run of blanks there is nothing to find: its start has been looked at.
       i = next - 1;
     } else if (step === MARK) cut = markCut(text, from, i, end, isAbbreviation);
@@ -137,7 +137,8 @@ function markCut(
 ): Cut | null {
   const mark = text[i]!;
   const isColon = mark === ':' || mark === ';';
-  // Most marks have a blank behind them, and no capitals behind that.
+  // Most marks have a blank behind them and no capitals behind that, or the line's end.
+  if (i + 1 >= end) return null;
   if (!isColon && text[i + 1] === ' ' && !(isUpperAt(text, i + 2) && isUpperAt(text, i + 3))) return null;
   if (isColon) return colonCut(text, i, end, mark);
   if (mark === ']') return bracketCut(text, i, end);

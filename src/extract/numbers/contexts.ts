@@ -364,23 +364,24 @@ const foreignWord: NumberRefusal = {
   },
 };
 
+/** Those that refuse most stand first. */
 export const NUMBER_REFUSALS: readonly NumberRefusal[] = [
-  foreignWord,
-  partOfName,
-  partOfRow,
-  phone,
   listMarker,
   reference,
+  partOfName,
+  oneAsArticle,
+  setPhrase,
+  properName,
+  insideTitle,
+  partOfRow,
+  phone,
   ...APPARATUS,
   heading,
   bodyNumber,
   address,
-  properName,
-  insideTitle,
-  oneAsArticle,
-  setPhrase,
   scaleAlone,
   formula,
   uncounted,
   pageNumber,
+  foreignWord,
 ];

@@ -26,7 +26,8 @@ const OPENS = COUNTS | ROMAN;
  * @param dates what `findDates` found there; their figures are no numbers again
  */
 export function findNumbers(tokens: Tokens, dates: readonly DateFound[] = []): NumberFound[] {
-  return findCounted(tokens, dates, REFUSALS, FORMATS).map((number) => inItsTime(number, dates));
+  const numbers = findCounted(tokens, dates, REFUSALS, FORMATS);
+  return numbers.some(({ unit }) => unit === 'KZT') ? numbers.map((number) => inItsTime(number, dates)) : numbers;
 }
 
 /** Before 1993 a тиын was a kopeck: the last date said before it tells. */

@@ -4,23 +4,32 @@ import { FIGURE, OPENS, type Sense } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 import { type Readings, readingsOf } from './readings.ts';
 
+/** Rows of nothing before the first token and behind the last, for questions asked a little past the ends. */
+const MARGIN = 32;
+/** A row is four numbers: what its token may be, what it shows by itself, and where what was read there is kept. */
+const ROW = 4;
+const FACTS = 1;
+const NUMERALS = 2;
+const AMOUNTS = 3;
+
 /** What was read at each token, null for nothing; undefined where nobody has asked yet. */
 export class Kept<T> {
-  readonly #index: Int32Array;
+  readonly #rows: Int32Array;
+  readonly #column: number;
   readonly #list: (T | null)[] = [null];
 
-  /** @param index zeros, one for each token */
-  constructor(index: Int32Array) {
-    this.#index = index;
+  constructor(rows: Int32Array, column: number) {
+    this.#rows = rows;
+    this.#column = column + ROW * MARGIN;
   }
 
   get(i: number): T | null | undefined {
-    const index = this.#index[i]!;
+    const index = this.#rows[ROW * i + this.#column]!;
     return index === 0 ? undefined : index < 0 ? null : this.#list[index]!;
   }
 
   set(i: number, value: T | null): void {
-    this.#index[i] = value === null ? -1 : this.#list.push(value) - 1;
+    this.#rows[ROW * i + this.#column] = value === null ? -1 : this.#list.push(value) - 1;
   }
 }
 
@@ -40,8 +49,8 @@ const MAX_LENGTH = 31;
 /** … and the code unit of a mark. */
 const MARK_AT = 14;
 
-/** Rows of nothing before the first token and behind the last, for questions asked a little past the ends. */
-const MARGIN = 32;
+const FIRST_MASK = ROW * MARGIN;
+const FIRST_FACTS = ROW * MARGIN + FACTS;
 
 /** A row of tokens with what its words may mean. Every question may be asked past the ends. */
 export class Reader {
@@ -57,9 +66,7 @@ export class Reader {
   /** What the search for dates found, kept for the search for doubts; its type is known there. */
   kept: unknown = null;
   readonly #readings: Readings;
-  /** What each token may be, as bits; `FIGURE` for digits. */
-  readonly #masks: Int32Array;
-  readonly #facts: Int32Array;
+  readonly #rows: Int32Array;
 
   constructor(tokens: Tokens, lenient = false) {
     const { count } = tokens;
@@ -68,38 +75,33 @@ export class Reader {
     this.count = count;
     this.#readings = readingsOf(tokens.lexemes);
     this.#readings.reserve();
-    // One block of memory for all columns: making a block costs more than filling it.
-    const rows = count + 2 * MARGIN;
-    const block = new ArrayBuffer(4 * (2 * rows + 2 * count));
-    this.#masks = new Int32Array(block, 0, rows);
-    this.#facts = new Int32Array(block, 4 * rows, rows);
-    this.numerals = new Kept(new Int32Array(block, 8 * rows, count));
-    this.amounts = new Kept(new Int32Array(block, 8 * rows + 4 * count, count));
+    this.#rows = new Int32Array(ROW * (count + 2 * MARGIN));
+    this.numerals = new Kept(this.#rows, NUMERALS);
+    this.amounts = new Kept(this.#rows, AMOUNTS);
     this.places = this.#fill();
   }
 
-  /** Fills both columns in one walk; most words are nothing and most tokens are words. */
+  /** Fills the rows in one walk and lists the places. */
   #fill(): number[] {
     const { kind, flags, lexeme, start, end, text } = this.tokens;
-    const masks = this.#masks;
-    const facts = this.#facts;
+    const rows = this.#rows;
     const readings = this.#readings;
     const places: number[] = [];
-    for (let i = 0, at = MARGIN; i < this.count; i++, at++) {
+    for (let i = 0, at = FIRST_MASK; i < this.count; i++, at += ROW) {
       const own = flags[i]!;
       const what = kind[i]!;
       const from = start[i]!;
       const mask = what === NUMBER ? FIGURE : readings.maskOf(lexeme[i]!);
-      if (mask !== 0) masks[at] = mask;
+      rows[at] = mask;
       if (mask & OPENS) places.push(i);
       let fact = own | (what << KIND_AT) | (Math.min(end[i]! - from, MAX_LENGTH) << LENGTH_AT);
       if (!(own & SPACE_BEFORE)) fact |= GLUED;
       if (!(own & LINE_START && this.#followsBlankLine(i))) fact |= JOINED;
       if (what === MARK) fact |= text.charCodeAt(from) << MARK_AT;
-      facts[at] = fact;
+      rows[at + FACTS] = fact;
     }
     // Nothing stands before the first token that it could touch.
-    if (this.count > 0) facts[MARGIN]! &= ~GLUED;
+    if (this.count > 0) rows[FIRST_FACTS]! &= ~GLUED;
     return places;
   }
 
@@ -124,34 +126,34 @@ export class Reader {
   }
 
   isNumber(i: number): boolean {
-    return this.#masks[i + MARGIN] === FIGURE;
+    return this.#rows[ROW * i + FIRST_MASK] === FIGURE;
   }
 
   isWord(i: number): boolean {
-    return (this.#facts[i + MARGIN]! & KIND) === IS_WORD;
+    return (this.#rows[ROW * i + FIRST_FACTS]! & KIND) === IS_WORD;
   }
 
   isMark(i: number): boolean {
-    return (this.#facts[i + MARGIN]! & KIND) === IS_MARK;
+    return (this.#rows[ROW * i + FIRST_FACTS]! & KIND) === IS_MARK;
   }
 
   flags(i: number): number {
-    return this.#facts[i + MARGIN]! & FLAGS;
+    return this.#rows[ROW * i + FIRST_FACTS]! & FLAGS;
   }
 
   /** Whether no blank parts the token from the one before. */
   glued(i: number): boolean {
-    return (this.#facts[i + MARGIN]! & GLUED) !== 0;
+    return (this.#rows[ROW * i + FIRST_FACTS]! & GLUED) !== 0;
   }
 
   /** The mark's code unit, 0 for any other token. */
   mark(i: number): number {
-    return this.#facts[i + MARGIN]! >> MARK_AT;
+    return this.#rows[ROW * i + FIRST_FACTS]! >> MARK_AT;
   }
 
   /** In UTF-16 units; what is longer than 31 counts as that. */
   length(i: number): number {
-    return (this.#facts[i + MARGIN]! >> LENGTH_AT) & MAX_LENGTH;
+    return (this.#rows[ROW * i + FIRST_FACTS]! >> LENGTH_AT) & MAX_LENGTH;
   }
 
   /** The text's code unit at an offset. */
@@ -169,15 +171,15 @@ export class Reader {
 
   /** Whether the token stands in the same block as the one before: a blank line parts blocks. */
   joined(i: number): boolean {
-    return (this.#facts[i + MARGIN]! & JOINED) !== 0;
+    return (this.#rows[ROW * i + FIRST_FACTS]! & JOINED) !== 0;
   }
 
   opensLine(i: number): boolean {
-    return (this.#facts[i + MARGIN]! & LINE_START) !== 0;
+    return (this.#rows[ROW * i + FIRST_FACTS]! & LINE_START) !== 0;
   }
 
   mask(i: number): number {
-    return this.#masks[i + MARGIN]! | 0;
+    return this.#rows[ROW * i + FIRST_MASK]! | 0;
   }
 
   /** What the word may be to the number beside it. */
@@ -187,22 +189,19 @@ export class Reader {
 
   /** The sense of one of the kinds given, or undefined; only for words of the same block. */
   sense(i: number, kinds: number): Sense | undefined {
-    if (!(this.#masks[i + MARGIN]! & kinds)) return undefined;
+    if (!(this.#rows[ROW * i + FIRST_MASK]! & kinds)) return undefined;
     const { senses } = this.#readings.of(this.tokens.lexeme[i]!);
     for (let k = 0; k < senses.length; k++) if (senses[k]!.kind & kinds) return senses[k];
     return undefined;
   }
 }
 
-const readers = new WeakMap<Tokens, Reader>();
+let last: Reader | undefined;
 
-/** The reader of a row of tokens: dates and numbers share one. */
+/** The reader of a row of tokens. The last one is kept: dates, doubts and numbers of a text are asked for in turn. */
 export function readerOf(tokens: Tokens): Reader {
-  const known = readers.get(tokens);
-  if (known !== undefined) return known;
-  const reader = new Reader(tokens);
-  readers.set(tokens, reader);
-  return reader;
+  if (last?.tokens !== tokens) last = new Reader(tokens);
+  return last;
 }
 
 export function isDash(code: number): boolean {

@@ -20,8 +20,8 @@ const FAR = 8;
 /** Behind all offsets. */
 const NOWHERE = 0x7fffffff;
 
-/** Numbers in a room. */
-const ROOM = 1 << 14;
+/** Numbers in a room: some documents' maps. */
+const ROOM = 1 << 12;
 
 /**
  * Where regions are written, those of one map behind those of another: a room is left for a new one when it is full and

@@ -116,8 +116,8 @@ class TokenRow {
 
   /** @param seen flags of all its letters together */
   addWord(start: number, end: number, seen: number, lexeme: number): void {
-    const first = CHAR_FLAGS[this.units[start]!]!;
-    this.#add(start, end, WORD, seen & UPPER ? casesOf(first, seen) : 0, lexeme);
+    const shape = seen & UPPER ? casesOf(CHAR_FLAGS[this.units[start]!]!, seen) : 0;
+    this.#add(start, end, WORD, shape, lexeme);
   }
 
   finish(): Tokens {

@@ -107,9 +107,9 @@ function kazakhShareOf(verdicts: readonly Verdict[], main: string): number {
 function findDoubts(paragraphs: readonly Span[], verdicts: readonly Verdict[], main: string): LanguagesFound['doubts'] {
   const doubts: { rule: string; reason: string; span: Span | null; severity: Message['severity'] }[] = [];
   verdicts.forEach(({ lettersLost }, i) => {
-    const span = paragraphs[i]!;
-    const last = doubts[doubts.length - 1];
     if (!lettersLost) return;
+    const span = paragraphs[i]!;
+    const last = doubts.at(-1);
     if (last?.span != null && verdicts[i - 1]?.lettersLost) last.span = [last.span[0], span[1]];
     else doubts.push({ rule: 'language/letters-lost', reason: LETTERS_LOST, span, severity: 'warning' });
   });

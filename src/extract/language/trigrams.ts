@@ -47,11 +47,13 @@ export function nearestLanguage(text: string, from: number, to: number): Ranked 
 
 /** What most letters are of. */
 function scriptOf(text: string, from: number, to: number): 'Cyrillic' | 'Latin' | null {
+  const half = (to - from) >> 1;
   let [cyrillic, latin, others] = [0, 0, 0];
   for (let at = from; at < to; at++) {
     const flags = CHAR_FLAGS[text.charCodeAt(at)]!;
-    if (flags & CYRILLIC) cyrillic++;
-    else if (flags & LATIN) latin++;
+    if (flags & CYRILLIC) {
+      if (++cyrillic > half) return 'Cyrillic';
+    } else if (flags & LATIN) latin++;
     else if (flags & LETTER) others++;
   }
   if (Math.max(cyrillic, latin) < Math.max(others, 1)) return null;

@@ -40,18 +40,36 @@ export const romanNumerals: RepairRule = {
 
 /** Where a word or figure begins that may be a numeral, in order. */
 function numeralStarts(text: string): readonly number[] {
+  const words = wordStarts(text);
+  const figures = figureStarts(text);
+  if (words.length === 0 || figures.length === 0) return words.length === 0 ? figures : words;
+  const starts: number[] = [];
+  let next = 0;
+  for (const word of words) {
+    while (next < figures.length && figures[next]! < word) starts.push(figures[next++]!);
+    starts.push(word);
+  }
+  while (next < figures.length) starts.push(figures[next++]!);
+  return starts;
+}
+
+function wordStarts(text: string): number[] {
   const starts: number[] = [];
   const words = scanWords(text);
   for (let i = words.next(0, MAY_BE_NUMERAL); i < words.count; i = words.next(i + 1, MAY_BE_NUMERAL))
     if (!isDigitAt(text, words.start(i) - 1)) starts.push(words.start(i));
-  const first = starts.length;
+  return starts;
+}
+
+/** A figure alone is no numeral: a letter must stand among its ones. */
+function figureStarts(text: string): number[] {
+  const starts: number[] = [];
   const marks = MARKS.in(text);
   for (let k = marks.next(0, FIGURE); k < marks.count; k = marks.next(k + 1, FIGURE)) {
-    // A figure alone is no numeral: a letter must stand among its ones.
     const at = marks.at(k);
     if (text.charCodeAt(at) === ONE && !isLetterAt(text, at - 1) && !isDigitOtherThanOne(text, at + 1)) starts.push(at);
   }
-  return first === 0 || first === starts.length ? starts : starts.sort((a, b) => a - b);
+  return starts;
 }
 
 const ONE = 0x31;

@@ -1,6 +1,7 @@
 import { CYRILLIC, DIGIT, flagsAt, isDigitAt, isLetterAt, isLowerAt, isUpperAt, LETTER } from '../../../core/chars.ts';
 import { CLOSING, COLON, COMMA, MARKS, OPENING, SEMICOLON, SQUARE_OPENING, STOP } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { unitsOf } from '../../../core/units.ts';
 import { isWordBehind } from './word-behind.ts';
 
 /** `реформаторы,ағартушы` → `реформаторы, ағартушы`; `ғғ.күнделікті` → `ғғ. күнделікті`. */
@@ -26,13 +27,14 @@ export const blankAfterMark: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const marks = MARKS.in(text);
+    const units = unitsOf(text);
     for (let k = marks.next(0, MAY_LACK); k < marks.count; k = marks.next(k + 1, MAY_LACK)) {
       const at = marks.at(k);
       if (marks.kind(k) === OPENING) {
         if (isGluedBracket(text, at)) emit(at, at, ' ', 0.85);
         continue;
       }
-      if (at === 0 || at + 1 >= text.length || text.charCodeAt(at + 1) === SPACE) continue;
+      if (at === 0 || at + 1 >= text.length || units[at + 1] === SPACE) continue;
       const confidence = confidenceAfter(text, at, marks.kind(k));
       if (confidence > 0) emit(at + 1, at + 1, ' ', confidence);
       else if (text[at] === '[' && isLetterAt(text, at - 1) && isDigitAt(text, at + 1)) emit(at, at, ' ');

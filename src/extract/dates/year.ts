@@ -3,7 +3,7 @@ import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
 import { suffixAt } from '../numbers/suffix.ts';
 import { joinValues, yearValue } from './edtf.ts';
-import { type Item, type NumberRow, rowAt } from './row.ts';
+import { type Item, isFreeFigure, type NumberRow, rowAt } from './row.ts';
 
 /** A year, or years in a row, with the word for year: `1991 жылы`, `1990-2005 жж.`, `2001 және 2003 жылдары`. */
 export interface YearHead {
@@ -111,7 +111,22 @@ function shortSecond(r: Reader, row: NumberRow): NumberRow | null {
     : null;
 }
 
+/** 1991 жылы: four digits right before the word for year, as most years are written. */
+function plainYear(r: Reader, i: number): NumberRow | null {
+  if (r.length(i) !== 4 || !r.isNumber(i) || !(r.mask(i + 1) & YEAR_WORD) || !isFreeFigure(r, i)) return null;
+  const value = Number(r.word(i));
+  if (!(value >= MIN_YEAR && value <= MAX_YEAR)) return null;
+  return {
+    end: i + 1,
+    items: [{ end: i + 1, value, case: 'nom', form: 'cardinal', ending: '' }],
+    join: 'one',
+    upTo: false,
+  };
+}
+
 export function yearRowAt(r: Reader, i: number): NumberRow | null {
+  const plain = plainYear(r, i);
+  if (plain !== null) return plain;
   const row = rowAt(r, i, yearNumberAt);
   return row === null ? null : (shortSecond(r, row) ?? row);
 }

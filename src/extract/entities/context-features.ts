@@ -1,9 +1,23 @@
 import { hashPair } from './hash.ts';
-import { endingIn } from './listed-phrases.ts';
-import { HEADS, MARKS, TRAITS, type WordType } from './word-type.ts';
+import { behind, endingIn } from './listed-phrases.ts';
+import type { WordBook } from './word-book.ts';
+import { BASE, CLUSTER, ENDING, FACTS, INITIALS, LISTS_OF, MARK, SHAPE_OF, TIME } from './word-facts.ts';
+import { HEADS, MARKS, TRAITS } from './word-type.ts';
 
-/** Names of features that look at several words at once, `CONTEXT_SLOTS` of them for each word; 0 is none. */
-export const CONTEXT_SLOTS = 37;
+/** Words and edges that a row of words has either way, so that no look at a neighbour leaves it. */
+export const REACH = 3;
+
+/** The words of a sentence: word `i` has the number `ids[i + REACH]` in the book, and beyond both ends stand edges. */
+export interface WordRow {
+  readonly book: WordBook;
+  readonly ids: Int32Array;
+  readonly length: number;
+}
+
+/** Takes the names of features, each with the word that has it. */
+export interface FeatureSink {
+  ask(name: number, word: number): void;
+}
 
 /** What stands between two quotation marks, or nothing. */
 interface Quote {
@@ -11,118 +25,120 @@ interface Quote {
   readonly end: number;
 }
 
-/**
- * Fills `out` with the context features of a sentence. Linear in its length.
- *
- * @param row the words of the sentence
- * @param out `row.length * CONTEXT_SLOTS` places at least, overwritten
- * @param wanted where given, other words than those marked in it are left out, and so are the first `KIND_SLOTS` of
- * each word: the tagger keeps their sums itself
- */
-export function contextFeatures(row: readonly WordType[], out: Int32Array, wanted: Uint8Array | null = null): void {
-  for (let i = 0; i < row.length; i++) {
-    if (wanted !== null && wanted[i] === 0) continue;
-    // The places before are written for each word, or not read.
-    for (let k = i * CONTEXT_SLOTS + WINDOW_SLOTS; k < (i + 1) * CONTEXT_SLOTS; k++) out[k] = 0;
-    windowFeatures(row, i, out, i * CONTEXT_SLOTS, wanted === null);
-  }
-  let traits = 0;
-  for (let i = 0; i < row.length; i++) traits |= row[i]!.traits;
-  if (traits & TRAITS.quote) quoteFeatures(row, out, wanted);
-  if (traits & TRAITS.head) headFeatures(row, out, wanted);
-  if (traits & TRAITS.capital) capitalFeatures(row, out, wanted);
-  if (traits & TRAITS.opening) phraseFeatures(row, out);
-}
-
 const pair = (template: number, a: number, b: number): number => hashPair(hashPair(template, a), b);
 const triple = (template: number, a: number, b: number, c: number): number => hashPair(pair(template, a, b), c);
 
-/** Stands beyond both ends of a sentence. */
-export const EDGE: WordType = {
-  own: new Int32Array(0), near: new Int32Array(0), far: new Int32Array(0),
-  base: 77, ending: 78, shape: 9, lists: 0, time: 23, cluster: 79, mark: 9, forms: [], opening: null, traits: 0,
-}; // biome-ignore format: one glance
-
-/** Places of the features that look at kinds of words alone; they can be kept for a kind of place. */
-export const KIND_SLOTS = 10;
-
-/** Features of three neighbours that look at shape, time, endings and lists alone: six names. */
-export function middleKinds(l: WordType, w: WordType, r: WordType, out: Int32Array, at: number): void {
-  out[at] = triple(203, l.shape, w.shape, r.shape);
-  out[at + 1] = pair(206, l.ending, w.ending);
-  out[at + 2] = triple(208, l.time, w.time, r.time);
-  out[at + 3] = pair(211, l.lists, w.lists);
-  out[at + 4] = pair(212, w.lists, r.lists);
-  out[at + 5] = triple(223, w.ending, w.shape, r.shape * 16 + l.shape);
+/**
+ * Features that look at the kinds of several words alone, their shape, time, endings and lists: word `c` with one
+ * neighbour either way. Words are given by their numbers.
+ */
+export function middleKinds(facts: Int32Array, b: number, c: number, d: number, sink: FeatureSink, to: number): void {
+  const [l, w, r] = [b * FACTS, c * FACTS, d * FACTS];
+  const [leftShape, shape, rightShape] = [facts[l + SHAPE_OF]!, facts[w + SHAPE_OF]!, facts[r + SHAPE_OF]!];
+  sink.ask(triple(203, leftShape, shape, rightShape), to);
+  sink.ask(pair(206, facts[l + ENDING]!, facts[w + ENDING]!), to);
+  sink.ask(triple(208, facts[l + TIME]!, facts[w + TIME]!, facts[r + TIME]!), to);
+  sink.ask(pair(211, facts[l + LISTS_OF]!, facts[w + LISTS_OF]!), to);
+  sink.ask(pair(212, facts[w + LISTS_OF]!, facts[r + LISTS_OF]!), to);
+  sink.ask(triple(223, facts[w + ENDING]!, shape, rightShape * 16 + leftShape), to);
 }
 
-/** Features of a word and the two before it, or the two behind it: two names. */
-export function sideKinds(a: WordType, b: WordType, c: WordType, left: boolean, out: Int32Array, at: number): void {
-  out[at] = triple(left ? 204 : 205, a.shape, b.shape, c.shape);
-  out[at + 1] = triple(left ? 209 : 210, a.time, b.time, c.time);
+/** As `middleKinds`, for three words of which the last looks at the two before it. */
+export function leftKinds(facts: Int32Array, a: number, b: number, c: number, sink: FeatureSink, to: number): void {
+  sink.ask(tripleOf(204, SHAPE_OF, facts, a, b, c), to);
+  sink.ask(tripleOf(209, TIME, facts, a, b, c), to);
 }
 
-function windowFeatures(row: readonly WordType[], i: number, out: Int32Array, at: number, kinds: boolean): void {
-  const w = row[i]!;
-  const n = row.length;
-  const l = i > 0 ? row[i - 1]! : EDGE;
-  const r = i + 1 < n ? row[i + 1]! : EDGE;
-  const ll = i > 1 ? row[i - 2]! : EDGE;
-  const rr = i + 2 < n ? row[i + 2]! : EDGE;
-  if (kinds) {
-    middleKinds(l, w, r, out, at);
-    sideKinds(ll, l, w, true, out, at + 6);
-    sideKinds(w, r, rr, false, out, at + 8);
+/** As `middleKinds`, for three words of which the first looks at the two behind it. */
+export function rightKinds(facts: Int32Array, c: number, d: number, e: number, sink: FeatureSink, to: number): void {
+  sink.ask(tripleOf(205, SHAPE_OF, facts, c, d, e), to);
+  sink.ask(tripleOf(210, TIME, facts, c, d, e), to);
+}
+
+const tripleOf = (template: number, fact: number, facts: Int32Array, a: number, b: number, c: number): number =>
+  triple(template, facts[a * FACTS + fact]!, facts[b * FACTS + fact]!, facts[c * FACTS + fact]!);
+
+/**
+ * Tells the features that look at several words at once, and not at their kinds alone. Linear in the length.
+ *
+ * @param open where given, only words marked in it are looked at
+ */
+export function contextFeatures(row: WordRow, sink: FeatureSink, open: Uint8Array | null): void {
+  const { ids, length, book } = row;
+  let all = 0;
+  for (let i = 0; i < length; i++) {
+    all |= book.traits[ids[i + REACH]!]!;
+    if (open === null || open[i] !== 0) windowFeatures(book.facts, ids, i, sink);
   }
-  let k = at + KIND_SLOTS;
-  out[k++] = pair(201, l.base, w.base);
-  out[k++] = pair(202, w.base, r.base);
-  out[k++] = pair(207, w.ending, r.base);
-  out[k++] = pair(213, l.base, ll.base);
-  out[k++] = pair(214, r.base, rr.base);
-  out[k++] = triple(215, l.base, w.shape, r.shape);
-  out[k++] = triple(216, l.shape, w.shape, r.base);
-  out[k++] = pair(217, w.cluster, l.cluster);
-  out[k++] = pair(218, w.cluster, r.cluster);
-  out[k++] = triple(219, w.lists, w.shape, r.base);
-  out[k++] = triple(220, w.lists, w.shape, l.base);
-  out[k++] = pair(221, w.time, r.base);
-  out[k++] = pair(222, l.base, w.time);
-  if (i === 0) out[k++] = triple(224, w.shape, w.lists, r.shape);
-  else out[k++] = pair(225, w.base, i === 1 ? 1 : 0);
+  if (all & TRAITS.quote) quoteFeatures(row, sink, open);
+  if (all & TRAITS.head) headFeatures(row, sink, open);
+  if (all & TRAITS.capital) capitalFeatures(row, sink, open);
+  if (all & TRAITS.opening) phraseFeatures(row, sink, open);
 }
 
-const WINDOW_SLOTS = 24;
+function windowFeatures(facts: Int32Array, ids: Int32Array, i: number, sink: FeatureSink): void {
+  const at = i + REACH;
+  const w = ids[at]! * FACTS;
+  const l = ids[at - 1]! * FACTS;
+  const r = ids[at + 1]! * FACTS;
+  const base = facts[w + BASE]!;
+  const shape = facts[w + SHAPE_OF]!;
+  const lists = facts[w + LISTS_OF]!;
+  const time = facts[w + TIME]!;
+  const cluster = facts[w + CLUSTER]!;
+  const left = facts[l + BASE]!;
+  const right = facts[r + BASE]!;
+  const rightShape = facts[r + SHAPE_OF]!;
+  sink.ask(pair(201, left, base), i);
+  sink.ask(pair(202, base, right), i);
+  sink.ask(pair(207, facts[w + ENDING]!, right), i);
+  sink.ask(pair(213, left, facts[ids[at - 2]! * FACTS + BASE]!), i);
+  sink.ask(pair(214, right, facts[ids[at + 2]! * FACTS + BASE]!), i);
+  sink.ask(triple(215, left, shape, rightShape), i);
+  sink.ask(triple(216, facts[l + SHAPE_OF]!, shape, right), i);
+  sink.ask(pair(217, cluster, facts[l + CLUSTER]!), i);
+  sink.ask(pair(218, cluster, facts[r + CLUSTER]!), i);
+  sink.ask(triple(219, lists, shape, right), i);
+  sink.ask(triple(220, lists, shape, left), i);
+  sink.ask(pair(221, time, right), i);
+  sink.ask(pair(222, left, time), i);
+  if (i === 0) sink.ask(triple(224, shape, lists, rightShape), i);
+  else sink.ask(pair(225, base, i === 1 ? 1 : 0), i);
+}
 
 /** Inside quotes: what stands behind the closing mark and before the opening one, and how long the quote is. */
-function quoteFeatures(row: readonly WordType[], out: Int32Array, wanted: Uint8Array | null): void {
-  for (const { start, end } of quotes(row)) {
-    const after = row[end + 1] ?? EDGE;
-    const later = row[end + 2] ?? EDGE;
-    const before = row[start - 1] ?? EDGE;
-    const length = Math.min(end - start - 1, 8);
+function quoteFeatures(row: WordRow, sink: FeatureSink, open: Uint8Array | null): void {
+  const { ids, book, length } = row;
+  const { facts } = book;
+  const factOf = (i: number, fact: number): number => facts[ids[i + REACH]! * FACTS + fact]!;
+  const isWanted = (i: number): boolean => i < length && (open === null || open[i] !== 0);
+  const found = quotes(row);
+  for (const [k, { start, end }] of found.entries()) {
+    const after = factOf(end + 1, BASE);
+    const heads = factOf(end + 1, LISTS_OF) & HEADS;
+    const words = Math.min(end - start - 1, 8);
+    const firstShape = factOf(start + 1, SHAPE_OF);
     for (let i = start + 1; i < end; i++) {
-      if (wanted !== null && wanted[i] === 0) continue;
-      let k = i * CONTEXT_SLOTS + WINDOW_SLOTS;
+      if (!isWanted(i)) continue;
       const place = i === start + 1 ? 1 : 2;
-      out[k++] = triple(231, after.base, place, 0);
-      out[k++] = triple(232, before.base, place, 0);
-      out[k++] = triple(233, length, place, row[start + 1]!.shape);
-      out[k++] = triple(234, after.lists & HEADS, place, after.ending);
-      out[k++] = triple(235, later.base, place, after.shape);
+      sink.ask(triple(231, after, place, 0), i);
+      sink.ask(triple(232, factOf(start - 1, BASE), place, 0), i);
+      sink.ask(triple(233, words, place, firstShape), i);
+      sink.ask(triple(234, heads, place, factOf(end + 1, ENDING)), i);
+      sink.ask(triple(235, factOf(end + 2, BASE), place, factOf(end + 1, SHAPE_OF)), i);
     }
-    const k = end * CONTEXT_SLOTS + WINDOW_SLOTS;
-    out[k] = pair(236, length, after.base);
-    if (end + 1 < row.length) out[(end + 1) * CONTEXT_SLOTS + WINDOW_SLOTS] = pair(237, length, row[start + 1]!.shape);
-    if (end + 2 < row.length) out[(end + 2) * CONTEXT_SLOTS + WINDOW_SLOTS] = pair(238, after.lists & HEADS, 0);
+    if (isWanted(end)) sink.ask(pair(236, words, after), end);
+    if (isWanted(end + 1)) sink.ask(pair(237, words, firstShape), end + 1);
+    // The first word of the next quote is told what it needs by that.
+    if (isWanted(end + 2) && found[k + 1]?.start !== end + 1) sink.ask(pair(238, heads, 0), end + 2);
   }
 }
 
-function quotes(row: readonly WordType[]): Quote[] {
+function quotes({ ids, book: { facts }, length }: WordRow): Quote[] {
   const found: Quote[] = [];
   let start = -1;
-  for (let i = 0; i < row.length; i++) {
-    const mark = row[i]!.mark;
+  for (let i = 0; i < length; i++) {
+    const mark = facts[ids[i + REACH]! * FACTS + MARK]!;
     if (mark === MARKS.open || (mark === MARKS.quote && start < 0)) start = i;
     else if ((mark === MARKS.close || mark === MARKS.quote) && start >= 0) {
       if (i - start > 1 && i - start < 25) found.push({ start, end: i });
@@ -132,63 +148,81 @@ function quotes(row: readonly WordType[]): Quote[] {
   return found;
 }
 
-const REACH = 7;
+/** How far a head or a capital is seen. */
+const SIGHT = 7;
 
 /** The nearest head word to the right, within one stretch without marks. */
-function headFeatures(row: readonly WordType[], out: Int32Array, wanted: Uint8Array | null): void {
+function headFeatures({ ids, book, length }: WordRow, sink: FeatureSink, open: Uint8Array | null): void {
+  const { facts, traits } = book;
   let head = -1;
-  for (let i = row.length - 1; i >= 0; i--) {
-    const w = row[i]!;
-    if (head >= 0 && head - i <= REACH && (wanted === null || wanted[i] !== 0)) {
-      const h = row[head]!;
-      const k = i * CONTEXT_SLOTS + WINDOW_SLOTS + 5;
-      out[k] = triple(241, h.base, Math.min(head - i, 4), w.shape);
-      out[k + 1] = triple(242, h.lists & HEADS, head - i, h.ending);
-      out[k + 2] = triple(243, h.lists & HEADS, w.ending, w.shape);
+  for (let i = length - 1; i >= 0; i--) {
+    const id = ids[i + REACH]!;
+    const w = id * FACTS;
+    if (head >= 0 && head - i <= SIGHT && (open === null || open[i] !== 0)) {
+      const h = ids[head + REACH]! * FACTS;
+      const lists = facts[h + LISTS_OF]! & HEADS;
+      sink.ask(triple(241, facts[h + BASE]!, Math.min(head - i, 4), facts[w + SHAPE_OF]!), i);
+      sink.ask(triple(242, lists, head - i, facts[h + ENDING]!), i);
+      sink.ask(triple(243, lists, facts[w + ENDING]!, facts[w + SHAPE_OF]!), i);
     }
-    if (breaks(w)) head = -1;
-    else if (w.traits & TRAITS.head) head = i;
+    if (breaks(facts[w + MARK]!)) head = -1;
+    else if (traits[id]! & TRAITS.head) head = i;
   }
 }
 
 /** The nearest capital to the left, within one stretch without marks. */
-function capitalFeatures(row: readonly WordType[], out: Int32Array, wanted: Uint8Array | null): void {
+function capitalFeatures({ ids, book, length }: WordRow, sink: FeatureSink, open: Uint8Array | null): void {
+  const { facts, traits } = book;
   let capital = -1;
-  for (let i = 0; i < row.length; i++) {
-    const w = row[i]!;
-    if (capital >= 0 && i - capital <= REACH && (wanted === null || wanted[i] !== 0)) {
-      const c = row[capital]!;
-      const k = i * CONTEXT_SLOTS + WINDOW_SLOTS + 8;
-      out[k] = triple(244, c.base, Math.min(i - capital, 4), w.shape);
-      out[k + 1] = triple(245, w.base, Math.min(i - capital, 3), c.lists);
-      out[k + 2] = triple(246, w.lists & HEADS, Math.min(i - capital, 3), w.ending);
+  for (let i = 0; i < length; i++) {
+    const id = ids[i + REACH]!;
+    const w = id * FACTS;
+    const distance = i - capital;
+    if (capital >= 0 && distance <= SIGHT && (open === null || open[i] !== 0)) {
+      const c = ids[capital + REACH]! * FACTS;
+      sink.ask(triple(244, facts[c + BASE]!, Math.min(distance, 4), facts[w + SHAPE_OF]!), i);
+      sink.ask(triple(245, facts[w + BASE]!, Math.min(distance, 3), facts[c + LISTS_OF]!), i);
+      sink.ask(triple(246, facts[w + LISTS_OF]! & HEADS, Math.min(distance, 3), facts[w + ENDING]!), i);
     }
-    if (breaks(w)) capital = -1;
-    else if (w.traits & TRAITS.capital) capital = i;
+    if (breaks(facts[w + MARK]!)) capital = -1;
+    else if (traits[id]! & TRAITS.capital) capital = i;
   }
 }
 
-const breaks = (w: WordType): boolean => w.mark !== MARKS.none && w.mark !== MARKS.dash;
+const breaks = (mark: number): boolean => mark !== MARKS.none && mark !== MARKS.dash;
 
 /** Names of several words on the lists: which list, and whether the word begins the name. */
-function phraseFeatures(row: readonly WordType[], out: Int32Array): void {
-  for (let i = 0; i < row.length; i++) {
-    let next = row[i]!.opening;
-    if (next === null) continue;
-    let end = -1;
-    let mask = 0;
-    for (let j = i + 1; j < row.length && next !== null; j++) {
-      const { forms } = row[j]!;
-      const found = endingIn(next, forms);
-      if (found !== 0) [end, mask] = [j, found];
-      next = next.get(forms[0]!)?.next ?? null;
-    }
+function phraseFeatures(row: WordRow, sink: FeatureSink, open: Uint8Array | null): void {
+  const { ids, book, length } = row;
+  for (let i = 0; i < length; i++) {
+    if (!(book.traits[ids[i + REACH]!]! & TRAITS.opening)) continue;
+    const { end, lists } = phraseAt(row, i);
     if (end < 0) continue;
+    const shape = book.facts[ids[i + REACH]! * FACTS + SHAPE_OF]!;
     for (let j = i; j <= end; j++) {
-      const k = j * CONTEXT_SLOTS + WINDOW_SLOTS + 11;
-      out[k] = triple(251, mask, j === i ? 1 : 2, 0);
-      out[k + 1] = triple(252, mask, j === i ? 1 : j === end ? 3 : 2, row[i]!.shape);
+      if (open !== null && open[j] === 0) continue;
+      sink.ask(triple(251, lists, j === i ? 1 : 2, 0), j);
+      sink.ask(triple(252, lists, j === i ? 1 : j === end ? 3 : 2, shape), j);
     }
     i = end;
   }
+}
+
+/** The longest listed name of several words that begins at word `i`: its last word, -1 for none, and its lists. */
+function phraseAt({ ids, book: { facts, types }, length }: WordRow, i: number): { end: number; lists: number } {
+  let end = -1;
+  let lists = 0;
+  let next = types[ids[i + REACH]!]!.opening;
+  for (let j = i + 1; j < length && next !== null; j++) {
+    const id = ids[j + REACH]!;
+    if (!(next.initials & facts[id * FACTS + INITIALS]!)) break;
+    const { forms } = types[id]!;
+    const found = endingIn(next, forms);
+    if (found !== 0) {
+      end = j;
+      lists = found;
+    }
+    next = behind(next, forms);
+  }
+  return { end, lists };
 }

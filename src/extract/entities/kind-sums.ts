@@ -1,6 +1,7 @@
-import { middleKinds, sideKinds } from './context-features.ts';
+import { leftKinds, middleKinds, rightKinds } from './context-features.ts';
 import { hashPair } from './hash.ts';
 import type { WeightTable } from './weight-table.ts';
+import type { WordBook } from './word-book.ts';
 import type { WordType } from './word-type.ts';
 
 /** Places of the look-up, twice as many as sums kept; when it is full it begins anew. */
@@ -12,7 +13,7 @@ const [MIDDLE, LEFT, RIGHT] = [0, 1 << 29, 1 << 30];
 
 /** Words with their kinds and shapes, by number. */
 export interface KeptKinds {
-  readonly book: { readonly types: readonly WordType[] };
+  readonly book: WordBook;
   readonly kinds: Int32Array;
   readonly shapes: Int32Array;
 }
@@ -44,7 +45,6 @@ export class KindSums {
   #middle = 0;
   #left = 0;
   #right = 0;
-  readonly #names: Int32Array = new Int32Array(6);
 
   constructor(table: WeightTable, labels: number) {
     this.#table = table;
@@ -58,7 +58,7 @@ export class KindSums {
    *
    * @returns what the kinds of the words there say to the gate
    */
-  lookAt({ kinds, shapes, book: { types } }: KeptKinds, ids: Int32Array, i: number): number {
+  lookAt({ kinds, shapes, book: { facts } }: KeptKinds, ids: Int32Array, i: number): number {
     const a = ids[i - 2]!;
     const b = ids[i - 1]!;
     const c = ids[i]!;
@@ -66,11 +66,11 @@ export class KindSums {
     const e = ids[i + 2]!;
     if (this.#count > ROOM - 3) this.#forget();
     let middle = this.#find(kinds[b]!, kinds[c]!, kinds[d]!);
-    if (middle <= 0) middle = this.#make(-middle, MIDDLE, types[b]!, types[c]!, types[d]!);
+    if (middle <= 0) middle = this.#make(-middle, MIDDLE, facts, b, c, d);
     let left = this.#find(shapes[a]!, shapes[b]!, shapes[c]! | LEFT);
-    if (left <= 0) left = this.#make(-left, LEFT, types[a]!, types[b]!, types[c]!);
+    if (left <= 0) left = this.#make(-left, LEFT, facts, a, b, c);
     let right = this.#find(shapes[c]!, shapes[d]!, shapes[e]! | RIGHT);
-    if (right <= 0) right = this.#make(-right, RIGHT, types[c]!, types[d]!, types[e]!);
+    if (right <= 0) right = this.#make(-right, RIGHT, facts, c, d, e);
     this.#middle = middle;
     this.#left = left;
     this.#right = right;
@@ -108,7 +108,7 @@ export class KindSums {
     this.#count = 0;
   }
 
-  #make(place: number, side: number, a: WordType, b: WordType, c: WordType): number {
+  #make(place: number, side: number, facts: Int32Array, a: number, b: number, c: number): number {
     const stride = this.#stride;
     const at = this.#count * stride;
     if (at + stride > this.#store.length) {
@@ -117,10 +117,9 @@ export class KindSums {
       this.#store = larger;
     }
     this.#store.fill(0, at, at + stride);
-    const names = this.#names;
-    if (side === MIDDLE) middleKinds(a, b, c, names, 0);
-    else sideKinds(a, b, c, side === LEFT, names, 0);
-    this.#table.addAll(names, 0, side === MIDDLE ? 6 : 2, this.#store, at);
+    const kinds = side === MIDDLE ? middleKinds : side === LEFT ? leftKinds : rightKinds;
+    kinds(facts, a, b, c, this.#table, this.#count);
+    this.#table.answer(this.#store, stride);
     this.#places[place + 3] = at;
     return at;
   }

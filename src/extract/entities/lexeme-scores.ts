@@ -1,12 +1,11 @@
-import { EDGE } from './context-features.ts';
+import { REACH } from './context-features.ts';
 import { hashPair } from './hash.ts';
 import { kindName, shapeName } from './kind-sums.ts';
-import { BATCH, type WeightTable } from './weight-table.ts';
+import type { WeightTable } from './weight-table.ts';
 import { NO_WORD, type WordBook } from './word-book.ts';
-import type { WordType } from './word-type.ts';
+import { EDGE, type WordType } from './word-type.ts';
 
-/** Offsets at which a word speaks for another: itself, and three words either way. */
-export const REACH = 3;
+/** Distances at which a word speaks for another: itself, and three words either way. */
 const OFFSETS = 2 * REACH + 1;
 /** Bounds of kept scores: the seven sums of a place never leave 16 bits. */
 const [MOST_OWN, MOST_OTHER] = [16_000, 2_700];
@@ -31,7 +30,6 @@ export class LexemeScores {
   #gates: Int16Array = new Int16Array(512 * 8);
   /** A row of scores, and what is said to the gate. */
   readonly #scratch: Int32Array;
-  readonly #names: Int32Array = new Int32Array(BATCH);
 
   constructor(table: WeightTable, labels: number, book: WordBook) {
     this.#table = table;
@@ -107,14 +105,12 @@ export class LexemeScores {
   #fill(id: number, { own, near, far }: WordType, d: number): void {
     const row = this.#scratch;
     row.fill(0);
-    for (let from = 0; d === 0 && from < own.length; from += BATCH)
-      this.#table.addAll(own, from, Math.min(own.length, from + BATCH), row, 0);
-    const names = this.#names;
-    let count = 0;
-    if (d >= -1 && d <= 1) for (let k = 0; k < near.length; k++) names[count++] = hashPair(near[k]!, d);
+    const table = this.#table;
+    if (d === 0) for (let k = 0; k < own.length; k++) table.ask(own[k]!, 0);
+    if (d >= -1 && d <= 1) for (let k = 0; k < near.length; k++) table.ask(hashPair(near[k]!, d), 0);
     const reaching = d >= -2 && d <= 2 ? far.length : 1;
-    for (let k = 0; k < reaching; k++) names[count++] = hashPair(far[k]!, d);
-    this.#table.addAll(names, 0, count, row, 0);
+    for (let k = 0; k < reaching; k++) table.ask(hashPair(far[k]!, d), 0);
+    table.answer(row, 0);
     const most = d === 0 ? MOST_OWN : MOST_OTHER;
     this.#gates[id * 8 + d + REACH] = Math.max(-most, Math.min(most, row[this.#labels]!));
     this.#pack(row, id * this.#stride + (d + REACH) * this.#lanes, most);

@@ -1,7 +1,12 @@
 import { nameLists } from '../../kazakh/names/index.ts';
+import { initialBit } from './word-facts.ts';
 
 /** Words that go on a listed name; each with the lists of the name that ends in it, and with what may follow it. */
-export type PhraseNode = ReadonlyMap<string, PhraseStep>;
+export interface PhraseNode {
+  readonly steps: ReadonlyMap<string, PhraseStep>;
+  /** The letters with which these words begin, as `initialBit` tells them. */
+  readonly initials: number;
+}
 
 interface PhraseStep {
   /** Mask of lists; 0 where no name ends here. */
@@ -11,7 +16,12 @@ interface PhraseStep {
 
 interface Growing {
   lists: number;
-  next: Map<string, Growing> | null;
+  next: GrowingNode | null;
+}
+
+interface GrowingNode {
+  readonly steps: Map<string, Growing>;
+  initials: number;
 }
 
 let root: PhraseNode | undefined;
@@ -19,28 +29,33 @@ let root: PhraseNode | undefined;
 /** What may follow a first word, given in lower case, in listed names of several words; null where nothing may. */
 export function openingBy(word: string): PhraseNode | null {
   root ??= grow();
-  return root.get(word)?.next ?? null;
+  return root.steps.get(word)?.next ?? null;
 }
+
+/** What may follow the name's word with these forms, of which the first is as it is written. */
+export const behind = (node: PhraseNode, forms: readonly string[]): PhraseNode | null =>
+  node.steps.get(forms[0]!)?.next ?? null;
 
 /** The lists of the name that ends in a word with these forms, the last form first; 0 where none does. */
 export function endingIn(node: PhraseNode, forms: readonly string[]): number {
   for (let k = forms.length - 1; k >= 0; k--) {
-    const lists = node.get(forms[k]!)?.lists ?? 0;
+    const lists = node.steps.get(forms[k]!)?.lists ?? 0;
     if (lists !== 0) return lists;
   }
   return 0;
 }
 
 function grow(): PhraseNode {
-  const first = new Map<string, Growing>();
+  const first = newNode();
   for (const [phrase, lists] of nameLists().phrases) {
     let step: Growing = { lists: 0, next: first };
     for (const word of phrase.split(' ')) {
-      step.next ??= new Map();
-      let following = step.next.get(word);
+      step.next ??= newNode();
+      let following = step.next.steps.get(word);
       if (following === undefined) {
         following = { lists: 0, next: null };
-        step.next.set(word, following);
+        step.next.steps.set(word, following);
+        step.next.initials |= initialBit(word);
       }
       step = following;
     }
@@ -48,3 +63,5 @@ function grow(): PhraseNode {
   }
   return first;
 }
+
+const newNode = (): GrowingNode => ({ steps: new Map(), initials: 0 });

@@ -1,14 +1,13 @@
 import { TazamatinError } from '../../core/error.ts';
 import { type ClusterOf, readClusters } from './clusters.ts';
-import { CONTEXT_SLOTS, contextFeatures, KIND_SLOTS } from './context-features.ts';
+import { contextFeatures, REACH } from './context-features.ts';
 import { hashPair } from './hash.ts';
 import { KindSums } from './kind-sums.ts';
-import { LexemeScores, REACH } from './lexeme-scores.ts';
+import { LexemeScores } from './lexeme-scores.ts';
 import { MODEL_FILES, type Model, modelFile, type Reading, readModel } from './model.ts';
 import { IMPOSSIBLE, Viterbi } from './viterbi.ts';
 import { WeightTable } from './weight-table.ts';
 import { NO_WORD, WordBook } from './word-book.ts';
-import type { WordType } from './word-type.ts';
 
 /** Words tagged in one go, at least, before their room must grow. */
 const ROOM = 256;
@@ -63,10 +62,7 @@ export class Tagger {
   readonly #beam: number;
   #lexemes: LexemeScores;
   #ids: Int32Array = new Int32Array(0);
-  /** The words of the sentence at hand. */
-  readonly #row: WordType[] = [];
   #open: Uint8Array = new Uint8Array(0);
-  #context: Int32Array = new Int32Array(0);
   #emission: Int32Array = new Int32Array(0);
 
   constructor({ labels, unit, doubts, transitions, single, several }: Model, clusterOf: ClusterOf) {
@@ -133,7 +129,6 @@ export class Tagger {
     this.#open = new Uint8Array(room);
     // One score more than labels: sums come in pairs.
     this.#emission = new Int32Array(room * this.#width + 1);
-    this.#context = new Int32Array(room * CONTEXT_SLOTS);
     this.#ids = new Int32Array(room + 2 * REACH);
   }
 
@@ -152,30 +147,27 @@ export class Tagger {
       some = true;
       lexemes.sumAt(ids, at, emission, i * this.#width);
       kinds.addTo(emission, i * this.#width);
-      if (i < 2 || i > n - 3) this.#addEdges(i, n);
     }
     return some;
   }
 
   /** Adds what several words say together where a word is open. */
-  #lookAround(n: number): void {
-    const [emission, context, open] = [this.#emission, this.#context, this.#open];
-    const [row, { types }] = [this.#row, this.#lexemes.book];
-    for (let i = 0; i < n; i++) row[i] = types[this.#ids[i + REACH]!]!;
-    row.length = n;
-    contextFeatures(row, context, open);
-    for (let i = 0; i < n; i++) {
-      if (open[i] === 0) continue;
-      const at = i * CONTEXT_SLOTS;
-      this.#several.addAll(context, at + KIND_SLOTS, at + CONTEXT_SLOTS, emission, i * this.#width);
-      this.#viterbi.offer(i, emission, this.#beam);
-    }
+  #lookAround(length: number): void {
+    const [emission, open] = [this.#emission, this.#open];
+    this.#askEdges(length);
+    contextFeatures({ book: this.#lexemes.book, ids: this.#ids, length }, this.#several, open);
+    this.#several.answer(emission, this.#width);
+    for (let i = 0; i < length; i++) if (open[i] !== 0) this.#viterbi.offer(i, emission, this.#beam);
   }
 
   /** Words near an end miss their neighbours. */
-  #addEdges(i: number, n: number): void {
-    for (let d = -2; d <= 2; d++)
-      if (i + d < 0 || i + d >= n) this.#several.add(hashPair(NONE_THERE, d), this.#emission, i * this.#width);
+  #askEdges(n: number): void {
+    for (let i = 0; i < n; i++) {
+      // From the second word on to the last but one.
+      if (i === 2 && n > 4) i = n - 2;
+      if (this.#open[i] === 0) continue;
+      for (let d = -2; d <= 2; d++) if (i + d < 0 || i + d >= n) this.#several.ask(hashPair(NONE_THERE, d), i);
+    }
   }
 
   /** How far the label of word `i` of the sentence tagged last stands above the best other one there, in units. */

@@ -1,3 +1,5 @@
+import type { FeatureSink } from './context-features.ts';
+
 /**
  * The weight that a code of one byte stands for, at `code + 128`: fine steps for the many small weights, coarse ones
  * for the few large.
@@ -53,76 +55,84 @@ export function entryOf(code: number, label: number): number {
 /** Bits are kept in words of 32. */
 const WORD_BITS = 5;
 const IN_WORD = 31;
-
-/** Names looked up in one go, at most. */
-export const BATCH: number = 64;
+/** A bit stands for the names that have their upper 17 bits in common: few rows share one, and all fit the near cache. */
+const BIT_SHIFT = 15;
+/** Names asked for in one go, before there must be room for more. */
+const ROOM = 256;
 
 /** Finds the weights of features by their names. */
-export class WeightTable {
+export class WeightTable implements FeatureSink {
   readonly #buckets: Int32Array;
   readonly #rows: Uint16Array;
-  /** A bit for each bucket that is not empty: few are, where features are few, and all bits stay in the near cache. */
-  readonly #filled: Uint32Array = new Uint32Array(1 << (HALF - WORD_BITS));
-  readonly #asked: Int32Array = new Int32Array(BATCH);
-  readonly #starts: Int32Array = new Int32Array(BATCH);
-  readonly #firsts: Int32Array = new Int32Array(BATCH);
+  /** Which bits stand for a row at all: most names asked for have none, and go no further. */
+  readonly #filled: Uint32Array = new Uint32Array(1 << (32 - BIT_SHIFT - WORD_BITS));
+  /** Names that may have a row, not yet answered; the words that have them; where their buckets begin. */
+  #names: Int32Array = new Int32Array(ROOM);
+  #words: Int32Array = new Int32Array(ROOM);
+  #starts: Int32Array = new Int32Array(ROOM);
+  #count = 0;
 
   constructor({ buckets, rows }: FeatureRows) {
     this.#buckets = buckets;
     this.#rows = rows;
     for (let h = 0; h + 1 < BUCKETS; h++)
-      if (buckets[h] !== buckets[h + 1]) this.#filled[h >>> WORD_BITS]! |= 1 << (h & IN_WORD);
+      for (let at = buckets[h]!; at < buckets[h + 1]!; at += 2 + rows[at + 1]!) {
+        const bit = ((h << HALF) | rows[at]!) >>> BIT_SHIFT;
+        this.#filled[bit >>> WORD_BITS]! |= 1 << (bit & IN_WORD);
+      }
   }
 
-  /** Adds the row of a feature, where the model has it, to the scores of labels from `at` on. */
-  add(name: number, scores: Int32Array, at: number): void {
-    const row = this.#find(name & LOWER, this.#buckets[name >>> HALF]!, this.#buckets[(name >>> HALF) + 1]!);
-    if (row >= 0) this.#addRow(row, scores, at);
+  /** Asks for the weights of a feature of a word; `answer` adds them. */
+  ask(name: number, word: number): void {
+    const bit = name >>> BIT_SHIFT;
+    if (((this.#filled[bit >>> WORD_BITS]! >>> (bit & IN_WORD)) & 1) === 0) return;
+    const count = this.#count;
+    if (count === this.#names.length) this.#grow();
+    this.#names[count] = name;
+    this.#words[count] = word;
+    this.#count = count + 1;
   }
 
   /**
-   * As `add`, for the names at `[from, to)`, at most `BATCH`, of which 0 is none. Memory is slow, but answers many
-   * questions at once if no answer decides what is asked next: so all buckets that are not empty are read, then all
-   * first rows of them, and only then is anything compared.
+   * Adds the weights of all that was asked for since the last answer, to the scores of word w from `w * width` on.
+   * Memory is slow, but answers many questions at once if no answer decides what is asked next: so all buckets are
+   * read before anything is compared.
    */
-  addAll(names: Int32Array, from: number, to: number, scores: Int32Array, at: number): void {
-    const [asked, starts, firsts] = [this.#asked, this.#starts, this.#firsts];
-    const [buckets, rows, filled] = [this.#buckets, this.#rows, this.#filled];
-    let count = 0;
-    for (let n = from; n < to; n++) {
-      const name = names[n]!;
-      const upper = name >>> HALF;
-      if (name === 0 || ((filled[upper >>> WORD_BITS]! >>> (upper & IN_WORD)) & 1) === 0) continue;
-      asked[count] = name;
-      starts[count++] = buckets[upper]!;
-    }
-    for (let n = 0; n < count; n++) firsts[n] = rows[starts[n]!]!;
+  answer(scores: Int32Array, width: number): void {
+    const [names, words, starts, buckets, rows] = [this.#names, this.#words, this.#starts, this.#buckets, this.#rows];
+    const count = this.#count;
+    for (let n = 0; n < count; n++) starts[n] = buckets[names[n]! >>> HALF]!;
     for (let n = 0; n < count; n++) {
-      const start = starts[n]!;
-      const key = asked[n]! & LOWER;
-      const row =
-        firsts[n] === key
-          ? start + 1
-          : this.#find(key, start + 2 + rows[start + 1]!, buckets[(asked[n]! >>> HALF) + 1]!);
-      if (row >= 0) this.#addRow(row, scores, at);
+      const key = names[n]! & LOWER;
+      const end = buckets[(names[n]! >>> HALF) + 1]!;
+      for (let at = starts[n]!; at < end; at += 2 + rows[at + 1]!)
+        if (rows[at] === key) {
+          addRow(rows, at + 1, scores, words[n]! * width);
+          break;
+        }
     }
+    this.#count = 0;
   }
 
-  /** Where in `rows`, among those at `[start, end)`, the count of a feature's entries stands; -1 where it has no row. */
-  #find(key: number, start: number, end: number): number {
-    const rows = this.#rows;
-    for (let at = start; at < end; at += 2 + rows[at + 1]!) if (rows[at] === key) return at + 1;
-    return -1;
+  #grow(): void {
+    const larger = (old: Int32Array): Int32Array => {
+      const made = new Int32Array(2 * old.length);
+      made.set(old);
+      return made;
+    };
+    this.#names = larger(this.#names);
+    this.#words = larger(this.#words);
+    this.#starts = larger(this.#starts);
   }
+}
 
-  #addRow(row: number, scores: Int32Array, at: number): void {
-    const rows = this.#rows;
-    const weights = WEIGHT_OF_CODE;
-    const end = row + 1 + rows[row]!;
-    for (let k = row + 1; k < end; k++) {
-      const entry = rows[k]!;
-      const label = at + (entry & 0xff);
-      scores[label] = (scores[label]! + weights[entry >> 8]!) | 0;
-    }
+/** Adds the entries counted at `row` to the scores of labels from `at` on. */
+function addRow(rows: Uint16Array, row: number, scores: Int32Array, at: number): void {
+  const weights = WEIGHT_OF_CODE;
+  const end = row + 1 + rows[row]!;
+  for (let k = row + 1; k < end; k++) {
+    const entry = rows[k]!;
+    const label = at + (entry & 0xff);
+    scores[label] = (scores[label]! + weights[entry >> 8]!) | 0;
   }
 }

@@ -2,8 +2,8 @@ import { compact } from '../../core/compact.ts';
 import type { Lexemes } from '../../core/lexemes.ts';
 import { ALL_CAPS, CAPITALISED, INNER_CAPITAL, type Tokens } from '../../core/tokens.ts';
 import type { ClusterOf } from './clusters.ts';
-import { EDGE } from './context-features.ts';
-import { buildWordType, type WordType } from './word-type.ts';
+import { FACTS, writeFacts } from './word-facts.ts';
+import { buildWordType, EDGE, type WordType } from './word-type.ts';
 
 /** What stands beyond both ends of a sentence. */
 export const NO_WORD = 0;
@@ -19,6 +19,8 @@ export class WordBook {
   readonly types: WordType[] = [EDGE];
   /** The `traits` of the types, side by side: most questions need no more, and read no object. */
   traits: Uint8Array = new Uint8Array(512);
+  /** What features ask of the types, `FACTS` numbers a word. */
+  facts: Int32Array = new Int32Array(512 * FACTS);
   readonly #clusterOf: ClusterOf;
   readonly #ids: Map<string, number> = new Map();
   /** Numbers of words by lexeme and capitals, for the tokens of one instance of `Lexemes`. */
@@ -27,6 +29,7 @@ export class WordBook {
 
   constructor(clusterOf: ClusterOf) {
     this.#clusterOf = clusterOf;
+    writeFacts(EDGE, this.facts, NO_WORD);
   }
 
   /** Numbers given so far, `NO_WORD` among them. */
@@ -71,9 +74,12 @@ export class WordBook {
   }
 
   #grow(): void {
-    const larger = new Uint8Array(2 * this.traits.length);
-    larger.set(this.traits);
-    this.traits = larger;
+    const traits = new Uint8Array(2 * this.traits.length);
+    traits.set(this.traits);
+    this.traits = traits;
+    const facts = new Int32Array(2 * this.facts.length);
+    facts.set(this.facts);
+    this.facts = facts;
   }
 
   #add(word: string): number {
@@ -82,6 +88,7 @@ export class WordBook {
     this.types.push(type);
     if (id >= this.traits.length) this.#grow();
     this.traits[id] = type.traits;
+    writeFacts(type, this.facts, id * FACTS);
     this.surfaces.push(word);
     this.#ids.set(word, id);
     return id;

@@ -61,6 +61,12 @@ export interface WordType {
   readonly traits: number;
 }
 
+/** Stands beyond both ends of a sentence. */
+export const EDGE: WordType = {
+  own: new Int32Array(0), near: new Int32Array(0), far: new Int32Array(0),
+  base: 77, ending: 78, shape: 9, lists: 0, time: 23, cluster: 79, mark: 9, forms: [], opening: null, traits: 0,
+}; // biome-ignore format: one glance
+
 type TraitSource = Pick<WordType, 'mark' | 'shape' | 'lists' | 'ending' | 'opening'>;
 
 /** The mask of a word's `TRAITS`. */

@@ -1,5 +1,7 @@
 import { LISTS } from '../../../kazakh/names/index.ts';
+import { behind } from '../listed-phrases.ts';
 import type { EntityType } from '../mention.ts';
+import { INITIALS } from '../word-facts.ts';
 import { INHABITANT_BIT, SHAPE, type WordType } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { Sentence } from './sentence.ts';
@@ -95,13 +97,14 @@ function longestPhrase(
   let next = first.opening;
   let best: readonly [number, EntityType] | null = null;
   for (let j = i + 1; j < to && next !== null && (taken || sentence.at(j) === undefined); j++) {
+    if (!(next.initials & sentence.factOf(j, INITIALS))) break;
     const { forms } = sentence.type(j);
     for (const form of forms) {
-      const lists = next.get(form)?.lists ?? 0;
+      const lists = next.steps.get(form)?.lists ?? 0;
       const type = PLAIN.find(([bit]) => lists & bit)?.[1];
       if (type !== undefined) best = [j + 1, type];
     }
-    next = next.get(forms[0]!)?.next ?? null;
+    next = behind(next, forms);
   }
   return best;
 }

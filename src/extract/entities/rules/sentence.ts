@@ -2,6 +2,7 @@ import type { EntityType } from '../mention.ts';
 import type { Units } from '../units.ts';
 import type { WordBook } from '../word-book.ts';
 import { NO_WORD } from '../word-book.ts';
+import { FACTS } from '../word-facts.ts';
 import type { WordType } from '../word-type.ts';
 
 /** A name before its base form is known: words `[from, to)` of a sentence. */
@@ -48,6 +49,11 @@ export class Sentence {
 
   type(i: number): WordType {
     return this.#book.types[this.id(i)]!;
+  }
+
+  /** One of the facts of `word-facts`, as that file numbers them. */
+  factOf(i: number, fact: number): number {
+    return this.#book.facts[this.id(i) * FACTS + fact]!;
   }
 
   /** Mask of the word's `TRAITS`. */

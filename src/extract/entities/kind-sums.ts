@@ -1,5 +1,6 @@
 import { leftKinds, middleKinds, rightKinds } from './context-features.ts';
 import { hashPair } from './hash.ts';
+import { lanesOf, packRow } from './packed-scores.ts';
 import type { WeightTable } from './weight-table.ts';
 import type { WordBook } from './word-book.ts';
 import type { WordType } from './word-type.ts';
@@ -10,6 +11,9 @@ const ROOM = PLACES >> 1;
 
 /** Which neighbours a sum looks at: one either way, or two on one side. */
 const [MIDDLE, LEFT, RIGHT] = [0, 1 << 29, 1 << 30];
+
+/** Bounds of kept scores, as those of `LexemeScores`. */
+const [MOST_MIDDLE, MOST_SIDE] = [2_500, 1_000];
 
 /** Words with their kinds and shapes, by number. */
 export interface KeptKinds {
@@ -34,23 +38,30 @@ export function shapeName({ shape, time }: WordType): number {
  */
 export class KindSums {
   readonly #table: WeightTable;
-  /** How many labels there are; what is said to the gate stands behind their scores. */
+  /** How many labels there are. */
   readonly #labels: number;
+  /** Places that hold the scores of a sum; what is said to the gate stands behind them. */
+  readonly #lanes: number;
   readonly #stride: number;
   /** Open addressing, four numbers a place: the three kinds, then where the sum stands, 0 for an empty place. */
   readonly #places: Int32Array = new Int32Array(4 * PLACES);
   #count = 0;
-  #store: Int32Array;
-  /** Where the three sums of the place looked at stand. */
-  #middle = 0;
-  #left = 0;
-  #right = 0;
+  /** The sums, packed. */
+  store: Int32Array;
+  /** Where in `store` the three sums of the word looked at last stand. */
+  middle = 0;
+  left = 0;
+  right = 0;
+  /** A row of scores, and what is said to the gate. */
+  readonly #scratch: Int32Array;
 
   constructor(table: WeightTable, labels: number) {
     this.#table = table;
     this.#labels = labels;
-    this.#stride = labels + 1;
-    this.#store = new Int32Array(256 * this.#stride);
+    this.#lanes = lanesOf(labels);
+    this.#stride = this.#lanes + 1;
+    this.store = new Int32Array(256 * this.#stride);
+    this.#scratch = new Int32Array(labels + 1);
   }
 
   /**
@@ -71,21 +82,11 @@ export class KindSums {
     if (left <= 0) left = this.#make(-left, LEFT, facts, a, b, c);
     let right = this.#find(shapes[c]!, shapes[d]!, shapes[e]! | RIGHT);
     if (right <= 0) right = this.#make(-right, RIGHT, facts, c, d, e);
-    this.#middle = middle;
-    this.#left = left;
-    this.#right = right;
-    const store = this.#store;
-    const gate = this.#labels;
-    return store[middle + gate]! + store[left + gate]! + store[right + gate]!;
-  }
-
-  /** Adds the sums of the word looked at last to `scores` at `to`. */
-  addTo(scores: Int32Array, to: number): void {
-    const store = this.#store;
-    const middle = this.#middle;
-    const left = this.#left;
-    const right = this.#right;
-    for (let y = 0; y < this.#labels; y++) scores[to + y]! += store[middle + y]! + store[left + y]! + store[right + y]!;
+    this.middle = middle;
+    this.left = left;
+    this.right = right;
+    const gate = this.#lanes;
+    return this.store[middle + gate]! + this.store[left + gate]! + this.store[right + gate]!;
   }
 
   /** Where the sum of a place stands; where it is not kept, minus the place that was taken for it. */
@@ -111,15 +112,18 @@ export class KindSums {
   #make(place: number, side: number, facts: Int32Array, a: number, b: number, c: number): number {
     const stride = this.#stride;
     const at = this.#count * stride;
-    if (at + stride > this.#store.length) {
-      const larger = new Int32Array(this.#store.length * 2);
-      larger.set(this.#store);
-      this.#store = larger;
+    if (at + stride > this.store.length) {
+      const larger = new Int32Array(this.store.length * 2);
+      larger.set(this.store);
+      this.store = larger;
     }
-    this.#store.fill(0, at, at + stride);
+    const row = this.#scratch;
+    row.fill(0);
     const kinds = side === MIDDLE ? middleKinds : side === LEFT ? leftKinds : rightKinds;
-    kinds(facts, a, b, c, this.#table, this.#count);
-    this.#table.answer(this.#store, stride);
+    kinds(facts, a, b, c, this.#table, 0);
+    this.#table.answer(row, 0);
+    packRow(row, this.#labels, side === MIDDLE ? MOST_MIDDLE : MOST_SIDE, this.store, at);
+    this.store[at + this.#lanes] = row[this.#labels]!;
     this.#places[place + 3] = at;
     return at;
   }

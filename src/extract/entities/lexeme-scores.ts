@@ -1,18 +1,19 @@
 import { REACH } from './context-features.ts';
 import { hashPair } from './hash.ts';
-import { kindName, shapeName } from './kind-sums.ts';
+import { type KindSums, kindName, shapeName } from './kind-sums.ts';
+import { lanesOf, packRow } from './packed-scores.ts';
 import type { WeightTable } from './weight-table.ts';
 import { NO_WORD, type WordBook } from './word-book.ts';
 import { EDGE, type WordType } from './word-type.ts';
 
 /** Distances at which a word speaks for another: itself, and three words either way. */
 const OFFSETS = 2 * REACH + 1;
-/** Bounds of kept scores: the seven sums of a place never leave 16 bits. */
-const [MOST_OWN, MOST_OTHER] = [16_000, 2_700];
+/** Bounds of kept scores: the seven rows of a place and the three of its kinds never leave 16 bits together. */
+const [MOST_OWN, MOST_OTHER] = [12_000, 2_700];
 
 /**
  * What each word of a book says of itself and of its neighbours, summed up once and kept: a word met again costs seven
- * additions of short rows. Kept scores are halved, which keeps them in 16 bits.
+ * additions of short rows.
  */
 export class LexemeScores {
   readonly book: WordBook;
@@ -21,7 +22,6 @@ export class LexemeScores {
   shapes: Int32Array = new Int32Array(512);
   readonly #table: WeightTable;
   readonly #labels: number;
-  /** Two scores of 16 bits stand in one number, so that one addition adds both: so many numbers hold a row. */
   readonly #lanes: number;
   readonly #stride: number;
   #count = 1;
@@ -34,10 +34,10 @@ export class LexemeScores {
   constructor(table: WeightTable, labels: number, book: WordBook) {
     this.#table = table;
     this.#labels = labels;
-    this.#lanes = (labels + 1) >> 1;
+    this.#lanes = lanesOf(labels);
     this.#stride = OFFSETS * this.#lanes;
     this.#store = new Int32Array(512 * this.#stride);
-    this.#scratch = new Int32Array(2 * this.#lanes);
+    this.#scratch = new Int32Array(labels + 1);
     this.book = book;
     this.kinds[NO_WORD] = kindName(EDGE);
     this.shapes[NO_WORD] = shapeName(EDGE);
@@ -62,8 +62,8 @@ export class LexemeScores {
     );
   }
 
-  /** Writes the sum of what the word `i` and its neighbours say to `scores` at `to`. */
-  sumAt(ids: Int32Array, i: number, scores: Int32Array, to: number): void {
+  /** Writes to `scores` at `to` what the word `i`, its neighbours and their kinds say, `kinds` having looked at it. */
+  sumAt(ids: Int32Array, i: number, kinds: KindSums, scores: Int32Array, to: number): void {
     const s = this.#store;
     const lanes = this.#lanes;
     const stride = this.#stride;
@@ -74,8 +74,10 @@ export class LexemeScores {
     const e = ids[i + 1]! * stride + 4 * lanes;
     const f = ids[i + 2]! * stride + 5 * lanes;
     const g = ids[i + 3]! * stride + 6 * lanes;
+    const { store: t, middle, left, right } = kinds;
     for (let k = 0; k < lanes; k++) {
-      const both = (s[a + k]! + s[b + k]! + s[c + k]! + s[d + k]! + s[e + k]! + s[f + k]! + s[g + k]!) | 0;
+      const words = (s[a + k]! + s[b + k]! + s[c + k]! + s[d + k]! + s[e + k]! + s[f + k]! + s[g + k]!) | 0;
+      const both = (words + t[middle + k]! + t[left + k]! + t[right + k]!) | 0;
       const low = (both << 16) >> 16;
       scores[to + 2 * k] = 2 * low;
       scores[to + 2 * k + 1] = 2 * ((both - low) >> 16);
@@ -113,15 +115,6 @@ export class LexemeScores {
     table.answer(row, 0);
     const most = d === 0 ? MOST_OWN : MOST_OTHER;
     this.#gates[id * 8 + d + REACH] = Math.max(-most, Math.min(most, row[this.#labels]!));
-    this.#pack(row, id * this.#stride + (d + REACH) * this.#lanes, most);
-  }
-
-  #pack(row: Int32Array, to: number, most: number): void {
-    for (let y = 0; y < this.#labels; y++) {
-      const half = (row[y]! + 1) >> 1;
-      row[y] = Math.max(-most, Math.min(most, half));
-    }
-    row[this.#labels] = 0;
-    for (let k = 0; k < this.#lanes; k++) this.#store[to + k] = row[2 * k]! + (row[2 * k + 1]! << 16);
+    packRow(row, this.#labels, most, this.#store, id * this.#stride + (d + REACH) * this.#lanes);
   }
 }

@@ -11,8 +11,6 @@ import { NO_WORD, WordBook } from './word-book.ts';
 
 /** Words tagged in one go, at least, before their room must grow. */
 const ROOM = 256;
-/** Labels this far below the best one of a word are not looked at; as wide as the weights of neighbours reach. */
-const BEAM = 10;
 
 let clusters: ClusterOf | undefined;
 
@@ -59,7 +57,6 @@ export class Tagger {
   readonly #viterbi: Viterbi;
   readonly #least: number;
   readonly #lastLeast: number;
-  readonly #beam: number;
   #lexemes: LexemeScores;
   #ids: Int32Array = new Int32Array(0);
   #open: Uint8Array = new Uint8Array(0);
@@ -74,7 +71,6 @@ export class Tagger {
     this.#clusterOf = clusterOf;
     this.#least = -doubts[0] / unit;
     this.#lastLeast = -doubts[1] / unit;
-    this.#beam = BEAM / unit;
     this.#kinds = new KindSums(this.#several, labels);
     this.#viterbi = new Viterbi(labels, transitions);
     this.#lexemes = new LexemeScores(this.#single, labels, new WordBook(clusterOf));
@@ -107,7 +103,7 @@ export class Tagger {
     this.#copy(ids, first, n);
     if (!this.#sumWords(n)) return false;
     this.#lookAround(n);
-    this.#viterbi.best(n, this.labels);
+    this.#decode(n);
     return true;
   }
 
@@ -132,7 +128,7 @@ export class Tagger {
     this.#ids = new Int32Array(room + 2 * REACH);
   }
 
-  /** Settles the words that the gates keep out; whether any is left open. */
+  /** Sums up what is kept of the words that the gates let in; whether there are any. */
   #sumWords(n: number): boolean {
     const [ids, lexemes, kinds, open, emission] = [this.#ids, this.#lexemes, this.#kinds, this.#open, this.#emission];
     let some = false;
@@ -140,24 +136,33 @@ export class Tagger {
       const at = i + REACH;
       const gate = lexemes.gateAt(ids, at);
       open[i] = gate > this.#least && gate + kinds.lookAt(lexemes, ids, at) > this.#lastLeast ? 1 : 0;
-      if (open[i] === 0) {
-        this.#viterbi.settle(i);
-        continue;
-      }
+      if (open[i] === 0) continue;
       some = true;
-      lexemes.sumAt(ids, at, emission, i * this.#width);
-      kinds.addTo(emission, i * this.#width);
+      lexemes.sumAt(ids, at, kinds, emission, i * this.#width);
     }
     return some;
   }
 
   /** Adds what several words say together where a word is open. */
   #lookAround(length: number): void {
-    const [emission, open] = [this.#emission, this.#open];
     this.#askEdges(length);
-    contextFeatures({ book: this.#lexemes.book, ids: this.#ids, length }, this.#several, open);
-    this.#several.answer(emission, this.#width);
-    for (let i = 0; i < length; i++) if (open[i] !== 0) this.#viterbi.offer(i, emission, this.#beam);
+    contextFeatures({ book: this.#lexemes.book, ids: this.#ids, length }, this.#several, this.#open);
+    this.#several.answer(this.#emission, this.#width);
+  }
+
+  /** Finds the best labels of each stretch of open words. */
+  #decode(n: number): void {
+    const [open, labels] = [this.#open, this.labels];
+    for (let i = 0; i < n; ) {
+      if (open[i] === 0) {
+        labels[i++] = 0;
+        continue;
+      }
+      let to = i + 1;
+      while (to < n && open[to] !== 0) to++;
+      this.#viterbi.best(this.#emission, i, to, n, labels);
+      i = to;
+    }
   }
 
   /** Words near an end miss their neighbours. */

@@ -27,8 +27,7 @@ export function findEntities(
   dates: readonly Placed[] = [],
   numbers: readonly Placed[] = [],
 ): EntityFound[] {
-  const tagger = shippedTagger('record');
-  const units = new Units(tokens.count);
+  const finding = new Finding(tokens);
   const tagged: Sentence[] = [];
   let at = 0;
   for (const [start, end] of sentences) {
@@ -36,7 +35,7 @@ export function findEntities(
     const from = at;
     while (at < tokens.count && tokens.end[at]! <= end) at++;
     for (let piece = from; piece < at; piece += LONGEST)
-      tagged.push(readSentence(tagger, units, tokens, piece, Math.min(at, piece + LONGEST)));
+      tagged.push(finding.read(piece, Math.min(at, piece + LONGEST)));
   }
   recallNames(tagged);
   forgetTerms(tagged);
@@ -44,14 +43,20 @@ export function findEntities(
   for (const sentence of tagged)
     for (const candidate of sentence.found) {
       const entity = toEntity(tokens.text, sentence, candidate);
-      if (!PICTURE.test(entity.text)) found.push(entity);
+      if (!hasPicture(entity.text)) found.push(entity);
     }
   const free = withoutInner(withoutInner(found, dates), numbers);
   return withoutTails(tokens.text, withoutTails(tokens.text, free, dates), numbers);
 }
 
 /** `Рахмет🙏Сәлем`: no name has a picture in it. */
-const PICTURE = /[\ud83c-\ud83e]/;
+function hasPicture(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) - PICTURES) >>> 0 < 3) return true;
+  return false;
+}
+
+/** Surrogates U+D83C to U+D83E lead emoji. */
+const PICTURES = 0xd83c;
 
 /** Anything with a place in the text. */
 interface Placed {
@@ -89,36 +94,61 @@ const LONGEST = 1000;
 /** What each book's words may start; put away with the book. */
 const startsOf = new WeakMap<WordBook, RuleStarts>();
 
-function readSentence(tagger: Tagger, units: Units, tokens: Tokens, from: number, to: number): Sentence {
-  const book = tagger.bookFor(to - from);
-  const first = units.count;
-  units.join(tokens, from, to, book);
-  const length = units.count - first;
-  const traits = traitsAmong(units, first, book);
-  // No name is made of marks alone.
-  const found = traits & TRAITS.letters ? candidates(tagger, units, first, length) : [];
-  const sentence = new Sentence(units, first, length, book, traits, found);
+function startsIn(book: WordBook): RuleStarts {
   let starts = startsOf.get(book);
   if (starts === undefined) {
     starts = new RuleStarts(book);
     startsOf.set(book, starts);
   }
-  applyRules(sentence, starts);
-  return sentence;
+  return starts;
 }
 
-/** The traits of the units from `first` on, all together. */
-function traitsAmong({ ids, count }: Units, first: number, book: WordBook): number {
-  const { traits } = book;
+/** Reads the sentences of one document, each as far as it can be read without the others. */
+class Finding {
+  readonly #tagger: Tagger = shippedTagger('record');
+  readonly #tokens: Tokens;
+  readonly #units: Units;
+  #starts: RuleStarts | undefined;
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+    this.#units = new Units(tokens.count);
+  }
+
+  /** The sentence of tokens `[from, to)` with the names in it. */
+  read(from: number, to: number): Sentence {
+    const tagger = this.#tagger;
+    const units = this.#units;
+    const book = tagger.bookFor(to - from);
+    const first = units.count;
+    units.join(this.#tokens, from, to, book);
+    const { ids, count } = units;
+    const traits = traitsAmong(ids, first, count, book.traits);
+    // No name is made of marks alone.
+    const found = traits & TRAITS.letters ? candidates(tagger, ids, first, count - first) : [];
+    const sentence = new Sentence(units, first, count - first, book, traits, found);
+    const starts = this.#startsIn(book);
+    applyRules(sentence, starts, starts.among(ids, first, count));
+    return sentence;
+  }
+
+  #startsIn(book: WordBook): RuleStarts {
+    if (this.#starts?.book !== book) this.#starts = startsIn(book);
+    return this.#starts;
+  }
+}
+
+/** The traits of the words at `[from, to)`, all together. */
+function traitsAmong(ids: Int32Array, from: number, to: number, traits: Uint8Array): number {
   let all = 0;
-  for (let i = first; i < count; i++) all |= traits[ids[i]!]!;
+  for (let i = from; i < to; i++) all |= traits[ids[i]!]!;
   return all;
 }
 
 /** What the tagger finds in a sentence; its dates and numbers are for others to find. */
-function candidates(tagger: Tagger, units: Units, first: number, length: number): Candidate[] {
+function candidates(tagger: Tagger, ids: Int32Array, first: number, length: number): Candidate[] {
   const found: Candidate[] = [];
-  if (!tagger.tagUnits(units.ids, first, length)) return found;
+  if (!tagger.tagUnits(ids, first, length)) return found;
   const { labels } = tagger;
   for (let i = 0; i < length; i++) {
     const label = labels[i]!;

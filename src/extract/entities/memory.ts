@@ -1,6 +1,7 @@
 import { abbreviates } from './join-names.ts';
-import type { EntityType } from './mention.ts';
+import { ENTITY_TYPES, type EntityType } from './mention.ts';
 import type { Candidate, Sentence } from './rules/sentence.ts';
+import type { WordBook } from './word-book.ts';
 import { SHAPE, TRAITS } from './word-type.ts';
 
 /** Classes whose names are the same thing wherever they stand in a document. */
@@ -16,10 +17,12 @@ const WEAK = 0.6;
  */
 export function recallNames(sentences: readonly Sentence[]): void {
   const declared = new Map<string, EntityType>();
-  const sure = new Map<string, Map<EntityType, number>>();
+  const sure = new SureNames();
   for (const sentence of sentences) {
+    const { found } = sentence;
+    if (found.length === 0) continue;
     readDeclared(sentence, declared);
-    for (const one of sentence.found) if (one.to === one.from + 1 && one.confidence >= SURE) vote(sentence, one, sure);
+    for (let k = 0; k < found.length; k++) sure.add(sentence, found[k]!);
   }
   for (const sentence of sentences) {
     if (declared.size > 0) applyDeclared(sentence, declared);
@@ -59,33 +62,56 @@ function applyDeclared(sentence: Sentence, declared: ReadonlyMap<string, EntityT
   }
 }
 
-function vote(
-  sentence: Sentence,
-  { from, type, confidence }: Candidate,
-  sure: Map<string, Map<EntityType, number>>,
-): void {
-  const { forms, shape } = sentence.type(from);
-  if (!LASTING.has(type) || shape === SHAPE.small) return;
-  for (const form of forms) {
-    let votes = sure.get(form);
-    if (votes === undefined) {
-      votes = new Map();
-      sure.set(form, votes);
+/** Names of one word that a document is sure of. */
+class SureNames {
+  readonly #votes: Map<string, Map<EntityType, number>> = new Map();
+  /** What is known of the words of one book: 0 for not asked, 1 for none, then the classes. */
+  #answers: Uint8Array = new Uint8Array(0);
+  #book: WordBook | undefined;
+
+  get size(): number {
+    return this.#votes.size;
+  }
+
+  /** All names are added before the first is asked for. */
+  add(sentence: Sentence, { from, to, type, confidence }: Candidate): void {
+    if (to !== from + 1 || confidence < SURE || !LASTING.has(type)) return;
+    const { forms, shape } = sentence.type(from);
+    if (shape === SHAPE.small) return;
+    for (let k = 0; k < forms.length; k++) {
+      const votes = this.#votes.get(forms[k]!);
+      if (votes === undefined) this.#votes.set(forms[k]!, new Map([[type, confidence]]));
+      else votes.set(type, (votes.get(type) ?? 0) + confidence);
     }
-    votes.set(type, (votes.get(type) ?? 0) + confidence);
+  }
+
+  /** The class of the name that word `i` is a form of; null where none is known, or more than one. */
+  classOf(sentence: Sentence, i: number): EntityType | null {
+    if (sentence.book !== this.#book) {
+      this.#book = sentence.book;
+      this.#answers = new Uint8Array(sentence.book.size);
+    }
+    const id = sentence.id(i);
+    if (this.#answers[id] === 0) this.#answers[id] = this.#ask(sentence.type(i).forms);
+    return ENTITY_TYPES[this.#answers[id]! - 2] ?? null;
+  }
+
+  #ask(forms: readonly string[]): number {
+    const votes = this.#votes.get(forms[forms.length - 1]!) ?? this.#votes.get(forms[0]!);
+    if (votes === undefined || votes.size !== 1) return 1;
+    const [type] = votes.keys();
+    return 2 + ENTITY_TYPES.indexOf(type!);
   }
 }
 
-function applySure(sentence: Sentence, sure: ReadonlyMap<string, ReadonlyMap<EntityType, number>>): void {
+function applySure(sentence: Sentence, sure: SureNames): void {
   for (let i = 0; i < sentence.length; i++) {
     if (!(sentence.traitsOf(i) & TRAITS.capital)) continue;
-    const { forms } = sentence.type(i);
+    const type = sure.classOf(sentence, i);
+    if (type === null) continue;
     const here = sentence.at(i);
     if (here !== undefined && (here.confidence >= WEAK || here.to > here.from + 1)) continue;
-    const votes = sure.get(forms[forms.length - 1]!) ?? sure.get(forms[0]!);
-    if (votes === undefined || votes.size !== 1) continue;
-    const [type] = votes.keys();
-    if (here === undefined && i === 0 && forms[0]!.length < 4) continue;
-    sentence.put(i, i + 1, type!, 0.75);
+    if (here === undefined && i === 0 && sentence.type(i).forms[0]!.length < 4) continue;
+    sentence.put(i, i + 1, type, 0.75);
   }
 }

@@ -95,8 +95,8 @@ export class WordBook {
   }
 }
 
-/** Small letters that are one unit each, which no other word of their lexeme has without a capital. */
-const PLAIN: RegExp = compact(/^\p{Ll}+$/u);
+/** Small letters that are one unit each, figures and marks: no other word of their lexeme has them without a capital. */
+const PLAIN: RegExp = compact(/^[\p{Ll}\p{Nd}\p{P}%№+=<>|~$]+$/u);
 const CASES = CAPITALISED | ALL_CAPS | INNER_CAPITAL;
 /** Spellings of a lexeme that the flags CAPITALISED and ALL_CAPS tell apart. */
 const SPELLINGS = 4;

@@ -14,23 +14,31 @@ export const brackets: EntityRule = {
     },
     { raw: 'Бұл (сөз) атау емес.' },
   ],
-  apply(sentence) {
-    for (const one of [...sentence.found]) {
+  startsAt: (_, { mark }) => OPENING.has(mark) || CLOSING.has(mark),
+  apply(sentence, starts) {
+    let done = 0;
+    for (const i of starts) {
+      const one = i < done ? undefined : sentence.at(i);
+      if (one === undefined) continue;
       const cut = oddMark(sentence, one);
       if (cut >= 0) split(sentence, one, cut);
+      done = one.to;
     }
   },
 };
+
+const OPENING: ReadonlySet<number> = new Set([MARKS.bracketOpen, MARKS.open]);
+const CLOSING: ReadonlySet<number> = new Set([MARKS.bracketClose, MARKS.close]);
 
 /** The first bracket or quotation mark without its other half, or -1. */
 function oddMark(sentence: Sentence, { from, to }: Candidate): number {
   let open = -1;
   for (let i = from; i < to; i++) {
     const { mark } = sentence.type(i);
-    if (mark === MARKS.bracketOpen || mark === MARKS.open) {
+    if (OPENING.has(mark)) {
       if (open >= 0) return open;
       open = i;
-    } else if (mark === MARKS.bracketClose || mark === MARKS.close) {
+    } else if (CLOSING.has(mark)) {
       if (open < 0) return i;
       open = -1;
     }

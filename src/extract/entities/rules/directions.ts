@@ -29,7 +29,8 @@ const PARTED: ReadonlySet<string> = new Set([
   'еуразия',
 ]);
 
-const ADJECTIVE = /^[лдт](?:ық|ік)/u;
+const ADJECTIVE: RegExp = new RegExp(`^(?:${[...PARTED].join('|')})[лдт](?:ық|ік)`, 'u');
+const isAdjective = (word: string): boolean => ADJECTIVE.test(word);
 
 const SMALL: RegExp = compact(/^\p{Ll}/u);
 
@@ -45,10 +46,8 @@ export const directions: EntityRule = {
   apply(sentence, starts) {
     for (const i of starts) {
       if (i + 1 >= sentence.length) break;
-      const next = sentence.word(i + 1).toLowerCase();
       const place = sentence.isFormOf(i + 1, PARTED) && (sentence.type(i + 1).lists & LISTS.location) !== 0;
-      const adjective =
-        !place && [...PARTED].some((base) => next.startsWith(base) && ADJECTIVE.test(next.slice(base.length)));
+      const adjective = !place && isAdjective(sentence.word(i + 1).toLowerCase());
       if (!place && !adjective) continue;
       const inside = sentence.at(i + 1);
       if (inside !== undefined && (inside.to > i + 2 || inside.from < i)) continue;

@@ -32,7 +32,9 @@ export const headless: EntityRule = {
   ],
   among: HEADED,
   apply(sentence) {
-    for (const one of [...sentence.found]) {
+    // From behind, since what is put in moves what follows.
+    for (let k = sentence.found.length - 1; k >= 0; k--) {
+      const one = sentence.found[k]!;
       if (one.confidence >= SURE || one.to - one.from < 2 || !HEADED.has(one.type)) continue;
       if (isQuoted(sentence, one) || !(isLoose(sentence, one) || hasListedTail(sentence, one))) continue;
       sentence.remove(one.from, one.to);

@@ -1,11 +1,8 @@
-import type { EntityType } from '../mention.ts';
 import { SHAPE } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { Sentence } from './sentence.ts';
 
 const ARTICLE = /^(?:\d+-)?(?:бап|баб|тарма[қғ]|тармақша|бөлік|бөліг|тарау)/u;
-
-const LAWS: ReadonlySet<EntityType> = new Set<EntityType>(['LAW']);
 
 /** `ҚР Конституциясының 20-бабы`: the law is named, its article only pointed at. */
 export const lawArticles: EntityRule = {
@@ -19,10 +16,11 @@ export const lawArticles: EntityRule = {
     { raw: 'Қылмыстық кодекстің 210-бабы бойынша жаза бар.', found: ['LAW Қылмыстық кодекстің'] },
     { raw: 'Шарттың 5-бабы бар.', why: 'no law by name' },
   ],
-  among: LAWS,
-  apply(sentence) {
-    for (const one of [...sentence.found]) {
-      if (one.type !== 'LAW') continue;
+  startsAt: (word) => ARTICLE.test(word.toLowerCase()),
+  apply(sentence, starts) {
+    for (const i of starts) {
+      const one = sentence.at(i);
+      if (one?.type !== 'LAW') continue;
       const article = firstArticle(sentence, one.from, one.to);
       if (article === one.to) continue;
       sentence.remove(one.from, one.to);

@@ -1,4 +1,3 @@
-import type { EntityType } from '../mention.ts';
 import type { EntityRule } from './entity-rule.ts';
 
 const MEETINGS: ReadonlySet<string> = new Set([
@@ -11,8 +10,6 @@ const MEETINGS: ReadonlySet<string> = new Set([
   'құрылтайы',
 ]);
 
-const BODIES: ReadonlySet<EntityType> = new Set<EntityType>(['ORGANISATION']);
-
 /** `Шанхай ынтымақтастық ұйымының бірінші саммиті`: a numbered meeting with its body. */
 export const meetings: EntityRule = {
   id: 'entity/meetings',
@@ -24,13 +21,14 @@ export const meetings: EntityRule = {
     },
     { raw: 'Ұйымның саммиті өтті.', why: 'no name, no number' },
   ],
-  among: BODIES,
-  apply(sentence) {
-    for (const one of [...sentence.found]) {
-      if (one.type !== 'ORGANISATION' || !/[ндт][ыі]ң$/u.test(sentence.word(one.to - 1))) continue;
-      const head = one.to + 1;
-      const numbered = /(?:нш[ыі]|^[IVX]+)$/u.test(sentence.word(one.to));
-      if (numbered && sentence.isFormOf(head, MEETINGS)) sentence.put(one.from, head + 1, 'EVENT', 0.8);
+  startsAt: (_, { forms }) => forms.some((form) => MEETINGS.has(form)),
+  apply(sentence, starts) {
+    for (const head of starts) {
+      const one = sentence.at(head - 2);
+      if (one?.to !== head - 1 || one.type !== 'ORGANISATION') continue;
+      const owner = /[ндт][ыі]ң$/u.test(sentence.word(head - 2));
+      const numbered = /(?:нш[ыі]|^[IVX]+)$/u.test(sentence.word(head - 1));
+      if (owner && numbered) sentence.put(one.from, head + 1, 'EVENT', 0.8);
     }
   },
 };

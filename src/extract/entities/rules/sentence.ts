@@ -19,9 +19,10 @@ export class Sentence {
   readonly found: Candidate[];
   /** Mask of the `TRAITS` of its words, all together. */
   readonly traits: number;
+  /** What is known of its words. */
+  readonly book: WordBook;
   readonly #units: Units;
   readonly #first: number;
-  readonly #book: WordBook;
 
   /**
    * @param units the words of the document
@@ -31,7 +32,7 @@ export class Sentence {
   constructor(units: Units, first: number, length: number, book: WordBook, traits: number, found: Candidate[]) {
     this.#units = units;
     this.#first = first;
-    this.#book = book;
+    this.book = book;
     this.length = length;
     this.traits = traits;
     this.found = found;
@@ -44,21 +45,21 @@ export class Sentence {
 
   /** The word as it is written; empty beyond both ends. */
   word(i: number): string {
-    return this.#book.surfaces[this.id(i)]!;
+    return this.book.surfaces[this.id(i)]!;
   }
 
   type(i: number): WordType {
-    return this.#book.types[this.id(i)]!;
+    return this.book.types[this.id(i)]!;
   }
 
   /** One of the facts of `word-facts`, as that file numbers them. */
   factOf(i: number, fact: number): number {
-    return this.#book.facts[this.id(i) * FACTS + fact]!;
+    return this.book.facts[this.id(i) * FACTS + fact]!;
   }
 
   /** Mask of the word's `TRAITS`. */
   traitsOf(i: number): number {
-    return this.#book.traits[this.id(i)]!;
+    return this.book.traits[this.id(i)]!;
   }
 
   start(i: number): number {

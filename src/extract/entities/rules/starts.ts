@@ -8,24 +8,31 @@ const [UNKNOWN, NONE] = [-1, 0];
 
 /** Which rules may have something to do at each word of a book; asked once a word. */
 export class RuleStarts {
-  readonly #book: WordBook;
+  readonly book: WordBook;
   #bits: Int32Array = new Int32Array(1024).fill(UNKNOWN);
 
   constructor(book: WordBook) {
-    this.#book = book;
+    this.book = book;
+  }
+
+  /** The rules that one of the words at `[from, to)` may start, as bits. */
+  among(ids: Int32Array, from: number, to: number): number {
+    let bits = NONE;
+    for (let i = from; i < to; i++) bits |= this.at(ids[i]!);
+    return bits;
   }
 
   /** The rules that the word may start, as bits. */
   at(id: number): number {
-    if (id >= this.#bits.length) this.#grow(id);
-    const known = this.#bits[id]!;
-    return known === UNKNOWN ? this.#ask(id) : known;
+    const bits = this.#bits;
+    return id < bits.length && bits[id] !== UNKNOWN ? bits[id]! : this.#ask(id);
   }
 
   #ask(id: number): number {
+    if (id >= this.#bits.length) this.#grow(id);
     let bits = NONE;
     for (const [k, { startsAt }] of ENTITY_RULES.entries())
-      if (startsAt?.(this.#book.surfaces[id]!, this.#book.types[id]!)) bits |= 1 << k;
+      if (startsAt?.(this.book.surfaces[id]!, this.book.types[id]!)) bits |= 1 << k;
     this.#bits[id] = bits;
     return bits;
   }
@@ -43,10 +50,15 @@ const AT_NAMES: number = ENTITY_RULES.reduce(
   0,
 );
 
-/** Lets each rule look at a sentence in its order, where it has a start or a name to look at. */
-export function applyRules(sentence: Sentence, starts: RuleStarts): void {
-  let wanted = AT_NAMES;
-  for (let i = 0; i < sentence.length; i++) wanted |= starts.at(sentence.id(i));
+/**
+ * Lets each rule look at a sentence in its order, where it has a start or a name to look at.
+ *
+ * @param begun the rules that the sentence's words may start, as bits
+ */
+export function applyRules(sentence: Sentence, starts: RuleStarts, begun: number): void {
+  // What a rule finds another may look at.
+  if (begun === NONE && sentence.found.length === 0) return;
+  const wanted = begun | AT_NAMES;
   for (let k = 0; wanted >> k !== 0; k++) {
     if (!(wanted & (1 << k))) continue;
     const rule = ENTITY_RULES[k]!;

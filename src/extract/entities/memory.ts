@@ -1,7 +1,7 @@
 import { abbreviates } from './join-names.ts';
-import { ENTITY_TYPES, type EntityType } from './mention.ts';
+import type { EntityType } from './mention.ts';
 import type { Candidate, Sentence } from './rules/sentence.ts';
-import type { WordBook } from './word-book.ts';
+import { INITIALS } from './word-facts.ts';
 import { SHAPE, TRAITS } from './word-type.ts';
 
 /** Classes whose names are the same thing wherever they stand in a document. */
@@ -65,19 +65,18 @@ function applyDeclared(sentence: Sentence, declared: ReadonlyMap<string, EntityT
 /** Names of one word that a document is sure of. */
 class SureNames {
   readonly #votes: Map<string, Map<EntityType, number>> = new Map();
-  /** What is known of the words of one book: 0 for not asked, 1 for none, then the classes. */
-  #answers: Uint8Array = new Uint8Array(0);
-  #book: WordBook | undefined;
+  /** Letters with which they begin: most words are ruled out by them. */
+  #initials = 0;
 
   get size(): number {
     return this.#votes.size;
   }
 
-  /** All names are added before the first is asked for. */
   add(sentence: Sentence, { from, to, type, confidence }: Candidate): void {
     if (to !== from + 1 || confidence < SURE || !LASTING.has(type)) return;
     const { forms, shape } = sentence.type(from);
     if (shape === SHAPE.small) return;
+    this.#initials |= sentence.factOf(from, INITIALS);
     for (let k = 0; k < forms.length; k++) {
       const votes = this.#votes.get(forms[k]!);
       if (votes === undefined) this.#votes.set(forms[k]!, new Map([[type, confidence]]));
@@ -85,32 +84,28 @@ class SureNames {
     }
   }
 
-  /** The class of the name that word `i` is a form of; null where none is known, or more than one. */
-  classOf(sentence: Sentence, i: number): EntityType | null {
-    if (sentence.book !== this.#book) {
-      this.#book = sentence.book;
-      this.#answers = new Uint8Array(sentence.book.size);
-    }
-    const id = sentence.id(i);
-    if (this.#answers[id] === 0) this.#answers[id] = this.#ask(sentence.type(i).forms);
-    return ENTITY_TYPES[this.#answers[id]! - 2] ?? null;
-  }
-
-  #ask(forms: readonly string[]): number {
+  /** The class of the name that word `i` is a form of; undefined where none is known, or more than one. */
+  classOf(sentence: Sentence, i: number): EntityType | undefined {
+    if (!(sentence.factOf(i, INITIALS) & this.#initials)) return undefined;
+    const { forms } = sentence.type(i);
     const votes = this.#votes.get(forms[forms.length - 1]!) ?? this.#votes.get(forms[0]!);
-    if (votes === undefined || votes.size !== 1) return 1;
-    const [type] = votes.keys();
-    return 2 + ENTITY_TYPES.indexOf(type!);
+    return votes?.size === 1 ? votes.keys().next().value : undefined;
   }
 }
 
 function applySure(sentence: Sentence, sure: SureNames): void {
-  for (let i = 0; i < sentence.length; i++) {
+  const { found, length } = sentence;
+  let k = 0;
+  for (let i = 0; i < length; i++) {
+    while (k < found.length && found[k]!.to <= i) k++;
+    const here = k < found.length && found[k]!.from <= i ? found[k] : undefined;
+    if (here !== undefined && (here.confidence >= WEAK || here.to > here.from + 1)) {
+      i = here.to - 1;
+      continue;
+    }
     if (!(sentence.traitsOf(i) & TRAITS.capital)) continue;
     const type = sure.classOf(sentence, i);
-    if (type === null) continue;
-    const here = sentence.at(i);
-    if (here !== undefined && (here.confidence >= WEAK || here.to > here.from + 1)) continue;
+    if (type === undefined) continue;
     if (here === undefined && i === 0 && sentence.type(i).forms[0]!.length < 4) continue;
     sentence.put(i, i + 1, type, 0.75);
   }

@@ -66,10 +66,11 @@ export class WeightTable implements FeatureSink {
   readonly #rows: Uint16Array;
   /** Which bits stand for a row at all: most names asked for have none, and go no further. */
   readonly #filled: Uint32Array = new Uint32Array(1 << (32 - BIT_SHIFT - WORD_BITS));
-  /** Names that may have a row, not yet answered; the words that have them; where their buckets begin. */
+  /** Names that may have a row, not yet answered; the words that have them; where their buckets begin, and with what. */
   #names: Int32Array = new Int32Array(ROOM);
   #words: Int32Array = new Int32Array(ROOM);
   #starts: Int32Array = new Int32Array(ROOM);
+  #firsts: Int32Array = new Int32Array(ROOM);
   #count = 0;
 
   constructor({ buckets, rows }: FeatureRows) {
@@ -82,36 +83,45 @@ export class WeightTable implements FeatureSink {
       }
   }
 
-  /** Asks for the weights of a feature of a word; `answer` adds them. */
+  /**
+   * Asks for the weights of a feature of a word; `answer` adds them. Every name is written down, and the next over it
+   * where it has no row: half of them have one, so that a branch would be guessed wrong as often as not.
+   */
   ask(name: number, word: number): void {
     const bit = name >>> BIT_SHIFT;
-    if (((this.#filled[bit >>> WORD_BITS]! >>> (bit & IN_WORD)) & 1) === 0) return;
     const count = this.#count;
     if (count === this.#names.length) this.#grow();
     this.#names[count] = name;
     this.#words[count] = word;
-    this.#count = count + 1;
+    this.#count = count + ((this.#filled[bit >>> WORD_BITS]! >>> (bit & IN_WORD)) & 1);
   }
 
   /**
    * Adds the weights of all that was asked for since the last answer, to the scores of word w from `w * width` on.
    * Memory is slow, but answers many questions at once if no answer decides what is asked next: so all buckets are
-   * read before anything is compared.
+   * read, then all first rows of them, and only then is anything compared.
    */
   answer(scores: Int32Array, width: number): void {
-    const [names, words, starts, buckets, rows] = [this.#names, this.#words, this.#starts, this.#buckets, this.#rows];
+    const [names, words, starts, firsts] = [this.#names, this.#words, this.#starts, this.#firsts];
+    const [buckets, rows] = [this.#buckets, this.#rows];
     const count = this.#count;
     for (let n = 0; n < count; n++) starts[n] = buckets[names[n]! >>> HALF]!;
+    for (let n = 0; n < count; n++) firsts[n] = rows[starts[n]!]!;
     for (let n = 0; n < count; n++) {
-      const key = names[n]! & LOWER;
-      const end = buckets[(names[n]! >>> HALF) + 1]!;
-      for (let at = starts[n]!; at < end; at += 2 + rows[at + 1]!)
-        if (rows[at] === key) {
-          addRow(rows, at + 1, scores, words[n]! * width);
-          break;
-        }
+      const start = starts[n]!;
+      const row = firsts[n] === (names[n]! & LOWER) ? start + 1 : this.#findBehind(start, names[n]!);
+      if (row >= 0) addRow(rows, row, scores, words[n]! * width);
     }
     this.#count = 0;
+  }
+
+  /** Where the count of a feature's entries stands, in its bucket behind the first row at `start`; -1 for nowhere. */
+  #findBehind(start: number, name: number): number {
+    const rows = this.#rows;
+    const end = this.#buckets[(name >>> HALF) + 1]!;
+    for (let at = start + 2 + rows[start + 1]!; at < end; at += 2 + rows[at + 1]!)
+      if (rows[at] === (name & LOWER)) return at + 1;
+    return -1;
   }
 
   #grow(): void {
@@ -123,6 +133,7 @@ export class WeightTable implements FeatureSink {
     this.#names = larger(this.#names);
     this.#words = larger(this.#words);
     this.#starts = larger(this.#starts);
+    this.#firsts = larger(this.#firsts);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { BaseForms } from './base-forms.ts';
+import { LONGEST } from './kernel/score-kernel.ts';
 import { CLASSES, isInside, NAMED_CLASSES } from './labels.ts';
 import { recallNames } from './memory.ts';
 import type { EntityFound, EntityType } from './mention.ts';
@@ -88,9 +89,6 @@ function withoutTails(text: string, found: EntityFound[], others: readonly Place
   });
 }
 
-/** Longer sentences are tagged in pieces, so that memory stays flat on text without sentence ends. */
-const LONGEST = 1000;
-
 /** What each book's words may start; put away with the book. */
 const startsOf = new WeakMap<WordBook, RuleStarts>();
 
@@ -119,7 +117,7 @@ class Finding {
   read(from: number, to: number): Sentence {
     const tagger = this.#tagger;
     const units = this.#units;
-    const book = tagger.bookFor(to - from);
+    const book = tagger.book();
     const first = units.count;
     units.join(this.#tokens, from, to, book);
     const { ids, count } = units;
@@ -149,7 +147,7 @@ function traitsAmong(ids: Int32Array, from: number, to: number, traits: Uint8Arr
 function candidates(tagger: Tagger, ids: Int32Array, first: number, length: number): Candidate[] {
   const found: Candidate[] = [];
   if (!tagger.tagUnits(ids, first, length)) return found;
-  const { labels } = tagger;
+  const { labels, margins } = tagger;
   for (let i = 0; i < length; i++) {
     const label = labels[i]!;
     if (label === 0 || isInside(label)) continue;
@@ -157,8 +155,8 @@ function candidates(tagger: Tagger, ids: Int32Array, first: number, length: numb
     while (to < length && labels[to] === label + 1) to++;
     const type = (label - 1) / 2;
     if (type >= NAMED_CLASSES) continue;
-    let worst = tagger.marginAt(i);
-    for (let j = i + 1; j < to; j++) worst = Math.min(worst, tagger.marginAt(j));
+    let worst = margins[i]!;
+    for (let j = i + 1; j < to; j++) worst = Math.min(worst, margins[j]!);
     const confidence = 1 / (1 + Math.exp(-worst * tagger.unit));
     found.push({ from: i, to, type: CLASSES[type] as EntityType, confidence });
   }

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { TazamatinError } from '../../core/error.ts';
 import { BUCKETS, type FeatureRows } from './weight-table.ts';
 
@@ -85,14 +84,4 @@ export function readModel(bytes: Uint8Array): Model {
   const several = rows(header[7]!);
   const [unit, first, second] = [header[3]! / PARTS, header[4]! / PARTS, header[5]! / PARTS];
   return { labels, unit, doubts: [first, second], transitions, single, several };
-}
-
-/** The bytes of a file in the package's `models` folder, or null where it is not there. */
-export function modelFile(name: string): Uint8Array | null {
-  // From src/extract/entities as from dist the folder stands a few steps up.
-  for (const steps of ['../', '../../', '../../../', '../../../../']) {
-    const url = new URL(`${steps}models/${name}`, import.meta.url);
-    if (existsSync(url)) return readFileSync(url);
-  }
-  return null;
 }

@@ -60,12 +60,29 @@ const BIT_SHIFT = 15;
 /** Names asked for in one go, before there must be room for more. */
 const ROOM = 256;
 
+/** Words of 32 bits in a filter. */
+export const FILTER_WORDS: number = 1 << (32 - BIT_SHIFT - WORD_BITS);
+
+/** Bits that stand for a row at all: most names asked for have none, and go no further. */
+export function filterOf({ buckets, rows }: FeatureRows): Uint32Array {
+  const filled = new Uint32Array(FILTER_WORDS);
+  for (let h = 0; h + 1 < BUCKETS; h++)
+    for (let at = buckets[h]!; at < buckets[h + 1]!; at += 2 + rows[at + 1]!) {
+      const bit = ((h << HALF) | rows[at]!) >>> BIT_SHIFT;
+      filled[bit >>> WORD_BITS]! |= 1 << (bit & IN_WORD);
+    }
+  return filled;
+}
+
+/** 1 where a feature of this name may have weights, 0 where it has none. */
+export const mayHave = (filled: Uint32Array, name: number): number =>
+  (filled[name >>> (BIT_SHIFT + WORD_BITS)]! >>> ((name >>> BIT_SHIFT) & IN_WORD)) & 1;
+
 /** Finds the weights of features by their names. */
 export class WeightTable implements FeatureSink {
   readonly #buckets: Int32Array;
   readonly #rows: Uint16Array;
-  /** Which bits stand for a row at all: most names asked for have none, and go no further. */
-  readonly #filled: Uint32Array = new Uint32Array(1 << (32 - BIT_SHIFT - WORD_BITS));
+  readonly #filled: Uint32Array;
   /** Names that may have a row, not yet answered; the words that have them; where their buckets begin, and with what. */
   #names: Int32Array = new Int32Array(ROOM);
   #words: Int32Array = new Int32Array(ROOM);
@@ -73,27 +90,20 @@ export class WeightTable implements FeatureSink {
   #firsts: Int32Array = new Int32Array(ROOM);
   #count = 0;
 
-  constructor({ buckets, rows }: FeatureRows) {
-    this.#buckets = buckets;
-    this.#rows = rows;
-    for (let h = 0; h + 1 < BUCKETS; h++)
-      for (let at = buckets[h]!; at < buckets[h + 1]!; at += 2 + rows[at + 1]!) {
-        const bit = ((h << HALF) | rows[at]!) >>> BIT_SHIFT;
-        this.#filled[bit >>> WORD_BITS]! |= 1 << (bit & IN_WORD);
-      }
+  constructor(features: FeatureRows) {
+    this.#buckets = features.buckets;
+    this.#rows = features.rows;
+    this.#filled = filterOf(features);
   }
 
-  /**
-   * Asks for the weights of a feature of a word; `answer` adds them. Every name is written down, and the next over it
-   * where it has no row: half of them have one, so that a branch would be guessed wrong as often as not.
-   */
+  /** Asks for the weights of a feature of a word; `answer` adds them. */
   ask(name: number, word: number): void {
-    const bit = name >>> BIT_SHIFT;
+    if (mayHave(this.#filled, name) === 0) return;
     const count = this.#count;
     if (count === this.#names.length) this.#grow();
     this.#names[count] = name;
     this.#words[count] = word;
-    this.#count = count + ((this.#filled[bit >>> WORD_BITS]! >>> (bit & IN_WORD)) & 1);
+    this.#count = count + 1;
   }
 
   /**

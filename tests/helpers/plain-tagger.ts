@@ -28,10 +28,26 @@ export class PlainTagger {
     this.#several = readRows(model.several);
   }
 
-  tag(words: readonly string[]): number[] {
+  /** The names of all features of each word. */
+  namesOf(words: readonly string[]): number[][] {
+    const row = this.#rowOf(words);
+    return severalNames(row).map(({ kinds, context }, i) => {
+      const around = Array.from({ length: 2 * REACH + 1 }, (_, k) => k - REACH).filter(
+        (d) => words[i + d] !== undefined,
+      );
+      const single = around.flatMap((d) => singleNames(row.book.types[row.ids[i + d + REACH]!]!, d));
+      return [...single, ...kinds, ...context];
+    });
+  }
+
+  #rowOf(words: readonly string[]): WordRow {
     const ids = new Int32Array(words.length + 2 * REACH);
     for (const [i, word] of words.entries()) ids[i + REACH] = this.#book.idOf(word);
-    const row: WordRow = { book: this.#book, ids, length: words.length };
+    return { book: this.#book, ids, length: words.length };
+  }
+
+  tag(words: readonly string[]): number[] {
+    const row = this.#rowOf(words);
     const names = severalNames(row);
     const scores = words.map((_, i) => this.#score(row, i, names[i]!));
     return bestPath(scores, this.#model);

@@ -1,8 +1,8 @@
 import { hashPair } from './hash.ts';
 import { REACH, type ScoreKernel } from './kernel/score-kernel.ts';
 import type { WeightTable } from './weight-table.ts';
-import { NO_WORD, type WordBook } from './word-book.ts';
-import { EDGE, type WordType } from './word-type.ts';
+import type { WordBook } from './word-book.ts';
+import type { WordType } from './word-type.ts';
 
 /** Bounds of kept scores: the seven rows of a place and the three of its kinds never leave 16 bits together. */
 const [MOST_OWN, MOST_OTHER] = [10_000, 2_900];
@@ -28,7 +28,6 @@ export class LexemeScores {
     this.#kernel = kernel;
     this.#scratch = new Int32Array(labels + 1);
     this.book = book;
-    kernel.keepFacts(NO_WORD, EDGE);
   }
 
   /** Sums up what the words say that the book has gained. */

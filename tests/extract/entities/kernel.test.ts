@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileKernel } from '../../../scripts/entities/compile-kernel.ts';
+import { Encoder } from '../../../scripts/entities/dataset.ts';
 import { readClusters } from '../../../src/extract/entities/clusters.ts';
 import { layOutSlots } from '../../../src/extract/entities/kernel/feature-slots.ts';
 import { LONGEST } from '../../../src/extract/entities/kernel/score-kernel.ts';
@@ -50,6 +51,17 @@ describe('the compiled tagger', () => {
     expect(named).toBeGreaterThan(words / 20);
     // Kept sums are halved to whole numbers: two paths as good as each other may change places.
     expect(other / words).toBeLessThan(0.001);
+  });
+
+  it('gives training the features that plain code finds', () => {
+    const clusters = readClusters(modelFile('clusters-by-sa.bin')!);
+    const plain = new PlainTagger(readModel(modelFile(MODEL_FILES.record)!), clusters);
+    const encoder = new Encoder(clusters);
+    for (const words of goldSentences(60)) {
+      const { starts, features } = encoder.encode({ words, labels: words.map(() => 'O') }, 0);
+      for (const [i, names] of plain.namesOf(words).entries())
+        expect([...features.slice(starts[i], starts[i + 1])].sort()).toEqual(names.sort());
+    }
   });
 
   it('tags a row of any length in pieces, always with legal labels', () => {

@@ -5,8 +5,9 @@ import { isInside } from '../labels.ts';
 import type { Model } from '../model.ts';
 import { modelFile } from '../model-file.ts';
 import { FILTER_WORDS, filterOf, mayHave, WEIGHT_OF_CODE } from '../weight-table.ts';
+import { NO_WORD } from '../word-book.ts';
 import { writeFacts } from '../word-facts.ts';
-import type { WordType } from '../word-type.ts';
+import { EDGE, type WordType } from '../word-type.ts';
 import { layOutSlots } from './feature-slots.ts';
 import { WASM } from './web-assembly.ts';
 
@@ -23,7 +24,7 @@ const KINDS_OF_WORD = 3;
 /** Distances at which a word speaks for another. */
 const DISTANCES = 2 * REACH + 1;
 /** A word has so many features of several words at most. */
-const NAMES_OF_WORD = 40;
+const NAMES_OF_WORD = 48;
 
 /** Place of the first label that begins a name in a row of scores, and of what stands before a sentence. */
 const [FIRST, START] = [4, 1];
@@ -120,6 +121,7 @@ export class ScoreKernel implements FeatureSink {
     this.margins = new Int32Array(buffer, at('margins'), LONGEST);
     this.names = new Int32Array(buffer, at('names'), NAMES_OF_WORD * LONGEST);
     this.words = new Int32Array(buffer, at('words'), NAMES_OF_WORD * LONGEST);
+    this.keepFacts(NO_WORD, EDGE);
   }
 
   /** Keeps what is known of word `id`. */

@@ -31,7 +31,7 @@ const WORD_KINDS =
 /** A number word that counts the period behind it. */
 export const COUNTING: number = 1 << 12;
 const FIRST_FORM = 15;
-export const ONE_DIGIT: number = 1 << FIRST_FORM;
+const ONE_DIGIT: number = 1 << FIRST_FORM;
 export const TWO_DIGITS: number = 1 << 16;
 export const THREE_DIGITS: number = 1 << 17;
 export const FOUR_DIGITS: number = 1 << 18;

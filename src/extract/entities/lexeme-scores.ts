@@ -46,11 +46,11 @@ export class LexemeScores {
     const row = this.#scratch;
     row.fill(0);
     const table = this.#table;
-    if (d === 0) for (let k = 0; k < own.length; k++) table.ask(own[k]!, 0);
-    if (d >= -1 && d <= 1) for (let k = 0; k < near.length; k++) table.ask(hashPair(near[k]!, d), 0);
+    if (d === 0) for (let k = 0; k < own.length; k++) table.ask(own[k]!);
+    if (d >= -1 && d <= 1) for (let k = 0; k < near.length; k++) table.ask(hashPair(near[k]!, d));
     const reaching = d >= -2 && d <= 2 ? far.length : 1;
-    for (let k = 0; k < reaching; k++) table.ask(hashPair(far[k]!, d), 0);
-    table.answer(row, 0);
+    for (let k = 0; k < reaching; k++) table.ask(hashPair(far[k]!, d));
+    table.answer(row);
     const most = d === 0 ? MOST_OWN_GATE : MOST_OTHER_GATE;
     this.#kernel.keepGate(id, d, Math.max(-most, Math.min(most, row[this.#labels]!)));
     this.#kernel.keepWord(id, d, row, d === 0 ? MOST_OWN : MOST_OTHER);

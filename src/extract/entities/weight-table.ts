@@ -1,5 +1,3 @@
-import type { FeatureSink } from './context-features.ts';
-
 /**
  * The weight that a code of one byte stands for, at `code + 128`: fine steps for the many small weights, coarse ones
  * for the few large.
@@ -79,13 +77,12 @@ export const mayHave = (filled: Uint32Array, name: number): number =>
   (filled[name >>> (BIT_SHIFT + WORD_BITS)]! >>> ((name >>> BIT_SHIFT) & IN_WORD)) & 1;
 
 /** Finds the weights of features by their names. */
-export class WeightTable implements FeatureSink {
+export class WeightTable {
   readonly #buckets: Int32Array;
   readonly #rows: Uint16Array;
   readonly #filled: Uint32Array;
-  /** Names that may have a row, not yet answered; the words that have them; where their buckets begin, and with what. */
+  /** Names that may have a row, not yet answered; where their buckets begin, and with what. */
   #names: Int32Array = new Int32Array(ROOM);
-  #words: Int32Array = new Int32Array(ROOM);
   #starts: Int32Array = new Int32Array(ROOM);
   #firsts: Int32Array = new Int32Array(ROOM);
   #count = 0;
@@ -96,23 +93,22 @@ export class WeightTable implements FeatureSink {
     this.#filled = filterOf(features);
   }
 
-  /** Asks for the weights of a feature of a word; `answer` adds them. */
-  ask(name: number, word: number): void {
+  /** Asks for the weights of a feature; `answer` adds them. */
+  ask(name: number): void {
     if (mayHave(this.#filled, name) === 0) return;
     const count = this.#count;
     if (count === this.#names.length) this.#grow();
     this.#names[count] = name;
-    this.#words[count] = word;
     this.#count = count + 1;
   }
 
   /**
-   * Adds the weights of all that was asked for since the last answer, to the scores of word w from `w * width` on.
+   * Adds the weights of all that was asked for since the last answer to a row of scores.
    * Memory is slow, but answers many questions at once if no answer decides what is asked next: so all buckets are
    * read, then all first rows of them, and only then is anything compared.
    */
-  answer(scores: Int32Array, width: number): void {
-    const [names, words, starts, firsts] = [this.#names, this.#words, this.#starts, this.#firsts];
+  answer(scores: Int32Array): void {
+    const [names, starts, firsts] = [this.#names, this.#starts, this.#firsts];
     const [buckets, rows] = [this.#buckets, this.#rows];
     const count = this.#count;
     for (let n = 0; n < count; n++) starts[n] = buckets[names[n]! >>> HALF]!;
@@ -120,7 +116,7 @@ export class WeightTable implements FeatureSink {
     for (let n = 0; n < count; n++) {
       const start = starts[n]!;
       const row = firsts[n] === (names[n]! & LOWER) ? start + 1 : this.#findBehind(start, names[n]!);
-      if (row >= 0) addRow(rows, row, scores, words[n]! * width);
+      if (row >= 0) addRow(rows, row, scores);
     }
     this.#count = 0;
   }
@@ -141,19 +137,18 @@ export class WeightTable implements FeatureSink {
       return made;
     };
     this.#names = larger(this.#names);
-    this.#words = larger(this.#words);
     this.#starts = larger(this.#starts);
     this.#firsts = larger(this.#firsts);
   }
 }
 
-/** Adds the entries counted at `row` to the scores of labels from `at` on. */
-function addRow(rows: Uint16Array, row: number, scores: Int32Array, at: number): void {
+/** Adds the entries counted at `row` to the scores of labels. */
+function addRow(rows: Uint16Array, row: number, scores: Int32Array): void {
   const weights = WEIGHT_OF_CODE;
   const end = row + 1 + rows[row]!;
   for (let k = row + 1; k < end; k++) {
     const entry = rows[k]!;
-    const label = at + (entry & 0xff);
+    const label = entry & 0xff;
     scores[label] = (scores[label]! + weights[entry >> 8]!) | 0;
   }
 }

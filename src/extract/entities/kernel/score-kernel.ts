@@ -1,7 +1,6 @@
 import { TazamatinError } from '../../../core/error.ts';
 import type { FeatureSink } from '../context-features.ts';
 import { hashPair } from '../hash.ts';
-import { isInside } from '../labels.ts';
 import type { Model } from '../model.ts';
 import { modelFile } from '../model-file.ts';
 import { FILTER_WORDS, filterOf, mayHave, WEIGHT_OF_CODE } from '../weight-table.ts';
@@ -9,6 +8,7 @@ import { NO_WORD } from '../word-book.ts';
 import { writeFacts } from '../word-facts.ts';
 import { EDGE, type WordType } from '../word-type.ts';
 import { layOutSlots } from './feature-slots.ts';
+import { FIRST, fillPathTables, withPlace } from './path-tables.ts';
 import { WASM } from './web-assembly.ts';
 
 /** Words tagged in one go, at most. */
@@ -26,9 +26,6 @@ const DISTANCES = 2 * REACH + 1;
 /** A word has so many features of several words at most. */
 const NAMES_OF_WORD = 48;
 
-/** Place of the first label that begins a name in a row of scores, and of what stands before a sentence. */
-const [FIRST, START] = [4, 1];
-const IMPOSSIBLE = -0x20000000;
 /** Classes are filled up to whole vectors of eight numbers of 16 bits. */
 const VECTOR = 8;
 const PAGE = 65_536;
@@ -107,7 +104,8 @@ export class ScoreKernel implements FeatureSink {
     const { buffer } = (exports as Exports).memory;
     const at = (name: string): number => places[name]!;
     new Uint16Array(buffer, at('slots')).set(slots);
-    fillTables(buffer, at, classes, model);
+    new Int16Array(buffer, at('weights'), WEIGHT_OF_CODE.length).set(WEIGHT_OF_CODE);
+    fillPathTables(buffer, at, classes, model);
     this.#classes = classes;
     this.#exports = exports as Exports;
     this.#filled = new Uint32Array(buffer, at('filled'), FILTER_WORDS);
@@ -260,46 +258,4 @@ function placesFor(memory: Memory, sizes: Sizes): Record<string, number> {
 function set(exports: object, values: Readonly<Record<string, number>>): void {
   const globals = exports as Record<string, { value: number }>;
   for (const [name, value] of Object.entries(values)) globals[name]!.value = value;
-}
-
-/** The place of a label in a row of scores. */
-const placeOf = (label: number, classes: number): number =>
-  label === 0 ? 0 : FIRST + ((label - 1) >> 1) + (isInside(label) ? classes : 0);
-
-/** An entry with the place of its label for the label's number; what speaks to the gates goes where no label is. */
-function withPlace(entry: number, labels: number, classes: number): number {
-  const label = entry & 0xff;
-  return (entry & 0xff00) | (label < labels ? placeOf(label, classes) : START);
-}
-
-function fillTables(buffer: ArrayBuffer, at: (name: string) => number, classes: number, model: Model): void {
-  const { labels, transitions } = model;
-  const table = (name: string, length: number, filling: number): Int32Array =>
-    new Int32Array(buffer, at(name), length).fill(filling);
-  const [rowLength, width] = [FIRST + 2 * classes, FIRST + classes];
-  new Int16Array(buffer, at('weights'), WEIGHT_OF_CODE.length).set(WEIGHT_OF_CODE);
-  const steps = table('steps', rowLength * width, IMPOSSIBLE);
-  const closing = table('closing', rowLength, IMPOSSIBLE);
-  const bounds = table('bounds', rowLength, IMPOSSIBLE);
-  const slack = table('slack', rowLength, 0);
-  const ways = { begun: table('begun', classes, 0), gone: table('gone', classes, 0) };
-  const free = Array.from({ length: labels }, (_, label) => label).filter((label) => !isInside(label));
-  for (let from = 0; from <= labels; from++) {
-    const place = from === labels ? START : placeOf(from, classes);
-    const to = (label: number): number => transitions[from * labels + label]!;
-    for (const label of free) steps[place * width + placeOf(label, classes)] = to(label);
-    if (from === labels) continue;
-    closing[place] = to(0);
-    bounds[place] = 0;
-    slack[place] = Math.max(...free.map((label) => mostTo(label, model) - to(label)));
-    if (isInside(from)) ways.gone[(from - 1) >> 1] = to(from);
-    else if (from > 0) ways.begun[(from - 1) >> 1] = to(from + 1);
-  }
-}
-
-/** The best step to a label. */
-function mostTo(label: number, { labels, transitions }: Model): number {
-  let most = IMPOSSIBLE;
-  for (let from = 0; from < labels; from++) most = Math.max(most, transitions[from * labels + label]!);
-  return most;
 }

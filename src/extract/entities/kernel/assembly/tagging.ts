@@ -30,21 +30,20 @@ export function openWords(n: i32): i32 {
   reserve(n);
   let traits = 0;
   let some = 0;
-  for (let i = 0; i < n; i++) {
-    traits |= load<i32>(factsOf(i), TRAITS);
-    const gate = gateAt(i);
+  // Place `d + REACH` is of the word `d` to the left of the one last read; the last place has been told all.
+  let told = i16x8.splat(0);
+  for (let last = -REACH; last < n + REACH; last++) {
+    const facts = factsOf(last);
+    told = i16x8.add(v128.shuffle<i16>(told, i16x8.splat(0), 8, 0, 1, 2, 3, 4, 5, 6), v128.load(facts, GATES));
+    traits |= load<i32>(facts, TRAITS);
+    const i = last - REACH;
+    if (i < 0) continue;
+    const gate = i16x8.extract_lane_s(told, 6);
     const isOpen = gate > least && gate + lookAt(i) > lastLeast;
     store<u8>(open + i, <u8>isOpen);
     if (isOpen) some = SOME;
   }
   return some == 0 ? 0 : traits | some;
-}
-
-/** What a word and its neighbours say to the gate: above nothing, it is likelier than not in a name. */
-function gateAt(i: i32): i32 {
-  let sum = 0;
-  for (let d = 0; d < WORDS; d++) sum += <i32>load<i16>(factsOf(i + d - REACH) + (<usize>d << 1), GATES);
-  return sum;
 }
 
 /**
@@ -88,20 +87,35 @@ export function nameKinds(n: i32, asked: i32): i32 {
 /** Sums up what is kept of a word, its neighbours and their kinds. */
 function sum(i: i32): void {
   const kind = kinds + <usize>i * (KINDS << 2);
+  const a = wordRow(i - 3, 0);
+  const b = wordRow(i - 2, 1);
+  const c = wordRow(i - 1, 2);
+  const own = wordRow(i, 3);
+  const d = wordRow(i + 1, 4);
+  const e = wordRow(i + 2, 5);
+  const f = wordRow(i + 3, 6);
+  const middle = kindRow(kind);
+  const left = kindRow(kind + 4);
+  const right = kindRow(kind + 8);
   const out = emission + <usize>i * rowBytes;
   store<i32>(out, 0);
   for (let at: usize = 0; at < keptBytes; at += 16) {
-    let total = i16x8.splat(0);
-    for (let d = 0; d < WORDS; d++) {
-      const row = <usize>(idOf(i + d - REACH) * WORDS + d);
-      total = i16x8.add(total, v128.load(wordRows + row * keptBytes + at));
-    }
-    for (let d: usize = 0; d < KINDS; d++) {
-      const row = <usize>load<i32>(kind + (d << 2));
-      total = i16x8.add(total, v128.load(kindRows + row * keptBytes + at));
-    }
+    let total = i16x8.add(v128.load(a + at), v128.load(b + at));
+    total = i16x8.add(total, i16x8.add(v128.load(c + at), v128.load(own + at)));
+    total = i16x8.add(total, i16x8.add(v128.load(d + at), v128.load(e + at)));
+    total = i16x8.add(total, i16x8.add(v128.load(f + at), v128.load(middle + at)));
+    total = i16x8.add(total, i16x8.add(v128.load(left + at), v128.load(right + at)));
     // Halved scores become whole ones.
     v128.store(out + 16 + (at << 1), i32x4.shl(i32x4.extend_low_i16x8_s(total), 1));
     v128.store(out + 32 + (at << 1), i32x4.shl(i32x4.extend_high_i16x8_s(total), 1));
   }
+}
+
+/** What word `i` says at the `d`th of the distances. */
+function wordRow(i: i32, d: i32): usize {
+  return wordRows + <usize>(idOf(i) * WORDS + d) * keptBytes;
+}
+
+function kindRow(kind: usize): usize {
+  return kindRows + <usize>load<i32>(kind) * keptBytes;
 }

@@ -1,3 +1,8 @@
+import { DIGIT } from './chars.ts';
+
+/** Set in the flags of a word that has a capital behind its first letter; the bit is free, as no letter is a digit. */
+export const INNER_UPPER: number = DIGIT;
+
 /** The words of a text that were read before: its rows of letters, from left to right. */
 export interface ReadWords {
   readonly text: string;
@@ -6,7 +11,7 @@ export interface ReadWords {
   readonly vocabulary: object;
   start(i: number): number;
   end(i: number): number;
-  /** The character flags of all its letters together, cases at least. */
+  /** The character flags of all its letters together, cases at least, and `INNER_UPPER`. */
   flags(i: number): number;
   /** From 0 on: the same for all words whose letters are the same, each made small by itself. */
   number(i: number): number;

@@ -1,6 +1,6 @@
 import { BLANK, CHAR_FLAGS, DIGIT, LETTER, LOWER, NEWLINE, UPPER } from './chars.ts';
 import { HASH_SEED, hashUnit, type Lexemes } from './lexemes.ts';
-import type { ReadWords } from './read-words.ts';
+import { INNER_UPPER, type ReadWords } from './read-words.ts';
 import { unitsOf } from './units.ts';
 
 /** A run of letters. */
@@ -17,7 +17,7 @@ export const LINE_START = 2;
 export const CAPITALISED = 4;
 /** No small letter, at least one capital. */
 export const ALL_CAPS = 8;
-/** Begins small, and has a capital further on: `қазҰУ`. */
+/** Has a capital behind its first letter, but is not written in capitals: `қазҰУ`, `ҚазҰУ`. */
 export const INNER_CAPITAL = 16;
 
 /**
@@ -45,14 +45,17 @@ export function tokenize(text: string, lexemes: Lexemes, from = 0, to: number = 
     at = row.readUpToWord(at, to);
     const start = at;
     let hash = HASH_SEED;
-    let seen = 0;
+    let first = 0;
+    let inner = 0;
     for (; at < to; at++) {
       const code = units[at]!;
       const flags = CHAR_FLAGS[code]!;
       if (!(flags & LETTER)) break;
-      seen |= flags;
+      if (at === start) first = flags;
+      else inner |= flags;
       hash = hashUnit(hash, code);
     }
+    const seen = first | inner | (inner & UPPER ? INNER_UPPER : 0);
     if (at > start) row.addWord(start, at, seen, lexemes.internPart(text, units, start, at, hash));
   }
   return row.finish();
@@ -114,7 +117,7 @@ class TokenRow {
     return at;
   }
 
-  /** @param seen flags of all its letters together */
+  /** @param seen flags of all its letters together, and `INNER_UPPER` */
   addWord(start: number, end: number, seen: number, lexeme: number): void {
     const shape = seen & UPPER ? casesOf(CHAR_FLAGS[this.units[start]!]!, seen) : 0;
     this.#add(start, end, WORD, shape, lexeme);
@@ -146,7 +149,9 @@ class TokenRow {
 
 /** The flags of a word that has a capital. */
 function casesOf(first: number, seen: number): number {
-  return (first & UPPER ? CAPITALISED : INNER_CAPITAL) | (seen & LOWER ? 0 : ALL_CAPS);
+  const begins = first & UPPER ? CAPITALISED : 0;
+  if (!(seen & LOWER)) return begins | ALL_CAPS;
+  return seen & INNER_UPPER ? begins | INNER_CAPITAL : begins;
 }
 
 /** Bytes of a token in all columns. */

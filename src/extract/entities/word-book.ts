@@ -54,15 +54,15 @@ export class WordBook {
     const cases = tokens.flags[i]! & CASES;
     const place = tokens.lexeme[i]! * SPELLINGS + ((cases >> CAPITALS_AT) & (SPELLINGS - 1));
     const known = this.#byLexeme[place]!;
-    if (known < 0 && cases === 0) return -known;
+    if (known < 0 && !(cases & INNER_CAPITAL)) return -known;
     const surface = this.surfaces[Math.abs(known)]!;
-    // `ҚазҰУ` and `Қазұу` share a place.
+    // `ҚазҰУ` and `Қазұу` share a place, as do `K` of Kelvin and of Kazakhstan.
     if (known !== NO_WORD && surface.length === tokens.end[i]! - start && tokens.text.startsWith(surface, start))
       return Math.abs(known);
     const word = tokens.text.slice(start, tokens.end[i]);
     const id = this.idOf(word);
-    // A word in plain small letters is alone in its place, whatever capitals come later.
-    this.#byLexeme[place] = cases === 0 && PLAIN.test(word) ? -id : id;
+    // A word written plainly is the only one so written in its place.
+    this.#byLexeme[place] = !(cases & INNER_CAPITAL) && PLAIN.test(word) ? -id : id;
     return id;
   }
 
@@ -95,8 +95,11 @@ export class WordBook {
   }
 }
 
-/** Small letters that are one unit each, figures and marks: no other word of their lexeme has them without a capital. */
-const PLAIN: RegExp = compact(/^[\p{Ll}\p{Nd}\p{P}%№+=<>|~$]+$/u);
+/**
+ * Small letters that are one unit each, figures and marks; a capital at the beginning, or all of them, in Cyrillic, where
+ * no two capitals have the same small letter. No other word of their lexeme has the same capitals.
+ */
+const PLAIN: RegExp = compact(/^(?:[Ѐ-ЯҒҚҢҮҰҺӘӨ]?[\p{Ll}\p{Nd}\p{P}%№+=<>|~$]*|[Ѐ-ЯҒҚҢҮҰҺӘӨ]+)$/u);
 const CASES = CAPITALISED | ALL_CAPS | INNER_CAPITAL;
 /** Spellings of a lexeme that the flags CAPITALISED and ALL_CAPS tell apart. */
 const SPELLINGS = 4;

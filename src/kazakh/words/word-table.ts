@@ -1,4 +1,5 @@
 import { CHAR_FLAGS, CYRILLIC, LATIN, LOWER, UPPER } from '../../core/chars.ts';
+import { INNER_UPPER } from '../../core/read-words.ts';
 import { ROW, ROW_END, ROW_HASH } from '../../core/word-rows.ts';
 
 const FIRST_SLOTS = 1 << 14;
@@ -78,8 +79,8 @@ export class WordTable {
 
   /**
    * Looks up words in rows: start, end, hash, and nothing yet. The hash gives way to the word's number, the same for all
-   * its writings, and behind it come the flags of all its letters together (`UPPER`, `LOWER`, `CYRILLIC`, `LATIN`) with
-   * what is judged of the word above them.
+   * its writings, and behind it come the flags of all its letters together (`UPPER`, `LOWER`, `CYRILLIC`, `LATIN`,
+   * `INNER_UPPER`) with what is judged of the word above them.
    *
    * Each step is taken for all words before the next one: so the waits for far memory overlap.
    *
@@ -143,14 +144,15 @@ export class WordTable {
     let flags = 0;
     for (let i = 0; i < length; i++) {
       const unit = units[start + i]!;
-      flags |= CHAR_FLAGS[unit]!;
+      const own = CHAR_FLAGS[unit]! & FLAGS;
+      flags |= i > 0 && own & UPPER ? own | INNER_UPPER : own;
       this.#letters[2 * (place + HEAD) + i] = unit;
     }
     const number = this.#numbered(inSmall(units, start, length));
     this.#entries[place] = hash;
     this.#entries[place + LENGTH] = length;
     this.#entries[place + NUMBER] = number;
-    this.#entries[place + KNOWN] = (flags & FLAGS) | (this.#facts[number]! << FACTS_SHIFT);
+    this.#entries[place + KNOWN] = flags | (this.#facts[number]! << FACTS_SHIFT);
     this.#slots[slot] = place;
     if (++this.#writings * 2 >= this.#slots.length) this.#grow();
     return place;

@@ -176,7 +176,7 @@ export class WordScan implements ReadWords {
     return this.#rows[ROW * i + ROW_END]!;
   }
 
-  /** Flags of all letters together: `UPPER`, `LOWER`, `CYRILLIC`, `LATIN`; 0 outside the text. */
+  /** Flags of all letters together: `UPPER`, `LOWER`, `CYRILLIC`, `LATIN`, `INNER_UPPER`; 0 outside the text. */
   flags(i: number): number {
     return i >= 0 && i < this.#count ? this.#rows[ROW * i + ROW_KNOWN]! & FLAGS : 0;
   }

@@ -6,6 +6,7 @@ import { SuffixTrie } from '../../src/core/suffix-trie.ts';
 import {
   ALL_CAPS,
   CAPITALISED,
+  INNER_CAPITAL,
   LINE_START,
   MARK,
   NUMBER,
@@ -39,6 +40,18 @@ describe('tokenize', () => {
     ]);
     expect(tokenWord(tokens, 0)).toBe('ақш');
     expect(tokenWord(tokens, 5)).toBe('');
+  });
+
+  it.each([
+    ['қазақ', 0],
+    ['Қазақ', CAPITALISED],
+    ['ҚАЗАҚ', CAPITALISED | ALL_CAPS],
+    ['Қ', CAPITALISED | ALL_CAPS],
+    ['қазҰУ', INNER_CAPITAL],
+    ['ҚазҰУ', CAPITALISED | INNER_CAPITAL],
+  ])('tells the capitals of %s', (word, capitals) => {
+    const { flags } = tokenize(word, new Lexemes());
+    expect(flags[0]! & (CAPITALISED | ALL_CAPS | INNER_CAPITAL)).toBe(capitals);
   });
 
   it('loses nothing but blanks, of any text', () => {

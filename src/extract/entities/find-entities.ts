@@ -1,17 +1,18 @@
 import type { Span } from '../../core/span.ts';
 import type { Tokens } from '../../core/tokens.ts';
-import { BaseForms } from './base-forms.ts';
+import { baseForm } from './base-form.ts';
 import { LONGEST } from './kernel/score-kernel.ts';
+import { KnownNames } from './known-names.ts';
 import { CLASSES, isInside, NAMED_CLASSES } from './labels.ts';
 import { recallNames } from './memory.ts';
 import type { EntityFound, EntityType } from './mention.ts';
+import { applyRules } from './rules/apply.ts';
+import { hasPicture, Landmarks, OCCASIONS, OccasionTable } from './rules/landmarks.ts';
 import { type Candidate, Sentence } from './rules/sentence.ts';
-import { applyRules, RuleStarts } from './rules/starts.ts';
 import { shippedTagger, type Tagger } from './tagger.ts';
 import { forgetTerms } from './terms.ts';
 import { Units } from './units.ts';
 import type { WordBook } from './word-book.ts';
-import { TRAITS } from './word-type.ts';
 
 /**
  * The named entities of a text, in order, not overlapping.
@@ -28,36 +29,15 @@ export function findEntities(
   dates: readonly Placed[] = [],
   numbers: readonly Placed[] = [],
 ): EntityFound[] {
-  const finding = new Finding(tokens);
-  const tagged: Sentence[] = [];
-  let at = 0;
-  for (const [start, end] of sentences) {
-    while (at < tokens.count && tokens.start[at]! < start) at++;
-    const from = at;
-    while (at < tokens.count && tokens.end[at]! <= end) at++;
-    for (let piece = from; piece < at; piece += LONGEST)
-      tagged.push(finding.read(piece, Math.min(at, piece + LONGEST)));
-  }
-  recallNames(tagged);
-  forgetTerms(tagged);
+  const read = new Finding(tokens).read(sentences);
+  applyRules(read);
+  recallNames(read);
+  forgetTerms(read);
   const found: EntityFound[] = [];
-  for (const sentence of tagged)
-    for (const candidate of sentence.found) {
-      const entity = toEntity(tokens.text, sentence, candidate);
-      if (!hasPicture(entity.text)) found.push(entity);
-    }
+  for (let i = 0; i < read.length; i++) addEntities(tokens.text, read[i]!, found);
   const free = withoutInner(withoutInner(found, dates), numbers);
   return withoutTails(tokens.text, withoutTails(tokens.text, free, dates), numbers);
 }
-
-/** `Рахмет🙏Сәлем`: no name has a picture in it. */
-function hasPicture(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if ((text.charCodeAt(i) - PICTURES) >>> 0 < 3) return true;
-  return false;
-}
-
-/** Surrogates U+D83C to U+D83E lead emoji. */
-const PICTURES = 0xd83c;
 
 /** Anything with a place in the text. */
 interface Placed {
@@ -67,86 +47,117 @@ interface Placed {
 /** Entities that do not stand whole inside one of `others`; both in order. */
 function withoutInner(found: EntityFound[], others: readonly Placed[]): EntityFound[] {
   if (others.length === 0) return found;
+  const free: EntityFound[] = [];
   let k = 0;
-  return found.filter(({ span }) => {
-    while (k < others.length && others[k]!.span[1] <= span[0]) k++;
-    const other = others[k]?.span;
-    return other === undefined || !(other[0] <= span[0] && span[1] <= other[1]);
-  });
-}
-
-/** `Әлихан 3 жаста`, `ИЮПАК 2016 жылы`: a date or number behind a name is no part of it. */
-function withoutTails(text: string, found: EntityFound[], others: readonly Placed[]): EntityFound[] {
-  if (others.length === 0) return found;
-  let k = 0;
-  return found.map((entity) => {
-    const [start, end] = entity.span;
-    while (k < others.length && others[k]!.span[1] < end) k++;
-    const tail = others[k]?.span[0] ?? end;
-    if (tail <= start + 1 || tail >= end || text[tail - 1] !== ' ') return entity;
-    const surface = text.slice(start, tail - 1);
-    return { ...entity, span: [start, tail - 1], text: surface, base: bases.of(surface, entity.type) };
-  });
-}
-
-/** What each book's words may start; put away with the book. */
-const startsOf = new WeakMap<WordBook, RuleStarts>();
-
-function startsIn(book: WordBook): RuleStarts {
-  let starts = startsOf.get(book);
-  if (starts === undefined) {
-    starts = new RuleStarts(book);
-    startsOf.set(book, starts);
+  for (let i = 0; i < found.length; i++) {
+    const [start, end] = found[i]!.span;
+    while (k < others.length && others[k]!.span[1] <= start) k++;
+    if (k === others.length || others[k]!.span[0] > start || end > others[k]!.span[1]) free.push(found[i]!);
   }
-  return starts;
+  return free;
 }
 
-/** Reads the sentences of one document, each as far as it can be read without the others. */
+/** `Әлихан 3 жаста`, `ИЮПАК 2016 жылы`: a date or number behind a name is no part of it. Changes the list itself. */
+function withoutTails(text: string, found: EntityFound[], others: readonly Placed[]): EntityFound[] {
+  let k = 0;
+  for (let i = 0; i < found.length; i++) {
+    const [start, end] = found[i]!.span;
+    while (k < others.length && others[k]!.span[1] < end) k++;
+    if (k === others.length) break;
+    const tail = others[k]!.span[0];
+    if (tail > start + 1 && tail < end && text[tail - 1] === ' ') found[i] = endedAt(text, found[i]!, tail - 1);
+  }
+  return found;
+}
+
+function endedAt(text: string, { span: [start], type, confidence }: EntityFound, end: number): EntityFound {
+  const surface = text.slice(start, end);
+  return { span: [start, end], text: surface, type, base: baseForm(surface, type), confidence };
+}
+
+/** What is kept of the words of a book, put away with it. */
+class Kept {
+  readonly book: WordBook;
+  readonly occasions: OccasionTable;
+  readonly names: KnownNames = new KnownNames();
+
+  constructor(book: WordBook) {
+    this.book = book;
+    this.occasions = new OccasionTable(book);
+  }
+}
+
+const keptOf = new WeakMap<WordBook, Kept>();
+let lastKept: Kept | undefined;
+
+function keptIn(book: WordBook): Kept {
+  if (lastKept?.book === book) return lastKept;
+  lastKept = keptOf.get(book) ?? new Kept(book);
+  keptOf.set(book, lastKept);
+  return lastKept;
+}
+
+/**
+ * Reads the sentences of one document, each as far as it can be read without the others. They are read in portions, all
+ * words of a portion first, then all labels: each step's code and tables are met once a portion.
+ */
 class Finding {
   readonly #tagger: Tagger = shippedTagger('record');
   readonly #tokens: Tokens;
   readonly #units: Units;
-  #starts: RuleStarts | undefined;
+  readonly #landmarks: Landmarks = new Landmarks();
+  readonly #read: Sentence[] = [];
+  /** How many of these are tagged; the tokens of the rest, and what is kept of their book. */
+  #tagged = 0;
+  #waiting = 0;
+  #kept: Kept | undefined;
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens;
     this.#units = new Units(tokens.count);
   }
 
-  /** The sentence of tokens `[from, to)` with the names in it. */
-  read(from: number, to: number): Sentence {
-    const tagger = this.#tagger;
+  read(sentences: readonly Span[]): Sentence[] {
+    const tokens = this.#tokens;
+    let at = 0;
+    for (let i = 0; i < sentences.length; i++) {
+      const [start, end] = sentences[i]!;
+      while (at < tokens.count && tokens.start[at]! < start) at++;
+      const from = at;
+      while (at < tokens.count && tokens.end[at]! <= end) at++;
+      for (let piece = from; piece < at; piece += LONGEST) this.#join(piece, Math.min(at, piece + LONGEST));
+    }
+    this.#tag();
+    return this.#read;
+  }
+
+  /** Adds the sentence of tokens `[from, to)`, `LONGEST` at most. */
+  #join(from: number, to: number): void {
+    if (this.#waiting + to - from > LONGEST) this.#tag();
+    // Has room for a whole portion.
+    if (this.#waiting === 0) this.#kept = keptIn(this.#tagger.book());
+    this.#waiting += to - from;
+    const { book, occasions } = this.#kept!;
     const units = this.#units;
-    const book = tagger.book();
     const first = units.count;
     units.join(this.#tokens, from, to, book);
-    const { ids, count } = units;
-    const traits = traitsAmong(ids, first, count, book.traits);
-    // No name is made of marks alone.
-    const found = traits & TRAITS.letters ? candidates(tagger, ids, first, count - first) : [];
-    const sentence = new Sentence(units, first, count - first, book, traits, found);
-    const starts = this.#startsIn(book);
-    applyRules(sentence, starts, starts.among(ids, first, count));
-    return sentence;
+    this.#read.push(new Sentence(units, first, book, this.#landmarks, occasions.upToDate()));
   }
 
-  #startsIn(book: WordBook): RuleStarts {
-    if (this.#starts?.book !== book) this.#starts = startsIn(book);
-    return this.#starts;
+  /** Looks for names in the sentences added since. */
+  #tag(): void {
+    for (; this.#tagged < this.#read.length; this.#tagged++) {
+      const sentence = this.#read[this.#tagged]!;
+      // No name is made of marks alone.
+      if (sentence.occasions & OCCASIONS.letters) addCandidates(this.#tagger, this.#units.ids, sentence);
+    }
+    this.#waiting = 0;
   }
 }
 
-/** The traits of the words at `[from, to)`, all together. */
-function traitsAmong(ids: Int32Array, from: number, to: number, traits: Uint8Array): number {
-  let all = 0;
-  for (let i = from; i < to; i++) all |= traits[ids[i]!]!;
-  return all;
-}
-
-/** What the tagger finds in a sentence; its dates and numbers are for others to find. */
-function candidates(tagger: Tagger, ids: Int32Array, first: number, length: number): Candidate[] {
-  const found: Candidate[] = [];
-  if (!tagger.tagUnits(ids, first, length)) return found;
+/** Puts in what the tagger finds in a sentence; its dates and numbers are for others to find. */
+function addCandidates(tagger: Tagger, ids: Int32Array, { first, length, found }: Sentence): void {
+  if (!tagger.tagUnits(ids, first, length)) return;
   const { labels, margins } = tagger;
   for (let i = 0; i < length; i++) {
     const label = labels[i]!;
@@ -160,16 +171,29 @@ function candidates(tagger: Tagger, ids: Int32Array, first: number, length: numb
     const confidence = 1 / (1 + Math.exp(-worst * tagger.unit));
     found.push({ from: i, to, type: CLASSES[type] as EntityType, confidence });
   }
-  return found;
 }
 
-const bases = new BaseForms();
+/** Adds the entities that a sentence's names are; no name has a picture in it: `Рахмет🙏Сәлем`. */
+function addEntities(text: string, sentence: Sentence, out: EntityFound[]): void {
+  const { found, book } = sentence;
+  if (found.length === 0) return;
+  const { names } = keptIn(book);
+  const mayHavePicture = (sentence.occasions & OCCASIONS.picture) !== 0;
+  for (let k = 0; k < found.length; k++) {
+    const entity = toEntity(text, sentence, found[k]!, names);
+    if (!(mayHavePicture && hasPicture(entity.text))) out.push(entity);
+  }
+}
 
-function toEntity(text: string, sentence: Sentence, { from, to, type, confidence }: Candidate): EntityFound {
+function toEntity(
+  source: string,
+  sentence: Sentence,
+  { from, to, type, confidence }: Candidate,
+  names: KnownNames,
+): EntityFound {
   const span: Span = [sentence.start(from), sentence.end(to - 1)];
-  const surface = text.slice(span[0], span[1]);
+  const { text, base } = sentence.name(source, from, to, type, names);
   // `«Победа» сағаты`: a make in quotes stands as it is, before what is of it.
-  const quoted = type === 'PRODUCT' && text[span[0] - 1] === '«' && text[span[1]] === '»';
-  const base = quoted ? surface : bases.of(surface, type);
-  return { span, text: surface, type, base, confidence: Math.round(confidence * 100) / 100 };
+  const quoted = type === 'PRODUCT' && source[span[0] - 1] === '«' && source[span[1]] === '»';
+  return { span, text, type, base: quoted ? text : base, confidence: Math.round(confidence * 100) / 100 };
 }

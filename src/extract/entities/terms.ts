@@ -1,6 +1,7 @@
 import { LISTS } from '../../kazakh/names/index.ts';
+import { OCCASIONS } from './rules/landmarks.ts';
 import type { Sentence } from './rules/sentence.ts';
-import { SHAPE, TRAITS } from './word-type.ts';
+import { SHAPE } from './word-type.ts';
 
 /**
  * Takes abbreviations out that a document declares for common nouns: `жалпы ішкі өнім (ЖІӨ)` names no body, wherever
@@ -8,7 +9,7 @@ import { SHAPE, TRAITS } from './word-type.ts';
  */
 export function forgetTerms(sentences: readonly Sentence[]): void {
   const terms = new Set<string>();
-  for (const sentence of sentences) if (sentence.traits & TRAITS.bracket) collectTerms(sentence, terms);
+  for (const sentence of sentences) if (sentence.occasions & OCCASIONS.bracket) collectTerms(sentence, terms);
   if (terms.size === 0) return;
   for (const sentence of sentences)
     for (const { from, to } of [...sentence.found])
@@ -24,8 +25,8 @@ const bare = (word: string): string => {
 const LONGEST = 6;
 
 function collectTerms(sentence: Sentence, terms: Set<string>): void {
-  for (let i = 2; i + 1 < sentence.length; i++) {
-    if (!(sentence.traitsOf(i) & TRAITS.bracket) || sentence.type(i + 1).shape !== SHAPE.caps) continue;
+  for (const i of sentence.placesOf(OCCASIONS.bracket)) {
+    if (i < 2 || sentence.type(i + 1).shape !== SHAPE.caps) continue;
     const short = bare(sentence.word(i + 1));
     if (short.length >= 2 && short.length <= LONGEST && standsForWords(sentence, i, short.toLowerCase()))
       terms.add(short);

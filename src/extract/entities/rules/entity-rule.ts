@@ -1,5 +1,4 @@
 import type { Rule, RuleExample } from '../../../core/rule.ts';
-import type { EntityType } from '../mention.ts';
 import type { WordType } from '../word-type.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -12,11 +11,9 @@ export interface EntityExample extends RuleExample {
 export interface EntityRule extends Rule<EntityExample> {
   /**
    * Whether the rule may have something to do where this word stands; asked once a word, and kept. A rule without it
-   * looks at names found alone.
+   * looks at names found alone, in sentences that have some.
    */
   readonly startsAt?: (word: string, type: WordType) => boolean;
-  /** Classes of the names it looks at, one of which must have been found; all classes where left out. */
-  readonly among?: ReadonlySet<EntityType>;
   /** @param starts where `startsAt` is so, in order; never empty where the rule has it */
   apply(sentence: Sentence, starts: readonly number[]): void;
 }

@@ -30,7 +30,6 @@ export const headless: EntityRule = {
     },
     { raw: 'Оқушылар ауданның үздік мектептерінде білім алды.' },
   ],
-  among: HEADED,
   apply(sentence) {
     // From behind, since what is put in moves what follows.
     for (let k = sentence.found.length - 1; k >= 0; k--) {

@@ -22,7 +22,6 @@ export const owners: EntityRule = {
     { raw: 'БҰҰ-ның бас хатшысы Астанаға келді.', found: ['POSITION БҰҰ-ның бас хатшысы', 'GPE Астанаға'] },
     { raw: 'Қазақстанның халқы көп ұлтты.', found: ['GPE Қазақстанның'] },
   ],
-  among: OWNERS,
   apply(sentence) {
     for (let k = 1; k < sentence.found.length; k++) {
       const owner = sentence.found[k - 1]!;

@@ -1,10 +1,7 @@
-import type { EntityType } from '../mention.ts';
 import { SHAPE } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import { listedNames } from './listed.ts';
 import type { Candidate, Sentence } from './sentence.ts';
-
-const LAWS: ReadonlySet<EntityType> = new Set<EntityType>(['LAW']);
 
 /** `Қазақстан Республикасының … заңнамасы Қазақстан Республикасының Конституциясына`: two names. */
 export const repeatedOwner: EntityRule = {
@@ -21,9 +18,10 @@ export const repeatedOwner: EntityRule = {
     },
     { raw: 'Заң да, заңнама да керек.', why: 'no names' },
   ],
-  among: LAWS,
   apply(sentence) {
-    for (const one of [...sentence.found]) {
+    // From behind, since what is put in moves what follows.
+    for (let k = sentence.found.length - 1; k >= 0; k--) {
+      const one = sentence.found[k]!;
       const again = one.type === 'LAW' ? secondOwner(sentence, one) : -1;
       if (again < 0) continue;
       sentence.remove(one.from, one.to);

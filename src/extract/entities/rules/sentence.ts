@@ -1,9 +1,11 @@
+import type { KnownName, KnownNames } from '../known-names.ts';
 import type { EntityType } from '../mention.ts';
 import type { Units } from '../units.ts';
 import type { WordBook } from '../word-book.ts';
 import { NO_WORD } from '../word-book.ts';
 import { FACTS } from '../word-facts.ts';
 import type { WordType } from '../word-type.ts';
+import type { Landmarks } from './landmarks.ts';
 
 /** A name before its base form is known: words `[from, to)` of a sentence. */
 export interface Candidate {
@@ -17,30 +19,48 @@ export interface Candidate {
 export class Sentence {
   readonly length: number;
   readonly found: Candidate[];
-  /** Mask of the `TRAITS` of its words, all together. */
-  readonly traits: number;
+  /** The `OCCASIONS` of its words, all together. */
+  readonly occasions: number;
   /** What is known of its words. */
   readonly book: WordBook;
+  /** Its first word among those of the document. */
+  readonly first: number;
   readonly #units: Units;
-  readonly #first: number;
+  readonly #landmarks: Landmarks;
+  /** Its landmarks among those of the document. */
+  readonly #firstMark: number;
+  readonly #lastMark: number;
 
   /**
-   * @param units the words of the document
-   * @param first the sentence's first word among them, of `length`
+   * @param units the words of the document; the last ones from `first` on are the sentence's
    * @param book what is known of these words
+   * @param landmarks those of the document; the sentence's are added
+   * @param bitsOf the occasions that words of the book give
    */
-  constructor(units: Units, first: number, length: number, book: WordBook, traits: number, found: Candidate[]) {
-    this.#units = units;
-    this.#first = first;
+  constructor(units: Units, first: number, book: WordBook, landmarks: Landmarks, bitsOf: Int32Array) {
+    this.length = units.count - first;
+    this.found = [];
     this.book = book;
-    this.length = length;
-    this.traits = traits;
-    this.found = found;
+    this.first = first;
+    this.#units = units;
+    this.#landmarks = landmarks;
+    this.#firstMark = landmarks.count;
+    this.occasions = landmarks.add(units.ids, first, units.count, bitsOf);
+    this.#lastMark = landmarks.count;
+  }
+
+  /** The words that give one of these occasions, in order. */
+  placesOf(occasions: number): number[] {
+    const { places, bits } = this.#landmarks;
+    const found: number[] = [];
+    for (let k = this.#firstMark; k < this.#lastMark; k++)
+      if (bits[k]! & occasions) found.push(places[k]! - this.first);
+    return found;
   }
 
   /** Number of word `i` in the book; `NO_WORD` beyond both ends. */
   id(i: number): number {
-    return i >= 0 && i < this.length ? this.#units.ids[this.#first + i]! : NO_WORD;
+    return i >= 0 && i < this.length ? this.#units.ids[this.first + i]! : NO_WORD;
   }
 
   /** The word as it is written; empty beyond both ends. */
@@ -57,17 +77,12 @@ export class Sentence {
     return this.book.facts[this.id(i) * FACTS + fact]!;
   }
 
-  /** Mask of the word's `TRAITS`. */
-  traitsOf(i: number): number {
-    return this.book.traits[this.id(i)]!;
-  }
-
   start(i: number): number {
-    return this.#units.start[this.#first + i]!;
+    return this.#units.start[this.first + i]!;
   }
 
   end(i: number): number {
-    return this.#units.end[this.#first + i]!;
+    return this.#units.end[this.first + i]!;
   }
 
   /** Whether unit `i` follows the one before it without a blank. */
@@ -78,6 +93,11 @@ export class Sentence {
   /** Whether the word is, or is a form of, one of these; lower case. */
   isFormOf(i: number, bases: ReadonlySet<string>): boolean {
     return this.type(i).forms.some((form) => bases.has(form));
+  }
+
+  /** Words `[from, to)` as a name of a class. */
+  name(text: string, from: number, to: number, type: EntityType, names: KnownNames): KnownName {
+    return names.of(text, this.#units, this.first + from, this.first + to, type);
   }
 
   /** The candidate that holds word `i`. */

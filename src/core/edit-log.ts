@@ -31,9 +31,16 @@ export class EditLog {
   /** The finished list, in raw order; a region that ended as it began is no edit. */
   records(): EditRecord[] {
     const out: EditRecord[] = [];
-    for (let i = 0; i < this.map.size; i++) {
-      const record = this.#record(i);
-      if (record.before !== record.after) out.push(record);
+    const { map } = this;
+    for (let i = 0; i < map.size; i++) {
+      const [fromStart, fromEnd, toStart, toEnd] = map.region(i);
+      const before = cut(this.raw, fromStart, fromEnd);
+      const after = cut(this.text, toStart, toEnd);
+      if (before === after) continue;
+      const note = map.note(i);
+      const rule = this.#rules[note]!;
+      const confidence = this.#confidences[note]!;
+      out.push({ rule, raw: [fromStart, fromEnd], span: [toStart, toEnd], before, after, confidence });
     }
     return out;
   }
@@ -70,19 +77,12 @@ export class EditLog {
     }
     return this.#noteOf({ rule: names.join('+'), confidence });
   }
+}
 
-  #record(i: number): EditRecord {
-    const [fromStart, fromEnd, toStart, toEnd] = this.map.region(i);
-    const note = this.map.note(i);
-    return {
-      rule: this.#rules[note]!,
-      raw: [fromStart, fromEnd],
-      span: [toStart, toEnd],
-      before: this.raw.slice(fromStart, fromEnd),
-      after: this.text.slice(toStart, toEnd),
-      confidence: this.#confidences[note]!,
-    };
-  }
+/** A stretch of a text; most that are edited are a character long, and one of the two sides is empty. */
+function cut(text: string, start: number, end: number): string {
+  if (end - start > 1) return text.slice(start, end);
+  return end > start ? text[start]! : '';
 }
 
 /** An edit that a later one covers whole leaves no trace of its own: the later rule alone names the change. */

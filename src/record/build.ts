@@ -6,6 +6,7 @@ import type { EntityFound, Name } from '../extract/entities/mention.ts';
 import type { LanguagesFound, StretchFound } from '../extract/language/index.ts';
 import type { NumberFound } from '../extract/numbers/mention.ts';
 import type { Block, Citation, Reference, Restored, Section, Sentence } from '../structure/document.ts';
+import { countEdits } from './edit-counts.ts';
 import { type SpanConverter, same, toUnit } from './offset-unit.ts';
 import { measureQuality } from './quality.ts';
 import {
@@ -172,45 +173,10 @@ function putEdits(edits: readonly EditRecord[], { inText, inRaw }: Places): read
   return edits.map((edit) => ({ ...edit, raw: inRaw(edit.raw), span: inText(edit.span) }));
 }
 
-/** An edit that several rules made (`a+b`) counts for each. Sorted by rule, so that equal counts read equal. */
-function countEdits(edits: readonly EditRecord[]): Record<string, number> {
-  const counts = new Tally();
-  for (const { rule } of edits) counts.add(rule, 1);
-  return counts.parted().sorted();
-}
-
-/** How often each of a few names was met: they are so few that looking through them is quicker than hashing. */
-class Tally {
-  readonly #names: string[] = [];
-  readonly #times: number[] = [];
-
-  add(name: string, times: number): void {
-    let i = 0;
-    while (i < this.#names.length && this.#names[i] !== name) i++;
-    if (i === this.#names.length) this.#names.push(name);
-    this.#times[i] = i === this.#times.length ? times : this.#times[i]! + times;
-  }
-
-  /** The same with names that stand for several (`a+b`) counted for each of them. */
-  parted(): Tally {
-    if (!this.#names.some((name) => name.includes('+'))) return this;
-    const out = new Tally();
-    for (let i = 0; i < this.#names.length; i++)
-      for (const one of this.#names[i]!.split('+')) out.add(one, this.#times[i]!);
-    return out;
-  }
-
-  /** The counts by name, in order. */
-  sorted(): Record<string, number> {
-    const counts: Record<string, number> = {};
-    for (const name of [...this.#names].sort()) counts[name] = this.#times[this.#names.indexOf(name)]!;
-    return counts;
-  }
-}
-
 /** Doubts of every step, in raw order; those of the whole document first. */
 function collectMessages({ restored, messages, languages }: RecordInput): readonly Message[] {
   const { map, text } = restored.log;
+  if (messages.length + restored.messages.length + languages.doubts.length === 0 && text !== '') return NO_MESSAGES;
   const doubts: Message[] = languages.doubts.map(({ span, ...doubt }) => ({
     rule: doubt.rule,
     reason: doubt.reason,
@@ -222,4 +188,5 @@ function collectMessages({ restored, messages, languages }: RecordInput): readon
   return all.sort((a, b) => (a.raw?.[0] ?? -1) - (b.raw?.[0] ?? -1));
 }
 
+const NO_MESSAGES: readonly Message[] = [];
 const EMPTY: Message = { rule: 'empty', reason: 'the document has no text', raw: null, severity: 'warning' };

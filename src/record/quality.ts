@@ -17,7 +17,7 @@ export interface QualityInput {
 export function measureQuality(input: QualityInput): Quality {
   const { letters, words, runs, distinct } = countWords(input.tokens);
   let repaired = 0;
-  for (const edit of input.edits) repaired += repairedLetters(edit);
+  for (let i = 0; i < input.edits.length; i++) repaired += repairedLetters(input.edits[i]!);
   let removed = 0;
   for (const { text } of input.removed) removed += countLetters(text, 0, text.length);
   return {
@@ -34,15 +34,13 @@ export function measureQuality(input: QualityInput): Quality {
   };
 }
 
-/** Lexemes met in the text that is counted now; kept for the next one. */
-let seen: Uint8Array = new Uint8Array(0);
+/** Lexemes met in the text that is counted now, a bit for each; kept for the next one. */
+let seen: Int32Array = new Int32Array(0);
 
 /** `АҚШ-тың` is one word of two runs; a run's lexeme tells whether it was met before. */
 function countWords(tokens: Tokens): { letters: number; words: number; runs: number; distinct: number } {
   const { count, kind, start, end, lexeme } = tokens;
-  const { size } = tokens.lexemes;
-  if (seen.length < size) seen = new Uint8Array(2 * size);
-  else seen.fill(0, 0, size);
+  const met = noneSeen(tokens.lexemes.size);
   let [letters, words, runs, distinct] = [0, 0, 0, 0];
   for (let i = 0; i < count; i++) {
     if (kind[i] !== WORD) continue;
@@ -50,10 +48,19 @@ function countWords(tokens: Tokens): { letters: number; words: number; runs: num
     letters += end[i]! - from;
     runs++;
     if (i < 2 || from !== end[i - 1] || !isHyphenated(tokens, i)) words++;
-    distinct += 1 - seen[lexeme[i]!]!;
-    seen[lexeme[i]!] = 1;
+    const id = lexeme[i]!;
+    const bits = met[id >> 5]!;
+    distinct += 1 - ((bits >>> (id & 31)) & 1);
+    met[id >> 5] = bits | (1 << (id & 31));
   }
   return { letters, words, runs, distinct };
+}
+
+function noneSeen(lexemes: number): Int32Array {
+  const needed = (lexemes >> 5) + 1;
+  if (seen.length < needed) seen = new Int32Array(2 * needed);
+  else for (let i = 0; i < needed; i++) seen[i] = 0;
+  return seen;
 }
 
 function isHyphenated(tokens: Tokens, i: number): boolean {
@@ -69,8 +76,7 @@ const HYPHENS = ['-', '\u2010', '\u2011', '’', "'"];
  */
 function repairedLetters({ before, after }: EditRecord): number {
   // A blank too many or too few: most edits.
-  if (before.length + after.length === 1)
-    return countLetters(before, 0, before.length) + countLetters(after, 0, after.length);
+  if (before.length + after.length === 1) return isLetterAt(before.length === 1 ? before : after, 0) ? 1 : 0;
   let head = 0;
   const shorter = Math.min(before.length, after.length);
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
@@ -88,9 +94,11 @@ function repairedLetters({ before, after }: EditRecord): number {
 
 function countLetters(text: string, from: number, to: number): number {
   let count = 0;
-  for (let i = from; i < to; i++) if (CHAR_FLAGS[text.charCodeAt(i)]! & (LETTER | DIGIT)) count++;
+  for (let i = from; i < to; i++) if (isLetterAt(text, i)) count++;
   return count;
 }
+
+const isLetterAt = (text: string, at: number): boolean => (CHAR_FLAGS[text.charCodeAt(at)]! & (LETTER | DIGIT)) !== 0;
 
 function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 10_000;

@@ -1,3 +1,4 @@
+import type { ReadWords } from '../../core/read-words.ts';
 import { unitsOf } from '../../core/units.ts';
 import {
   behind2Facts,
@@ -43,6 +44,11 @@ export class Gap {
   at = 0;
   /** Spans in `text`; an empty one is a word that is not known. */
   readonly words: Int32Array = new Int32Array(FAR_RIGHT + 2 * FAR);
+  /** By the same places: the words' keys (see `word-keys.ts`), 0 where they have none. */
+  readonly keys: Int32Array = new Int32Array(FAR_RIGHT + 2 * FAR);
+  /** The words of the text, where they are read, and the number of `START` among them, or -1. */
+  read: ReadWords | undefined;
+  startNumber = -1;
   farLeft = 0;
   farRight = 0;
   /** The closing mark after `END` (`»`, `)` …). */
@@ -59,9 +65,10 @@ export class Gap {
   /** A dash stands between the start of the sentence and the gap. */
   dashed = false;
 
-  setWord(place: number, start: number, end: number): void {
+  setWord(place: number, start: number, end: number, key = 0): void {
     this.words[place] = start;
     this.words[place + 1] = end;
+    this.keys[place] = key;
   }
 
   /** Leaves nothing known but what stands next to the gap. */
@@ -301,8 +308,8 @@ export class GapFeatures {
     for (let k = 0, at = FAR_RIGHT; k < gap.farRight; k++, at += 2) sink.word(AS_FAR_RIGHT, this.#read(gap, at));
   }
 
-  #read({ text, words }: Gap, place: number): number {
-    return this.#words.row(unitsOf(text), words[place]!, words[place + 1]!);
+  #read({ text, words, keys }: Gap, place: number): number {
+    return this.#words.rowOf(keys[place]!, unitsOf(text), words[place]!, words[place + 1]!);
   }
 
   #marks(gap: Gap, ending3: number, startShape: number): void {

@@ -57,7 +57,7 @@ export class GapModel {
    * the next question.
    */
   mayReach(gap: Gap, bar: number): boolean {
-    this.#begin();
+    this.#begin(gap);
     this.#features.pair(gap);
     return this.#sum.total >= UNIT * Math.max(LEAST_PAIR + SHARE_OF_PAIR * bar, bar - MOST_BEHIND_PAIR);
   }
@@ -82,21 +82,21 @@ export class GapModel {
 
   /** Log odds that a sentence ends in the gap. */
   score(gap: Gap): number {
-    this.#begin();
+    this.#begin(gap);
     this.#features.all(gap);
     return this.#sum.total / UNIT;
   }
 
   /** How much the word `END` looks like the last word of a sentence, in log odds around 0. */
   finality(gap: Gap): number {
-    this.#begin();
+    this.#begin(gap);
     this.#features.end(gap);
     return FINALITY_SCALE * (this.#sum.total / UNIT) + FINALITY_SHIFT;
   }
 
   /** How much the word `START` looks like the first word of a sentence and not like a name, in log odds around 0. */
   opening(gap: Gap): number {
-    this.#begin();
+    this.#begin(gap);
     this.#features.start(gap);
     return this.#sum.total / UNIT;
   }
@@ -106,8 +106,9 @@ export class GapModel {
     return (this.#evidence.of(word) & SEEN_LOWER) !== 0;
   }
 
-  #begin(): void {
+  #begin({ read }: Gap): void {
     this.#words.makeRoom();
+    if (read !== undefined) this.#words.takeKeysOf(read.vocabulary);
     this.#sum.total = 0;
   }
 }

@@ -5,12 +5,14 @@ import { CLOSES_WORD, isMarkAt, OPENS_WORD } from '../mark-sets.ts';
 import { AFTER, AFTER2, BEFORE, BEFORE2, END, FAR, FAR_LEFT, FAR_RIGHT, FIRST, Gap, START } from './gap-features.ts';
 import { Openings } from './openings.ts';
 import { wordEnd, wordStart } from './place.ts';
+import { setReadLeft, setReadPair, setReadRight } from './read-places.ts';
 
 const MOST_MARKS = 4;
 
 /** The gap that is told, and what the sentence before it has shown. */
 const gap: Gap = new Gap();
 const soFar: SoFar = newSentence(0);
+const openings: Openings = new Openings();
 
 /** Told the gap (one object, used anew for each) with its two words (see `readSurroundings`), the offset right after the
  * left side, and of the right side's first character; says whether a sentence ends there. */
@@ -35,11 +37,14 @@ export function scanGaps(text: string, from: number, to: number, withSmall: bool
 /** The same, gaps before small letters left out, of a text whose words are known: far fewer places are looked at. */
 export function scanWordGaps(words: ReadWords, from: number, to: number, visit: GapVisitor): void {
   const units = begin(words.text, from, to);
-  const openings = new Openings(words, from + 2, to);
+  gap.read = words;
+  openings.enter(words, from + 2, to);
   for (let next = openings.next(); next < to; next = openings.next()) {
     let at = next - 1;
     while (at > from + 1 && CHAR_FLAGS[units[at - 1]!]! & SPACE) at--;
-    look(units, at, next, false, visit);
+    if (isTerminal(units[at - 1]!)) continue;
+    if (!setReadPair(gap, words, openings.word, at) && !readGap(gap, at, next, false)) continue;
+    if (visit(gap, at, next)) startAnew(soFar, next);
   }
 }
 
@@ -47,6 +52,7 @@ function begin(text: string, from: number, to: number): Uint16Array {
   gap.text = text;
   gap.from = from;
   gap.to = to;
+  gap.read = undefined;
   startAnew(soFar, from);
   return unitsOf(text);
 }
@@ -137,6 +143,7 @@ function readGap(gap: Gap, at: number, next: number, withSmall: boolean): boolea
   const a = endOfLeft(text, from, at);
   if (a < 0 || (isDash(text.charCodeAt(next)) && isDigitAt(text, b))) return false;
   gap.at = at;
+  gap.startNumber = NOT_READ;
   gap.setWord(END, wordStart(text, from, a), a);
   gap.setWord(START, b, wordEnd(text, b, to));
   gap.left = a < at ? text.charCodeAt(at - 1) : 0;
@@ -151,13 +158,16 @@ export function readSurroundings(gap: Gap): void {
   readFar(gap);
 }
 
+/** Far from the number of any word. */
+const NOT_READ = -8;
+
 /** Reads the words next to the two at the gap. */
 export function readBeside(gap: Gap): void {
-  const { from, to, words } = gap;
-  setWordLeftOf(gap, BEFORE, from, words[END]!);
-  setWordLeftOf(gap, BEFORE2, from, words[BEFORE]!);
-  setWordRightOf(gap, AFTER, words[START + 1]!, to);
-  setWordRightOf(gap, AFTER2, words[AFTER + 1]!, to);
+  const { from, to, words, startNumber: i } = gap;
+  if (!setReadLeft(gap, BEFORE, i - 2, words[END]!)) setWordLeftOf(gap, BEFORE, from, words[END]!);
+  if (!setReadLeft(gap, BEFORE2, i - 3, words[BEFORE]!)) setWordLeftOf(gap, BEFORE2, from, words[BEFORE]!);
+  if (!setReadRight(gap, AFTER, i + 1, words[START + 1]!)) setWordRightOf(gap, AFTER, words[START + 1]!, to);
+  if (!setReadRight(gap, AFTER2, i + 2, words[AFTER + 1]!)) setWordRightOf(gap, AFTER2, words[AFTER + 1]!, to);
 }
 
 /** Reads the marks around a gap and what its sentence has shown so far. */

@@ -1,24 +1,27 @@
 import { hashOf, LowerWord, shapeOf } from './lower-word.ts';
 import type { WordEvidence } from './word-evidence.ts';
+import { NO_KEY } from './word-keys.ts';
 
 /** Columns of a word's row: its hash as written, where its letters are kept and how many they are … */
 export const WRITTEN = 0;
 const BEGIN = 1;
 const SIZE = 2;
-/** … how it begins, its length and hashes in lower case … */
+/** … how it begins, and its hashes in lower case … */
 export const SHAPE = 3;
-export const LENGTH = 4;
-export const HASH = 5;
-export const ENDING2 = 6;
-export const ENDING3 = 7;
-export const ENDING4 = 8;
-/** … and the hash of its last three letters as written. */
-export const WRITTEN3 = 9;
-/** What texts know of it, and of it with its stem; filled in when asked for. */
-const EVIDENCE = 10;
-const KNOWN = 11;
-/** From here on columns are free for what a user of the table keeps for the word. */
-export const KEPT = 12;
+export const HASH = 4;
+export const ENDING2 = 5;
+export const ENDING3 = 6;
+/** … what texts know of it with its stem, filled in when asked for … */
+const KNOWN = 7;
+/** … so many columns that are free for what a user of the table keeps for the word … */
+export const KEPT = 8;
+const MOST_KEPT = 28;
+/** … and what is seldom read: its length, more hashes, what texts know of it without its stem. */
+export const LENGTH: number = KEPT + MOST_KEPT;
+export const ENDING4: number = LENGTH + 1;
+/** Of the last three letters as written. */
+export const WRITTEN3: number = LENGTH + 2;
+const EVIDENCE: number = LENGTH + 3;
 const COLUMNS = 40;
 
 /** A column that is not filled in. */
@@ -44,6 +47,9 @@ export class GapWords {
   #letters: Uint16Array = new Uint16Array(4096);
   #used = 0;
   #count = 1;
+  /** Rows, counted in words, by the keys that words of this vocabulary have; 0 where none is known yet. */
+  #byKey: Uint16Array = new Uint16Array(0);
+  #vocabulary: object | undefined;
   readonly #lower = new LowerWord();
 
   constructor(evidence: WordEvidence) {
@@ -54,8 +60,30 @@ export class GapWords {
   makeRoom(): void {
     if (this.#count < MOST_WORDS - GAP && this.#used < MOST_LETTERS) return;
     this.#slots.fill(0);
+    this.#byKey.fill(0);
     this.#used = 0;
     this.#count = 1;
+  }
+
+  /** Says whose keys those asked for from now on are. */
+  takeKeysOf(vocabulary: object): void {
+    if (vocabulary === this.#vocabulary) return;
+    this.#vocabulary = vocabulary;
+    this.#byKey.fill(0);
+  }
+
+  /** The same as `row`, of a word that has a key: where it was met before, its letters are not read. */
+  rowOf(key: number, units: Uint16Array, start: number, end: number): number {
+    const known = key < this.#byKey.length ? this.#byKey[key]! : 0;
+    if (known !== 0) return COLUMNS * known;
+    const row = this.row(units, start, end);
+    if (key !== NO_KEY) this.#learn(key, row / COLUMNS);
+    return row;
+  }
+
+  #learn(key: number, word: number): void {
+    if (key >= this.#byKey.length) this.#byKey = grown(this.#byKey, new Uint16Array(2 * (key + 1)));
+    this.#byKey[key] = word;
   }
 
   /** The row of the word `[start, end)` of a text, good until room is made. */

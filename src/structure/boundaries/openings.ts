@@ -10,27 +10,32 @@ const OPEN: number = FIGURE | OPENING | HYPHEN | LONG_DASH | OTHER;
 
 /**
  * Where in a stretch of a text a sentence may begin: behind a blank, with a word that does not begin small, a figure or a mark.
- * Found among the words and the marks of the text, which are known, so that its letters are not walked.
+ * Found among the words and the marks of the text, which are known, so that its letters are not walked. One object
+ * serves for all stretches; where they are asked for in order, each search goes on from the one before.
  */
 export class Openings {
-  readonly #words: ReadWords;
-  readonly #marks: Places;
-  readonly #units: Uint16Array;
-  readonly #to: number;
-  #word: number;
-  #mark: number;
+  #words: ReadWords | undefined;
+  #marks: Places = MARKS.in('');
+  #units: Uint16Array = unitsOf('');
+  #to = 0;
+  #word = 0;
+  #mark = 0;
   /** Where the next ones of each stand. */
-  #wordAt: number;
-  #markAt: number;
+  #wordAt = 0;
+  #markAt = 0;
+  /** The number of the word that the last one begins with, or -1. */
+  word = -1;
 
-  /** Those in `[from, to)` of the text that the words are of; good until the marks of another text are asked for. */
-  constructor(words: ReadWords, from: number, to: number) {
+  /** Turns to those in `[from, to)` of the text that the words are of; good until the marks of another text are asked for. */
+  enter(words: ReadWords, from: number, to: number): void {
+    const marks = MARKS.in(words.text);
+    if (words !== this.#words || marks !== this.#marks || from < this.#to) this.#word = this.#mark = 0;
     this.#words = words;
-    this.#marks = MARKS.in(words.text);
+    this.#marks = marks;
     this.#units = unitsOf(words.text);
     this.#to = to;
-    this.#word = firstFrom(words, from);
-    this.#mark = this.#marks.from(from);
+    this.#word = firstWordFrom(words, from, this.#word);
+    this.#mark = this.#marks.firstFrom(from, this.#mark);
     this.#wordAt = this.#nextWord();
     this.#markAt = this.#nextMark();
   }
@@ -39,32 +44,47 @@ export class Openings {
   next(): number {
     const [word, mark] = [this.#wordAt, this.#markAt];
     if (word < mark) {
+      this.word = this.#word++;
       this.#wordAt = this.#nextWord();
       return word;
     }
+    this.word = -1;
+    if (mark < this.#to) this.#mark++;
     this.#markAt = this.#nextMark();
     return mark;
   }
 
+  /** Goes on to the next word that opens, unless this one does. */
   #nextWord(): number {
-    const words = this.#words;
-    while (this.#word < words.count) {
-      const start = words.start(this.#word++);
-      if (start >= this.#to) return this.#to;
-      if ((CHAR_FLAGS[this.#units[start]!]! & LOWER) === 0 && this.#isBehindBlank(start)) return start;
+    const words = this.#words!;
+    const units = this.#units;
+    let i = this.#word;
+    let at = this.#to;
+    for (; i < words.count; i++) {
+      const start = words.start(i);
+      if (start >= this.#to) break;
+      if ((CHAR_FLAGS[units[start]!]! & LOWER) !== 0 || !this.#isBehindBlank(start)) continue;
+      at = start;
+      break;
     }
-    return this.#to;
+    this.#word = i;
+    return at;
   }
 
   #nextMark(): number {
     const marks = this.#marks;
-    while (this.#mark < marks.count) {
-      const at = marks.at(this.#mark);
-      const kind = marks.kind(this.#mark++);
-      if (at >= this.#to) return this.#to;
-      if ((kind & OPEN) !== 0 && this.#isBehindBlank(at) && (CHAR_FLAGS[this.#units[at]!]! & SPACE) === 0) return at;
+    let k = this.#mark;
+    let found = this.#to;
+    for (; k < marks.count; k++) {
+      const at = marks.at(k);
+      if (at >= this.#to) break;
+      if ((marks.kind(k) & OPEN) === 0 || !this.#isBehindBlank(at) || (CHAR_FLAGS[this.#units[at]!]! & SPACE) !== 0)
+        continue;
+      found = at;
+      break;
     }
-    return this.#to;
+    this.#mark = k;
+    return found;
   }
 
   #isBehindBlank(at: number): boolean {
@@ -72,10 +92,15 @@ export class Openings {
   }
 }
 
-/** The first word that begins at `at` or behind it. */
-function firstFrom(words: ReadWords, at: number): number {
-  let low = 0;
-  let high = words.count;
+/** The first word, of number `least` or higher, that begins at `at` or behind it: mostly one of the next. */
+function firstWordFrom(words: ReadWords, at: number, least: number): number {
+  let low = least;
+  let step = 1;
+  while (low + step < words.count && words.start(low + step) < at) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(words.count, low + step);
   while (low < high) {
     const middle = (low + high) >> 1;
     if (words.start(middle) < at) low = middle + 1;

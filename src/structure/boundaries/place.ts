@@ -6,7 +6,7 @@ import type { AbbreviationKind, Abbreviations } from './abbreviations.ts';
 const OPENERS = '«“„"\'([';
 const DASHES = '-–—―';
 /** Longest word that is looked at; longer runs are no words. */
-const LONGEST = 40;
+export const LONGEST = 40;
 
 /**
  * A place where a sentence may end: a run of terminal marks with its closing quotes and brackets, and what stands on

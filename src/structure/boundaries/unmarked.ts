@@ -69,11 +69,11 @@ export interface LostBars {
  * @returns null where they have not
  */
 export function lostBars(text: string, paragraphs: readonly Span[]): LostBars | null {
-  let [length, marked] = [0, 0];
-  for (const span of paragraphs) {
-    length += span[1] - span[0];
-    marked += countMarked(text, span);
-  }
+  let length = 0;
+  for (const [start, end] of paragraphs) length += end - start;
+  // More marks than this, and few are lost: there is no need to count on.
+  const enough = Math.max(1, Math.floor(length / FEW_MARKS));
+  const marked = countMarked(text, paragraphs, enough);
   if (length < (marked === 0 ? NO_MARKS : FEW_MARKS * (marked + 1))) return null;
   const scores = scoresOf(paragraphs.map((span) => findLostStops(text, span, FAINTEST)));
   if (scores.length === 0) return null;
@@ -86,16 +86,21 @@ export function lostBars(text: string, paragraphs: readonly Span[]): LostBars | 
 /** Kinds of marks that may be such. */
 const ENDING: number = STOP | SEMICOLON | CLOSING | OTHER;
 
-/** Marks that end a sentence or an item, with a blank or the end behind them. */
-function countMarked(text: string, [start, end]: Span): number {
+/** Marks that end a sentence or an item, with a blank or the end behind them, up to so many. */
+function countMarked(text: string, spans: readonly Span[], enough: number): number {
   const marks = MARKS.in(text);
   let count = 0;
-  for (let k = marks.from(start); k < marks.count && marks.at(k) < end; k++) {
-    if ((marks.kind(k) & ENDING) === 0) continue;
-    const at = marks.at(k);
-    if ((isMarkAt(text, at, TERMINAL) || text[at] === ';') && (at + 1 >= end || isSpaceAt(text, at + 1))) count++;
+  let k = 0;
+  for (let i = 0; i < spans.length && count < enough; i++) {
+    const [start, end] = spans[i]!;
+    for (k = marks.firstFrom(start, k); k < marks.count && marks.at(k) < end && count < enough; k++)
+      if (marks.kind(k) & ENDING && isEnd(text, marks.at(k), end)) count++;
   }
   return count;
+}
+
+function isEnd(text: string, at: number, end: number): boolean {
+  return (isMarkAt(text, at, TERMINAL) || text[at] === ';') && (at + 1 >= end || isSpaceAt(text, at + 1));
 }
 
 function partStretch(text: string, sentences: readonly Span[], words: ReadWords | undefined, out: Span[]): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scanWords } from '../../../src/repair/rules/words/word-scan.ts';
-import { type GapVisitor, scanGaps, scanWordGaps } from '../../../src/structure/boundaries/gap-scan.ts';
+import { type GapVisitor, readBeside, scanGaps, scanWordGaps } from '../../../src/structure/boundaries/gap-scan.ts';
 
 const BITS =
   'қазақ|Қазақстан|iPhone|5|1991|12-|Ә.|«|»|“|"|(|)|–|-|— |. |, |: | |  |\t|\u00a0|\n|\n\n|Ǆ|ǅ|😀|عرب|a\u0301|\u0301|%|…|№|ҚР|x2|2x'.split(
@@ -31,8 +31,9 @@ describe('gaps found by the words of a text', () => {
         const [byLetters, byWords]: [string[], string[]] = [[], []];
         const visitor =
           (out: string[]): GapVisitor =>
-          ({ words, left, right }, at, next) => {
-            out.push([at, next, ...words.subarray(4, 8), left, right].join());
+          (gap, at, next) => {
+            readBeside(gap);
+            out.push([at, next, ...gap.words.subarray(0, 12), gap.left, gap.right].join());
             return false;
           };
         scanGaps(text, from, to, false, visitor(byLetters));

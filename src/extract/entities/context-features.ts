@@ -2,7 +2,7 @@ import { hashPair } from './hash.ts';
 import { REACH } from './kernel/score-kernel.ts';
 import { behind, endingIn } from './listed-phrases.ts';
 import type { WordBook } from './word-book.ts';
-import { BASE, ENDING, FACTS, INITIALS, LISTS_OF, MARK, SHAPE_OF } from './word-facts.ts';
+import { BASE, BEGINNINGS, ENDING, FACTS, GOES_ON, LISTS_OF, MARK, SHAPE_OF } from './word-facts.ts';
 import { HEADS, MARKS, TRAITS } from './word-type.ts';
 
 /** The words of a sentence: word `i` has the number `ids[i + REACH]` in the book, and beyond both ends stand edges. */
@@ -76,7 +76,7 @@ function quotes({ ids, book: { facts }, length }: WordRow): Quote[] {
 export function phraseFeatures(row: WordRow, sink: FeatureSink, open: Uint8Array): void {
   const { ids, book, length } = row;
   for (let i = 0; i < length; i++) {
-    if (!(book.traits[ids[i + REACH]!]! & TRAITS.opening)) continue;
+    if (!mayGoOn(row, i)) continue;
     const { end, lists } = phraseAt(row, i);
     if (end < 0) continue;
     const shape = book.facts[ids[i + REACH]! * FACTS + SHAPE_OF]!;
@@ -89,6 +89,16 @@ export function phraseFeatures(row: WordRow, sink: FeatureSink, open: Uint8Array
   }
 }
 
+/** Whether word `i` begins a listed name that the word behind it may go on with. */
+function mayGoOn({ ids, book: { facts, traits } }: WordRow, i: number): boolean {
+  const id = ids[i + REACH]!;
+  // Behind the last word stands an edge, with which nothing goes on.
+  return (
+    (traits[id]! & TRAITS.opening) !== 0 &&
+    (facts[id * FACTS + GOES_ON]! & facts[ids[i + 1 + REACH]! * FACTS + BEGINNINGS]!) !== 0
+  );
+}
+
 /** The longest listed name of several words that begins at word `i`: its last word, -1 for none, and its lists. */
 function phraseAt({ ids, book: { facts, types }, length }: WordRow, i: number): { end: number; lists: number } {
   let end = -1;
@@ -96,7 +106,7 @@ function phraseAt({ ids, book: { facts, types }, length }: WordRow, i: number): 
   let next = types[ids[i + REACH]!]!.opening;
   for (let j = i + 1; j < length && next !== null; j++) {
     const id = ids[j + REACH]!;
-    if (!(next.initials & facts[id * FACTS + INITIALS]!)) break;
+    if (!(next.beginnings & facts[id * FACTS + BEGINNINGS]!)) break;
     const { forms } = types[id]!;
     const found = endingIn(next, forms);
     if (found !== 0) {

@@ -97,6 +97,17 @@ function keptIn(book: WordBook): Kept {
   return lastKept;
 }
 
+interface Workplace {
+  readonly units: Units;
+  readonly landmarks: Landmarks;
+}
+
+/** Columns for the words of the document at hand, written anew for each: a large typed array takes long to make. */
+const newWorkplace = (): Workplace => ({ units: new Units(1024), landmarks: new Landmarks() });
+let workplace: Workplace = newWorkplace();
+/** Columns longer than this are not kept for the next document. */
+const MOST_KEPT = 1 << 18;
+
 /**
  * Reads the sentences of one document, each as far as it can be read without the others. They are read in portions, all
  * words of a portion first, then all labels: each step's code and tables are met once a portion.
@@ -105,7 +116,7 @@ class Finding {
   readonly #tagger: Tagger = shippedTagger('record');
   readonly #tokens: Tokens;
   readonly #units: Units;
-  readonly #landmarks: Landmarks = new Landmarks();
+  readonly #landmarks: Landmarks;
   readonly #read: Sentence[] = [];
   /** How many of these are tagged; the tokens of the rest, and what is kept of their book. */
   #tagged = 0;
@@ -114,7 +125,11 @@ class Finding {
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens;
-    this.#units = new Units(tokens.count);
+    if (workplace.units.ids.length > MOST_KEPT) workplace = newWorkplace();
+    this.#units = workplace.units;
+    this.#units.count = 0;
+    this.#landmarks = workplace.landmarks;
+    this.#landmarks.count = 0;
   }
 
   read(sentences: readonly Span[]): Sentence[] {

@@ -69,19 +69,29 @@ class Groups {
 
 /** The names, in the order of their first groups. */
 function namesOf(groups: readonly Group[], sets: DisjointSets): Name[] {
-  const members: Group[][] = [];
-  const nameOf: number[] = [];
+  const names: Name[] = [];
+  const joined = joinedGroups(groups, sets);
+  for (let i = 0; i < groups.length; i++) {
+    if (sets.first(i) !== i) continue;
+    const members = joined.get(i);
+    names.push(members === undefined ? nameOf(groups[i]!, [], groups[i]!.mentions) : toName(members));
+  }
+  return names;
+}
+
+/** Of each group that others have joined, by its number: it and the others. Most are alone. */
+function joinedGroups(groups: readonly Group[], sets: DisjointSets): ReadonlyMap<number, readonly Group[]> {
+  const joined = new Map<number, Group[]>();
   for (let i = 0; i < groups.length; i++) {
     const first = sets.first(i);
-    nameOf.push(first === i ? members.push([]) - 1 : nameOf[first]!);
-    members[nameOf[i]!]!.push(groups[i]!);
+    if (first === i) continue;
+    if (!joined.has(first)) joined.set(first, [groups[first]!]);
+    joined.get(first)!.push(groups[i]!);
   }
-  return members.map(toName);
+  return joined;
 }
 
 function toName(groups: readonly Group[]): Name {
-  const [only] = groups;
-  if (groups.length === 1) return nameOf(only!, [], only!.mentions);
   // The fullest form is the name; of equals the one met most often, then first.
   const sorted = [...groups].sort(
     (a, b) => b.form.base.length - a.form.base.length || b.mentions.length - a.mentions.length,
@@ -105,11 +115,14 @@ function nameOf({ form }: Group, aliases: readonly string[], mentions: readonly 
 
 /** Joins `БҰҰ` with `Біріккен Ұлттар Ұйымы`, `Қазақстан` with `Қазақстан Республикасы`. */
 function joinKnown(groups: Groups, sets: DisjointSets): void {
-  for (let i = 0; i < groups.list.length; i++)
-    for (const sign of groups.list[i]!.form.others) {
+  for (let i = 0; i < groups.list.length; i++) {
+    const { others } = groups.list[i]!.form;
+    if (others === null) continue;
+    for (const sign of others) {
       const other = forms.noted(sign);
       if (other >= 0) sets.join(i, other);
     }
+  }
 }
 
 /** Joins an abbreviation with what stands right before it: `Дала зерттеу орталығы (ДЗО)`. */
@@ -148,12 +161,13 @@ function joinPersons(groups: readonly Group[], sets: DisjointSets): void {
   }
   if (bySurname.size === 0) return;
   for (const members of bySurname.values()) if (members.length > 1) joinCompatible(members, groups, sets);
-  groups.forEach(({ form: { type, key, person } }, i) => {
-    if (type !== 'PERSON' || person !== null) return;
+  for (let i = 0; i < groups.length; i++) {
+    const { type, key, person } = groups[i]!.form;
+    if (type !== 'PERSON' || person !== null) continue;
     const owners = bySurname.get(key) ?? byGiven.get(key) ?? [];
     // A bare surname is joined where all that bear it are one person.
     if (owners.length > 0 && owners.every((owner) => sets.same(owner, owners[0]!))) sets.join(i, owners[0]!);
-  });
+  }
 }
 
 /** Joins two forms of one surname where all that may be the one may be the other: `М. Әуезов` of two is neither. */
@@ -169,7 +183,7 @@ function joinCompatible(members: readonly number[], groups: readonly Group[], se
 /** Joins spellings that differ by one letter, where not both are known names. */
 function joinSpellings(groups: readonly Group[], sets: DisjointSets): void {
   for (const block of lookingAlike(groups)) {
-    if (block.length === 1 || block.length > LARGEST_BLOCK) continue;
+    if (block.length > LARGEST_BLOCK) continue;
     for (const a of block)
       for (const b of block) {
         if (a >= b) continue;
@@ -179,17 +193,18 @@ function joinSpellings(groups: readonly Group[], sets: DisjointSets): void {
   }
 }
 
-/** The numbers of groups whose names are alike enough to be compared. */
-function lookingAlike(groups: readonly Group[]): readonly (readonly number[])[] {
-  const blocks: number[][] = [];
+/** The numbers of groups whose names are alike enough to be compared, two at least in each block. */
+function lookingAlike(groups: readonly Group[]): Iterable<readonly number[]> {
+  const blocks = new Map<number, number[]>();
   for (let i = 0; i < groups.length; i++) {
     const { likeness } = groups[i]!.form;
-    if (likeness === null) continue;
-    const block = forms.noted(likeness);
-    if (block < 0) forms.note(likeness, blocks.push([i]) - 1);
-    else blocks[block]!.push(i);
+    if (likeness < 0) continue;
+    const first = forms.noted(likeness);
+    if (first < 0) forms.note(likeness, i);
+    else if (blocks.has(first)) blocks.get(first)!.push(i);
+    else blocks.set(first, [first, i]);
   }
-  return blocks;
+  return blocks.values();
 }
 
 /** Comparing all pairs stays cheap; a text with more names that begin alike is no essay. */

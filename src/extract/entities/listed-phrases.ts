@@ -1,11 +1,11 @@
 import { nameLists } from '../../kazakh/names/index.ts';
-import { initialBit } from './word-facts.ts';
+import { beginningBit } from './word-facts.ts';
 
 /** Words that go on a listed name; each with the lists of the name that ends in it, and with what may follow it. */
 export interface PhraseNode {
   readonly steps: ReadonlyMap<string, PhraseStep>;
-  /** The letters with which these words begin, as `initialBit` tells them. */
-  readonly initials: number;
+  /** What these words begin with, as `beginningBit` tells it. */
+  readonly beginnings: number;
 }
 
 interface PhraseStep {
@@ -21,7 +21,7 @@ interface Growing {
 
 interface GrowingNode {
   readonly steps: Map<string, Growing>;
-  initials: number;
+  beginnings: number;
 }
 
 let root: PhraseNode | undefined;
@@ -55,7 +55,7 @@ function grow(): PhraseNode {
       if (following === undefined) {
         following = { lists: 0, next: null };
         step.next.steps.set(word, following);
-        step.next.initials |= initialBit(word);
+        step.next.beginnings |= beginningBit(word);
       }
       step = following;
     }
@@ -64,4 +64,4 @@ function grow(): PhraseNode {
   return first;
 }
 
-const newNode = (): GrowingNode => ({ steps: new Map(), initials: 0 });
+const newNode = (): GrowingNode => ({ steps: new Map(), beginnings: 0 });

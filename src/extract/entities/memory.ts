@@ -3,7 +3,6 @@ import type { EntityType } from './mention.ts';
 import { OCCASIONS } from './rules/landmarks.ts';
 import type { Sentence } from './rules/sentence.ts';
 import { SureNames } from './sure-names.ts';
-import { MARK, SHAPE_OF } from './word-facts.ts';
 import { MARKS, SHAPE } from './word-type.ts';
 
 /** Found this surely, a name helps its other mentions. */
@@ -38,8 +37,8 @@ function readDeclared(sentence: Sentence, declared: Map<string, EntityType>): vo
   // What is put in stands behind the name at hand, where it takes the place of whatever stood there.
   for (let k = 0; k < sentence.found.length; k++) {
     const { from, to, type } = sentence.found[k]!;
-    if (to - from < 2 || sentence.factOf(to, MARK) !== MARKS.bracketOpen) continue;
-    if (sentence.factOf(to + 2, MARK) !== MARKS.bracketClose) continue;
+    if (to - from < 2 || sentence.mark(to) !== MARKS.bracketOpen) continue;
+    if (sentence.mark(to + 2) !== MARKS.bracketClose) continue;
     const short = sentence.word(to + 1);
     if (!abbreviates(short, wordsOf(sentence, from, to))) continue;
     declared.set(short, type);
@@ -55,7 +54,7 @@ function wordsOf(sentence: Sentence, from: number, to: number): string {
 
 function applyDeclared(sentence: Sentence, declared: ReadonlyMap<string, EntityType>): void {
   for (let i = 0; i < sentence.length; i++) {
-    const shape = sentence.factOf(i, SHAPE_OF);
+    const shape = sentence.shape(i);
     if (shape === SHAPE.small || shape === SHAPE.mark || shape === SHAPE.digits) continue;
     const word = sentence.word(i);
     const type = declared.get(word) ?? declared.get(word.slice(0, Math.max(0, word.indexOf('-'))));
@@ -69,7 +68,7 @@ function addSure(sentence: Sentence): void {
   const { book, found } = sentence;
   for (let k = 0; k < found.length; k++) {
     const { from, to, type, confidence } = found[k]!;
-    if (to === from + 1 && confidence >= SURE && sentence.factOf(from, SHAPE_OF) !== SHAPE.small)
+    if (to === from + 1 && confidence >= SURE && sentence.shape(from) !== SHAPE.small)
       sure.add(book, sentence.id(from), type);
   }
 }

@@ -4,11 +4,8 @@ import { nameLists } from '../../kazakh/names/index.ts';
 import type { EntityType } from './mention.ts';
 import { type PersonName, readPersonName } from './person-name.ts';
 
-/** Something that names have in common. A text notes a number on it, which holds for that text alone. */
-interface Sign {
-  text: number;
-  number: number;
-}
+/** Something that names have in common, by its number. A text notes a number on it, which holds for that text alone. */
+type Sign = number;
 
 /** What a name tells by itself, before it is held against others. */
 export interface NameForm {
@@ -18,15 +15,17 @@ export interface NameForm {
   readonly key: string;
   /** The same for all names of one type and key. */
   readonly sign: Sign;
-  /** Signs of other names of the same thing: for `БҰҰ` that of `Біріккен Ұлттар Ұйымы`. */
-  readonly others: readonly Sign[];
-  /** Null for one word, which may be a surname or a given name, and for what is no person. */
-  readonly person: PersonName | null;
-  /** Spellings of one name are alike in this; null for names too short to be told apart by one letter. */
-  readonly likeness: Sign | null;
+  /** Spellings of one name are alike in this; -1 for names too short to be told apart by one letter. */
+  readonly likeness: Sign;
   readonly isListed: boolean;
   /** In capitals that may begin the words of a longer name. */
   readonly mayAbbreviate: boolean;
+  /** Signs of other names of the same thing: for `БҰҰ` that of `Біріккен Ұлттар Ұйымы`; null for most, with none. */
+  readonly others: readonly Sign[] | null;
+  /** Null for one word, which may be a surname or a given name, and for what is no person. */
+  readonly person: PersonName | null;
+  /** A form with the same base and another type. */
+  readonly next: NameForm | undefined;
 }
 
 /** Names kept; a full memory begins anew. */
@@ -34,8 +33,10 @@ const ROOM = 1 << 13;
 
 /** Forms of names met before: names come again and again, in one text and from text to text. */
 export class NameForms {
-  readonly #kept: Map<EntityType, Map<string, NameForm>> = new Map();
+  readonly #kept: Map<string, NameForm> = new Map();
   readonly #signs: Map<string, Sign> = new Map();
+  /** Of each sign the text that noted a number on it last, and the number. */
+  #notes: Int32Array = new Int32Array(1024);
   #count = 0;
   #text = 0;
 
@@ -45,29 +46,30 @@ export class NameForms {
     if (this.#count < ROOM) return;
     this.#kept.clear();
     this.#signs.clear();
+    this.#notes.fill(0);
     this.#count = 0;
   }
 
   of(type: EntityType, base: string): NameForm {
-    return this.#kept.get(type)?.get(base) ?? this.#keep(this.#read(type, base));
+    let form = this.#kept.get(base);
+    while (form !== undefined && form.type !== type) form = form.next;
+    return form ?? this.#keep(type, base);
   }
 
   /** The number that this text noted, or -1. */
   noted(sign: Sign): number {
-    return sign.text === this.#text ? sign.number : -1;
+    return this.#notes[2 * sign] === this.#text ? this.#notes[2 * sign + 1]! : -1;
   }
 
   note(sign: Sign, number: number): void {
-    sign.text = this.#text;
-    sign.number = number;
+    this.#notes[2 * sign] = this.#text;
+    this.#notes[2 * sign + 1] = number;
   }
 
-  #keep(form: NameForm): NameForm {
+  #keep(type: EntityType, base: string): NameForm {
     this.#count++;
-    const { type, base } = form;
-    const names = this.#kept.get(type);
-    if (names === undefined) this.#kept.set(type, new Map([[base, form]]));
-    else names.set(base, form);
+    const form = this.#read(type, base);
+    this.#kept.set(base, form);
     return form;
   }
 
@@ -81,21 +83,32 @@ export class NameForms {
       base,
       key,
       sign: this.#sign(sign),
-      others: (knownForms().get(sign) ?? NONE).map((other) => this.#sign(other)),
-      person: type === 'PERSON' ? readPersonName(base) : null,
-      likeness: key.length < ENOUGH ? null : this.#sign(likeness),
+      likeness: key.length < ENOUGH ? -1 : this.#sign(likeness),
       isListed: words.has(key) || phrases.has(key),
       mayAbbreviate: mayAbbreviate(base),
+      others:
+        knownForms()
+          .get(sign)
+          ?.map((other) => this.#sign(other)) ?? null,
+      person: type === 'PERSON' ? readPersonName(base) : null,
+      next: this.#kept.get(base),
     };
   }
 
   #sign(name: string): Sign {
     let sign = this.#signs.get(name);
     if (sign === undefined) {
-      sign = { text: 0, number: 0 };
+      sign = this.#signs.size;
       this.#signs.set(name, sign);
+      if (2 * sign >= this.#notes.length) this.#grow();
     }
     return sign;
+  }
+
+  #grow(): void {
+    const larger = new Int32Array(2 * this.#notes.length);
+    larger.set(this.#notes);
+    this.#notes = larger;
   }
 }
 
@@ -107,8 +120,6 @@ const TWO_CAPITALS: RegExp = compact(/\p{Lu}.*\p{Lu}/u);
 
 /** Whether a name is short and has two capitals at least. */
 export const mayAbbreviate = (name: string): boolean => SHORT_NAME.test(name) && TWO_CAPITALS.test(name);
-
-const NONE: readonly string[] = [];
 
 const DASHES = /[‑–—]/gu;
 const AFTER_STOP = /\.\s+/gu;

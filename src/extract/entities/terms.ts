@@ -26,7 +26,7 @@ const LONGEST = 6;
 
 function collectTerms(sentence: Sentence, terms: Set<string>): void {
   for (const i of sentence.placesOf(OCCASIONS.bracket)) {
-    if (i < 2 || sentence.type(i + 1).shape !== SHAPE.caps) continue;
+    if (i < 2 || sentence.shape(i + 1) !== SHAPE.caps) continue;
     const short = bare(sentence.word(i + 1));
     if (short.length >= 2 && short.length <= LONGEST && standsForWords(sentence, i, short.toLowerCase()))
       terms.add(short);
@@ -37,9 +37,9 @@ function collectTerms(sentence: Sentence, terms: Set<string>): void {
 function standsForWords(sentence: Sentence, i: number, letters: string): boolean {
   const from = i - letters.length;
   // Шанхай ынтымақтастық ұйымы (ШЫҰ): what heads the name of a body is no common noun here.
-  if (from < 0 || sentence.type(i - 1).lists & LISTS.bodyHead) return false;
+  if (from < 0 || sentence.lists(i - 1) & LISTS.bodyHead) return false;
   for (let k = 0; k < letters.length; k++) {
-    const { shape } = sentence.type(from + k);
+    const shape = sentence.shape(from + k);
     // The first word may open its sentence.
     if (shape !== SHAPE.small && !(shape === SHAPE.capital && from + k === 0)) return false;
     if (

@@ -33,7 +33,7 @@ export const arabicNames: EntityRule = {
 
 function namesBefore(sentence: Sentence, i: number): number {
   let from = i;
-  while (from > 0 && i - from < MOST_NAMES && sentence.type(from - 1).shape === SHAPE.capital) from--;
+  while (from > 0 && i - from < MOST_NAMES && sentence.shape(from - 1) === SHAPE.capital) from--;
   const known = sentence.at(from);
   // The capital of a sentence's first word says nothing.
   return from === 0 && from < i && known === undefined ? from + 1 : from;

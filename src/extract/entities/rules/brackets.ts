@@ -34,7 +34,7 @@ const CLOSING: ReadonlySet<number> = new Set([MARKS.bracketClose, MARKS.close]);
 function oddMark(sentence: Sentence, { from, to }: Candidate): number {
   let open = -1;
   for (let i = from; i < to; i++) {
-    const { mark } = sentence.type(i);
+    const mark = sentence.mark(i);
     if (OPENING.has(mark)) {
       if (open >= 0) return open;
       open = i;

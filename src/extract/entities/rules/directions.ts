@@ -1,6 +1,7 @@
 import { compact } from '../../../core/compact.ts';
 import { LISTS } from '../../../kazakh/names/index.ts';
 import type { EntityRule } from './entity-rule.ts';
+import { WordQuestion } from './word-question.ts';
 
 const SIDES: ReadonlySet<string> = new Set([
   'шығыс',
@@ -30,9 +31,13 @@ const PARTED: ReadonlySet<string> = new Set([
 ]);
 
 const ADJECTIVE: RegExp = new RegExp(`^(?:${[...PARTED].join('|')})[лдт](?:ық|ік)`, 'u');
-const isAdjective = (word: string): boolean => ADJECTIVE.test(word);
+const isAdjective: WordQuestion = new WordQuestion((word) => ADJECTIVE.test(word.toLowerCase()));
 
 const SMALL: RegExp = compact(/^\p{Ll}/u);
+/** A part of the world that has sides. */
+const isParted: WordQuestion = new WordQuestion(
+  (_, { forms, lists }) => (lists & LISTS.location) !== 0 && forms.some((form) => PARTED.has(form)),
+);
 
 /** `батыс Еуропадағы`, `Шығыс Еуропа`, `Таяу Шығыс`: a part of the world with its side; `Орта Азиялық` is NORP. */
 export const directions: EntityRule = {
@@ -46,8 +51,8 @@ export const directions: EntityRule = {
   apply(sentence, starts) {
     for (const i of starts) {
       if (i + 1 >= sentence.length) break;
-      const place = sentence.isFormOf(i + 1, PARTED) && (sentence.type(i + 1).lists & LISTS.location) !== 0;
-      const adjective = !place && isAdjective(sentence.word(i + 1).toLowerCase());
+      const place = isParted.of(sentence, i + 1);
+      const adjective = !place && isAdjective.of(sentence, i + 1);
       if (!place && !adjective) continue;
       const inside = sentence.at(i + 1);
       if (inside !== undefined && (inside.to > i + 2 || inside.from < i)) continue;

@@ -4,6 +4,7 @@ import { MARKS, SHAPE } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import { listedAt, listedNames } from './listed.ts';
 import type { Candidate, Sentence } from './sentence.ts';
+import { WordQuestion } from './word-question.ts';
 
 const HEADED: ReadonlySet<EntityType> = new Set<EntityType>([
   'ORGANISATION',
@@ -43,28 +44,31 @@ export const headless: EntityRule = {
 };
 
 function isQuoted(sentence: Sentence, { from, to }: Candidate): boolean {
-  const before = sentence.type(from - 1).mark;
-  const after = sentence.type(to).mark;
+  const before = sentence.mark(from - 1);
+  const after = sentence.mark(to);
   return (before === MARKS.open || before === MARKS.quote) && (after === MARKS.close || after === MARKS.quote);
 }
 
 /** Begun by a country in the nominative that owns nothing, or ended by a word that is no head and no name. */
 function isLoose(sentence: Sentence, { from, to }: Candidate): boolean {
-  const first = sentence.type(from);
-  const last = sentence.type(to - 1);
-  const second = sentence.type(from + 1);
-  const written = nameLists().words.get(first.forms[0] ?? '') ?? 0;
-  const bare = (written & (LISTS.country | LISTS.shortPlace)) !== 0;
-  if (bare && (second.shape === SHAPE.caps || second.lists & (LISTS.country | LISTS.shortBody))) return true;
-  if (last.shape !== SHAPE.small) return false;
-  return !(last.lists & HEAD_BITS) || last.forms.some((form) => PLURALS.test(form));
+  const another =
+    sentence.shape(from + 1) === SHAPE.caps || sentence.lists(from + 1) & (LISTS.country | LISTS.shortBody);
+  if (another && isBareCountry.of(sentence, from)) return true;
+  if (sentence.shape(to - 1) !== SHAPE.small) return false;
+  return !(sentence.lists(to - 1) & HEAD_BITS) || isPlural.of(sentence, to - 1);
 }
+
+/** A country as it is written, not only a form of it. */
+const isBareCountry: WordQuestion = new WordQuestion(
+  (_, { forms }) => ((nameLists().words.get(forms[0] ?? '') ?? 0) & (LISTS.country | LISTS.shortPlace)) !== 0,
+);
 
 /** `Қазақстан Тәуелсіз Мемлекеттер Достастығының`: a listed country before a listed body is two names. */
 function hasListedTail(sentence: Sentence, { from, to }: Candidate): boolean {
-  if (!(sentence.type(from).lists & (LISTS.country | LISTS.shortPlace))) return false;
+  if (!(sentence.lists(from) & (LISTS.country | LISTS.shortPlace))) return false;
   const country = listedAt(sentence, from, to);
   return country > from && country < to && listedAt(sentence, country, to) === to;
 }
 
+const isPlural: WordQuestion = new WordQuestion((_, { forms }) => forms.some((form) => PLURALS.test(form)));
 const PLURALS = /(?:[лдт]ар|[лдт]ер)(?:ы|і|д[ыі]ң|да|де|дағы|дегі|мен|ға|ге|дан|ден|ын|ін|ына|іне|ында|інде)?$/u;

@@ -2,6 +2,7 @@ import { compact } from '../../../core/compact.ts';
 import { SHAPE } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { Sentence } from './sentence.ts';
+import { WordQuestion } from './word-question.ts';
 
 /** `Н.Ә.Назарбаев`, `А. Байтұрсынұлының`, `Лебедева М.М`, `Фишер Р.` */
 export const initials: EntityRule = {
@@ -50,14 +51,11 @@ function readInitials(sentence: Sentence, i: number): readonly [end: number, cou
 
 const INITIAL = compact(/^\p{Lu}$/u);
 
-function isInitial(sentence: Sentence, i: number): boolean {
-  const word = sentence.word(i);
-  return word.length <= 2 && INITIAL.test(word);
-}
+const initial: WordQuestion = new WordQuestion((word) => word.length <= 2 && INITIAL.test(word));
+const isInitial = (sentence: Sentence, i: number): boolean => initial.of(sentence, i);
 
-function isSurname(sentence: Sentence, i: number): boolean {
-  return sentence.type(i).shape === SHAPE.capital && sentence.word(i).length >= 3;
-}
+const capitalised: WordQuestion = new WordQuestion((word, { shape }) => shape === SHAPE.capital && word.length >= 3);
+const isSurname = (sentence: Sentence, i: number): boolean => capitalised.of(sentence, i);
 
 /** Initials first: each has its period. */
 function before(sentence: Sentence, i: number): number | null {
@@ -73,7 +71,7 @@ function behind(sentence: Sentence, i: number): number | null {
   const [end, count] = readInitials(sentence, i + 1);
   if (count === 0) return null;
   const closed = sentence.word(end - 1) === '.';
-  const own = SURNAME.test(sentence.word(i).toLowerCase());
+  const own = endsAsSurname.of(sentence, i);
   if (!own && isSurname(sentence, end)) return null;
   // `Д. Вуд`, and `келді А. Вуд`: initials that touch a following surname belong to it.
   if (closed && isSurname(sentence, end) && sentence.touches(end)) return null;
@@ -81,4 +79,5 @@ function behind(sentence: Sentence, i: number): number | null {
   return own || [',', ';'].includes(sentence.word(end)) ? end : null;
 }
 
+const endsAsSurname: WordQuestion = new WordQuestion((word) => SURNAME.test(word.toLowerCase()));
 const SURNAME = /(?:ов|ев|ёв|ова|ева|ёва|ин|ина|[сц]кий|[сц]кая|ұлы|қызы|енко|ко)$/u;

@@ -32,5 +32,5 @@ function honouredBefore(sentence: Sentence, i: number): number {
   if (!/^\d{1,4}$/u.test(sentence.word(i)) || !/[ндт][ыі]ң$/u.test(sentence.word(i - 1))) return -1;
   const one = sentence.at(i - 1);
   if (one !== undefined) return one.to === i && HONOURED.has(one.type) ? one.from : -1;
-  return sentence.type(i - 1).shape === SHAPE.capital ? i - 1 : -1;
+  return sentence.shape(i - 1) === SHAPE.capital ? i - 1 : -1;
 }

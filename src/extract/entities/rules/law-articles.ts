@@ -35,7 +35,7 @@ function firstArticle(sentence: Sentence, from: number, to: number): number {
     const word = sentence.word(i).toLowerCase();
     if (!ARTICLE.test(word)) continue;
     if (/^\d/u.test(word)) return i;
-    if (i > from && sentence.type(i - 1).shape === SHAPE.digits) return i - 1;
+    if (i > from && sentence.shape(i - 1) === SHAPE.digits) return i - 1;
   }
   return to;
 }

@@ -1,7 +1,7 @@
 import { LISTS } from '../../../kazakh/names/index.ts';
 import { behind } from '../listed-phrases.ts';
 import type { EntityType } from '../mention.ts';
-import { INITIALS } from '../word-facts.ts';
+import { BEGINNINGS, GOES_ON } from '../word-facts.ts';
 import { INHABITANT_BIT, SHAPE, type WordType } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { Sentence } from './sentence.ts';
@@ -92,12 +92,12 @@ function longestPhrase(
   to: number,
   taken = false,
 ): readonly [end: number, type: EntityType] | null {
-  const first = sentence.type(i);
-  if (!beginsPhrase(first)) return null;
-  let next = first.opening;
+  if (!(sentence.factOf(i, GOES_ON) & sentence.factOf(i + 1, BEGINNINGS)) || !beginsPhrase(sentence.type(i)))
+    return null;
+  let next = sentence.type(i).opening;
   let best: readonly [number, EntityType] | null = null;
   for (let j = i + 1; j < to && next !== null && (taken || sentence.at(j) === undefined); j++) {
-    if (!(next.initials & sentence.factOf(j, INITIALS))) break;
+    if (!(next.beginnings & sentence.factOf(j, BEGINNINGS))) break;
     const { forms } = sentence.type(j);
     for (const form of forms) {
       const lists = next.steps.get(form)?.lists ?? 0;

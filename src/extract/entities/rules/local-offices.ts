@@ -39,7 +39,7 @@ function ownerBefore(sentence: Sentence, i: number): number {
   if (at === i - 1 && /^бөлім/iu.test(sentence.word(i))) return -1;
   const town = PLACE_WORD.test(sentence.word(at)) ? at - 1 : at;
   const owner = sentence.at(at) ?? sentence.at(town);
-  if (owner?.type !== 'GPE' || owner.to < town + 1 || sentence.type(at).shape === SHAPE.mark) return -1;
+  if (owner?.type !== 'GPE' || owner.to < town + 1 || sentence.shape(at) === SHAPE.mark) return -1;
   return /[ндт][ыі]ң$|(?:облыс|аудан|қала)[с]?ы$/iu.test(sentence.word(at)) ? owner.from : -1;
 }
 

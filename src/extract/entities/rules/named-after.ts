@@ -41,7 +41,7 @@ export const namedAfter: EntityRule = {
       const from = titledBefore(sentence, i);
       const head = from < i ? headAfter(sentence, i + 1) : -1;
       if (head < 0) continue;
-      const body = (sentence.type(head).lists & LISTS.bodyHead) !== 0;
+      const body = (sentence.lists(head) & LISTS.bodyHead) !== 0;
       sentence.put(from, head + 1, body ? 'ORGANISATION' : 'FACILITY', 0.9);
     }
   },
@@ -63,12 +63,12 @@ function personBefore(sentence: Sentence, i: number): number {
   let from = i;
   while (from > 0 && i - from < LONGEST_PERSON && isNamePart(sentence, from - 1)) from--;
   // The capital of a sentence's first word says nothing: Кеш Абай атындағы …
-  const opens = from === 0 && i > 1 && !(sentence.type(0).lists & (LISTS.given | LISTS.surname));
+  const opens = from === 0 && i > 1 && !(sentence.lists(0) & (LISTS.given | LISTS.surname));
   return opens && sentence.word(0).length > 1 ? 1 : from;
 }
 
 function isNamePart(sentence: Sentence, i: number): boolean {
-  const { shape } = sentence.type(i);
+  const shape = sentence.shape(i);
   if (shape === SHAPE.capital || shape === SHAPE.caps || shape === SHAPE.mixed) return true;
   return sentence.word(i) === '.' && i > 0 && sentence.word(i - 1).length <= 2 && sentence.touches(i);
 }
@@ -76,16 +76,15 @@ function isNamePart(sentence: Sentence, i: number): boolean {
 /** The first word that says what it is; -1 where a mark or too many words stand before it. */
 function headAfter(sentence: Sentence, i: number): number {
   for (let at = i; at < Math.min(i + LONGEST_NAME, sentence.length); at++) {
-    const { shape, lists } = sentence.type(at);
+    const shape = sentence.shape(at);
     if (shape === SHAPE.mark && sentence.word(at) !== '№') return -1;
-    if (lists & (LISTS.bodyHead | LISTS.facilityHead)) return goesOn(sentence, at) ? at + 1 : at;
+    if (sentence.lists(at) & (LISTS.bodyHead | LISTS.facilityHead)) return goesOn(sentence, at) ? at + 1 : at;
   }
   return -1;
 }
 
 /** `ғылыми кітапхана қоры`, `спорт мектеп интернаты`: a bare head before another one that owns it. */
 function goesOn(sentence: Sentence, at: number): boolean {
-  if (at + 1 >= sentence.length || sentence.type(at).ending !== 0) return false;
-  const next = sentence.type(at + 1);
-  return (next.lists & (LISTS.bodyHead | LISTS.facilityHead)) !== 0 && next.ending !== 0;
+  if (at + 1 >= sentence.length || sentence.ending(at) !== 0) return false;
+  return (sentence.lists(at + 1) & (LISTS.bodyHead | LISTS.facilityHead)) !== 0 && sentence.ending(at + 1) !== 0;
 }

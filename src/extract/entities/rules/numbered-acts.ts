@@ -15,7 +15,7 @@ export const numberedActs: EntityRule = {
   apply(sentence, starts) {
     for (const act of starts) {
       const i = act - 1;
-      if (sentence.type(i).shape !== SHAPE.digits) continue;
+      if (sentence.shape(i) !== SHAPE.digits) continue;
       const signed = sentence.word(i - 1) === '№';
       const possessed = /[ыі](?:н|ның|нің|на|не|нда|нде|мен)?$/u.test(sentence.word(i + 1));
       if (!signed && !(sentence.word(i).length >= 3 && possessed)) continue;

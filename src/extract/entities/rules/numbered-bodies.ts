@@ -2,6 +2,7 @@ import { isNumberedBody } from '../../../kazakh/numbered-bodies.ts';
 import { SHAPE } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { Sentence } from './sentence.ts';
+import { WordQuestion } from './word-question.ts';
 
 /** `№ 83 орта мектеп`: a body whose name is its number. */
 export const numberedBodies: EntityRule = {
@@ -14,7 +15,7 @@ export const numberedBodies: EntityRule = {
   startsAt: (word) => word === '№',
   apply(sentence, starts) {
     for (const i of starts) {
-      if (sentence.type(i + 1).shape !== SHAPE.digits) continue;
+      if (sentence.shape(i + 1) !== SHAPE.digits) continue;
       const head = headAfter(sentence, i + 2);
       if (head > 0) sentence.put(i, head + 1, 'ORGANISATION', 0.9);
     }
@@ -23,11 +24,12 @@ export const numberedBodies: EntityRule = {
 
 /** жалпы білім беретін мектеп */
 const LONGEST = 5;
+const numberedBody: WordQuestion = new WordQuestion((word) => isNumberedBody(word.toLowerCase()));
 
 function headAfter(sentence: Sentence, i: number): number {
   for (let at = i; at < Math.min(i + LONGEST, sentence.length); at++) {
-    if (sentence.type(at).shape === SHAPE.mark) return -1;
-    if (isNumberedBody(sentence.word(at).toLowerCase())) return at;
+    if (sentence.shape(at) === SHAPE.mark) return -1;
+    if (numberedBody.of(sentence, at)) return at;
   }
   return -1;
 }

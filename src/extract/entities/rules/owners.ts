@@ -3,6 +3,7 @@ import type { EntityType } from '../mention.ts';
 import { SHAPE } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { Candidate, Sentence } from './sentence.ts';
+import { WordQuestion } from './word-question.ts';
 
 const OWNERS: ReadonlySet<EntityType> = new Set<EntityType>(['GPE', 'ORGANISATION']);
 
@@ -35,13 +36,14 @@ export const owners: EntityRule = {
 };
 
 const OWNED: RegExp = compact(/\p{L}{3}[ыі]$/u);
+const hasOwnerEnding: WordQuestion = new WordQuestion((_, { forms }) => forms.some((form) => OWNED.test(form)));
 
 /** Its last word bears the owner's ending: министрлігі, хатшысының. */
 function isOwned(sentence: Sentence, { type, to }: Candidate): boolean {
   if (type !== 'POSITION' && type !== 'ORGANISATION') return false;
-  const last = sentence.type(to - 1);
-  const short = last.shape === SHAPE.caps && sentence.word(to - 1).length < LONG;
-  return !short && last.forms.some((form) => OWNED.test(form)) && last.ending !== 0;
+  if (sentence.ending(to - 1) === 0) return false;
+  const short = sentence.shape(to - 1) === SHAPE.caps && sentence.word(to - 1).length < LONG;
+  return !short && hasOwnerEnding.of(sentence, to - 1);
 }
 
 /** Capitals of this length are a word, not an abbreviation: МИНИСТРЛІГІ. */
@@ -51,6 +53,6 @@ const LONG = 8;
 function mayOwn(sentence: Sentence, owner: Candidate, owned: Candidate): boolean {
   const word = sentence.word(owner.to - 1);
   if (/[ндт][ыі]ң$/u.test(word)) return true;
-  const bare = sentence.type(owner.to - 1).shape === SHAPE.caps && !word.includes('-');
+  const bare = sentence.shape(owner.to - 1) === SHAPE.caps && !word.includes('-');
   return bare || (owned.type === 'POSITION' && /Қазақстан$|Республикасы$|Федерациясы$/u.test(word));
 }

@@ -42,7 +42,7 @@ function quotesOf(sentence: Sentence, marks: readonly number[]): Quote[] {
   const out: Quote[] = [];
   let open = -1;
   for (const i of marks) {
-    const { mark } = sentence.type(i);
+    const mark = sentence.mark(i);
     if (mark === MARKS.open || (mark === MARKS.quote && open < 0)) open = i;
     else if ((mark === MARKS.close || mark === MARKS.quote) && open >= 0) {
       if (i > open + 1) out.push([open, i]);
@@ -71,8 +71,8 @@ function settle(sentence: Sentence, series: readonly Quote[]): void {
 /** The first type word among the four behind the closing mark. */
 function headBehind(sentence: Sentence, close: number): EntityType | null {
   for (let i = close + 1; i <= close + 4 && i < sentence.length; i++) {
-    const { mark, lists } = sentence.type(i);
-    if (mark === MARKS.stop) return null;
+    if (sentence.mark(i) === MARKS.stop) return null;
+    const lists = sentence.lists(i);
     for (const [bit, type] of HEADS) if (lists & bit) return type;
   }
   return null;

@@ -33,9 +33,9 @@ export const repeatedOwner: EntityRule = {
 
 /** Where the first word, which has a capital, comes again behind a small word; -1 where it does not. */
 function secondOwner(sentence: Sentence, { from, to }: Candidate): number {
-  if (sentence.type(from).shape !== SHAPE.capital) return -1;
+  if (sentence.shape(from) !== SHAPE.capital) return -1;
   const first = sentence.word(from);
   for (let i = from + 2; i < to - 1; i++)
-    if (sentence.word(i) === first && sentence.type(i - 1).shape === SHAPE.small) return i;
+    if (sentence.word(i) === first && sentence.shape(i - 1) === SHAPE.small) return i;
   return -1;
 }

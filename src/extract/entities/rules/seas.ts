@@ -41,7 +41,7 @@ function nameBefore(sentence: Sentence, i: number): number {
     const place = one.type === 'LOCATION' || one.type === 'GPE' || one.type === 'NORP' || one.to - one.from === 1;
     return place && (one.to === i || one.to === i + 1) && !isOwner(sentence, i - 1) ? one.from : i;
   }
-  const capital = sentence.type(i - 1).shape === SHAPE.capital;
+  const capital = sentence.shape(i - 1) === SHAPE.capital;
   return capital && i > 1 && !isOwner(sentence, i - 1) ? i - 1 : i;
 }
 

@@ -3,7 +3,7 @@ import type { EntityType } from '../mention.ts';
 import type { Units } from '../units.ts';
 import type { WordBook } from '../word-book.ts';
 import { NO_WORD } from '../word-book.ts';
-import { FACTS } from '../word-facts.ts';
+import { ENDING, FACTS, LISTS_OF, MARK, SHAPE_OF } from '../word-facts.ts';
 import type { WordType } from '../word-type.ts';
 import type { Landmarks } from './landmarks.ts';
 
@@ -72,9 +72,27 @@ export class Sentence {
     return this.book.types[this.id(i)]!;
   }
 
-  /** One of the facts of `word-facts`, as that file numbers them. */
+  /** One of the facts of `word-facts`, as that file numbers them: read from one row of numbers, not from the type. */
   factOf(i: number, fact: number): number {
     return this.book.facts[this.id(i) * FACTS + fact]!;
+  }
+
+  shape(i: number): number {
+    return this.factOf(i, SHAPE_OF);
+  }
+
+  /** Mask of name lists. */
+  lists(i: number): number {
+    return this.factOf(i, LISTS_OF);
+  }
+
+  mark(i: number): number {
+    return this.factOf(i, MARK);
+  }
+
+  /** A name of the chain of its endings; 0 for none. */
+  ending(i: number): number {
+    return this.factOf(i, ENDING);
   }
 
   start(i: number): number {
@@ -88,11 +106,6 @@ export class Sentence {
   /** Whether unit `i` follows the one before it without a blank. */
   touches(i: number): boolean {
     return i > 0 && i < this.length && this.start(i) === this.end(i - 1);
-  }
-
-  /** Whether the word is, or is a form of, one of these; lower case. */
-  isFormOf(i: number, bases: ReadonlySet<string>): boolean {
-    return this.type(i).forms.some((form) => bases.has(form));
   }
 
   /** Words `[from, to)` as a name of a class. */

@@ -30,7 +30,9 @@ export interface DecodedInput {
 
 /** Wraps an input as unified wants it. */
 export function toFile(data: FileData): VFile {
-  return new VFile({ value: '', data: { tazamatin: data } });
+  const file = new VFile();
+  file.data.tazamatin = data;
+  return file;
 }
 
 /**

@@ -59,13 +59,7 @@ export type EssayProcessor = Processor<EssayTree, EssayTree, EssayTree, EssayTre
  */
 export function createProcessor(options: Options = {}): EssayProcessor {
   checkOptions(options);
-  return unified()
-    .use(parseEssay, options)
-    .use(markLanguages)
-    .use(markDates, options)
-    .use(markNumbers)
-    .use(markEntities, options)
-    .use(compileRecord, options);
+  return unified().use(parseEssay, options).use(extractAll, options).use(compileRecord, options);
 }
 
 const parseEssay: Plugin<[Options], string, EssayTree> = function (options): void {
@@ -119,25 +113,32 @@ const NO_LANGUAGES: LanguagesFound = {
   doubts: [],
 };
 
-const markLanguages: Plugin<[], EssayTree> = () => (tree) => {
-  const spans = tree.restored.blocks.map((block) => block.span);
-  tree.languages = findLanguages(tree.restored.log.text, spans);
+/** One transformer for all that is found in the text: each that unified runs by itself takes as long as a page. */
+const extractAll: Plugin<[Options], EssayTree> = (options) => (tree) => {
+  markLanguages(tree);
+  markDates(tree, options);
+  markNumbers(tree);
+  if (options.entities !== false) markEntities(tree, options);
 };
 
-const markDates: Plugin<[Options], EssayTree> = (options) => (tree) => {
-  const reference = options.reference;
+function markLanguages(tree: EssayTree): void {
+  const spans = tree.restored.blocks.map((block) => block.span);
+  tree.languages = findLanguages(tree.restored.log.text, spans);
+}
+
+function markDates(tree: EssayTree, { reference }: Options): void {
   tree.dates = findDates(tree.tokens, reference === undefined ? {} : { reference });
   for (const { span, reason } of findDateDoubts(tree.tokens)) {
     const raw = tree.restored.log.map.toSource(span);
     tree.messages.push({ rule: 'date/impossible', reason, raw, severity: 'warning' });
   }
-};
+}
 
-const markNumbers: Plugin<[], EssayTree> = () => (tree) => {
+function markNumbers(tree: EssayTree): void {
   const entries = entryTexts(tree.restored);
   const numbers = findNumbers(tree.tokens, tree.dates);
   tree.numbers = entries.size === 0 ? numbers : numbers.filter(({ span }) => !entries.has(span[0]));
-};
+}
 
 /** By the starts of those of a bibliography's entries that have numbers: where their texts start. */
 function entryTexts({ blocks, references }: Restored): ReadonlyMap<number, number> {
@@ -149,14 +150,13 @@ function entryTexts({ blocks, references }: Restored): ReadonlyMap<number, numbe
 
 const NO_ENTRIES: ReadonlyMap<number, number> = new Map();
 
-const markEntities: Plugin<[Options], EssayTree> = (options) => (tree) => {
-  if (options.entities === false) return;
+function markEntities(tree: EssayTree, { lexicon }: Options): void {
   const { text } = tree.tokens;
   const found = findEntities(tree.tokens, runningText(tree.restored), tree.dates, tree.numbers);
   const entries = tree.restored.references.map(({ span }) => span);
   const all = withBibliography(found, findInBibliography(text, entries));
-  tree.entities = withOwnNames(text, all, options.lexicon?.names ?? []);
-};
+  tree.entities = withOwnNames(text, all, lexicon?.names ?? []);
+}
 
 /** Everything that is read as language: sentences, headings and the title, in order; entries without their numbers. */
 function runningText(restored: Restored): Span[] {
@@ -182,7 +182,7 @@ const compileRecord: Plugin<[Options], EssayTree, EssayRecord> = function (optio
     const { source, restored, tokens, languages, dates, numbers, entities, messages } = tree;
     const record = buildRecord({
       id: data?.id ?? options.id ?? source.sha256.slice(0, 16),
-      source: sourceOf(source, labelOf(data?.name ?? file.path ?? options.name)),
+      source: sourceOf(source, labelOf(data?.name ?? pathOf(file) ?? options.name)),
       meta: { ...(data?.meta ?? options.meta) },
       restored,
       tokens,
@@ -200,6 +200,9 @@ const compileRecord: Plugin<[Options], EssayTree, EssayRecord> = function (optio
     return record;
   };
 };
+
+/** Of a file that has no history, as those made by `clean`, the path would be looked for before its first. */
+const pathOf = (file: VFile): string | undefined => (file.history.length === 0 ? undefined : file.path);
 
 function sourceOf(
   { mediaType, encoding, bytes, sha256 }: EssayTree['source'],

@@ -1,33 +1,4 @@
 import { CHAR_FLAGS, CYRILLIC, LATIN, LETTER } from '../../core/chars.ts';
-import type { Span } from '../../core/span.ts';
-import { unitsOf } from '../../core/units.ts';
-
-/** What the letters of a stretch say of its language. Counts of letters. */
-export interface LetterEvidence {
-  readonly letters: number;
-  readonly cyrillic: number;
-  readonly latin: number;
-  readonly arabic: number;
-  /** ә ғ қ ң ө ұ ү һ і: in Kazakh about every fifth letter. */
-  readonly kazakh: number;
-  /** қ ғ ұ: Kazakh, not Kyrgyz or Tatar. */
-  readonly kazakhOnly: number;
-  /** і: of all Turkic languages in Cyrillic only Kazakh has it. */
-  readonly dottedI: number;
-  /** ў ҳ җ ї є ґ ҷ: never Kazakh. */
-  readonly foreign: number;
-  /** ä ñ ö ü ū ş ğ ı and the acute forms of 2018: Kazakh in Latin letters. */
-  readonly latinKazakh: number;
-  readonly latinQ: number;
-  /** ə: Azerbaijani, not Kazakh. */
-  readonly schwa: number;
-  /** The high hamza of Kazakh in Arabic letters. */
-  readonly highHamza: number;
-  /** ە ۇ ۋ: vowels and w of Kazakh in Arabic letters, with Uyghur and Kurdish. */
-  readonly arabicVowels: number;
-  /** ئ ې ۈ ێ ڕ ڵ ھ: of Uyghur and Kurdish, not Kazakh. */
-  readonly arabicForeign: number;
-}
 
 // Each letter is of one class, so that the count is one look-up and one addition a character.
 const OTHER = 1;
@@ -90,59 +61,109 @@ const WEIGHTS: Int32Array = Int32Array.from(CLASS_OF, (letters) =>
       : IS_RARE,
 );
 
-/** By class, of the stretch that is counted now. */
-const counts: Int32Array = new Int32Array(ARABIC_FOREIGN + 1);
+/** What the letters of a stretch say of its language, as counts of letters; one object serves for all stretches. */
+export class LetterCounts {
+  readonly #counts: Int32Array = new Int32Array(ARABIC_FOREIGN + 1);
 
-function countLetters(units: Uint16Array, from: number, to: number): void {
-  for (let letters = 0; letters < counts.length; letters++) counts[letters] = 0;
-  let seen = 0;
-  for (let at = from; at < to; ) {
-    // No field overflows in a stretch of so many letters.
-    const stop = Math.min(to, at + FIELD);
-    let sum = 0;
-    for (; at < stop; at++) {
-      const weight = WEIGHTS[units[at]!]!;
-      sum = (sum + weight) | 0;
-      seen |= weight;
+  /** Counts the telling letters of `[from, to)`. */
+  count(units: Uint16Array, from: number, to: number): this {
+    const counts = this.#counts;
+    for (let letters = 0; letters < counts.length; letters++) counts[letters] = 0;
+    let seen = 0;
+    for (let at = from; at < to; ) {
+      // No field overflows in a stretch of so many letters.
+      const stop = Math.min(to, at + FIELD);
+      let sum = 0;
+      for (; at < stop; at++) {
+        const weight = WEIGHTS[units[at]!]!;
+        sum = (sum + weight) | 0;
+        seen |= weight;
+      }
+      counts[CYRILLIC_PLAIN]! += sum & FIELD;
+      counts[KAZAKH_SHARED]! += (sum >>> FIELD_BITS) & FIELD;
+      counts[KAZAKH_ONLY]! += (sum >>> (2 * FIELD_BITS)) & FIELD;
+      counts[DOTTED_I]! += (sum >>> (3 * FIELD_BITS)) & FIELD;
     }
-    for (let letters = FIRST_FIELD; letters <= LAST_FIELD; letters++, sum >>>= FIELD_BITS)
-      counts[letters]! += sum & FIELD;
+    if (seen & IS_RARE) this.#countRare(units, from, to);
+    return this;
   }
-  if (seen & IS_RARE) countRareLetters(units, from, to);
-}
 
-function countRareLetters(units: Uint16Array, from: number, to: number): void {
-  for (let at = from; at < to; at++) if (WEIGHTS[units[at]!] === IS_RARE) counts[CLASS_OF[units[at]!]!]!++;
-}
+  #countRare(units: Uint16Array, from: number, to: number): void {
+    for (let at = from; at < to; at++) if (WEIGHTS[units[at]!] === IS_RARE) this.#counts[CLASS_OF[units[at]!]!]!++;
+  }
 
-/** Counts the telling letters of `text[span)`. */
-export function weighLetters(text: string, [from, to]: Span): LetterEvidence {
-  countLetters(unitsOf(text), from, to);
-  const of = (letters: number): number => counts[letters]!;
-  const kazakh = of(KAZAKH_SHARED) + of(KAZAKH_ONLY) + of(DOTTED_I);
-  const cyrillic = kazakh + of(CYRILLIC_PLAIN) + of(FOREIGN);
-  const latin = of(LATIN_PLAIN) + of(LATIN_KAZAKH) + of(LATIN_Q) + of(SCHWA);
-  const arabic = of(ARABIC) + of(HIGH_HAMZA) + of(ARABIC_VOWEL) + of(ARABIC_FOREIGN);
-  return {
-    letters: cyrillic + latin + arabic + of(OTHER),
-    cyrillic,
-    latin,
-    arabic,
-    kazakh,
-    kazakhOnly: of(KAZAKH_ONLY),
-    dottedI: of(DOTTED_I),
-    foreign: of(FOREIGN),
-    latinKazakh: of(LATIN_KAZAKH),
-    latinQ: of(LATIN_Q),
-    schwa: of(SCHWA),
-    highHamza: of(HIGH_HAMZA),
-    arabicVowels: of(ARABIC_VOWEL),
-    arabicForeign: of(ARABIC_FOREIGN),
-  };
+  #of(letters: number): number {
+    return this.#counts[letters]!;
+  }
+
+  get letters(): number {
+    return this.cyrillic + this.latin + this.arabic + this.#of(OTHER);
+  }
+
+  get cyrillic(): number {
+    return this.kazakh + this.#of(CYRILLIC_PLAIN) + this.foreign;
+  }
+
+  get latin(): number {
+    return this.#of(LATIN_PLAIN) + this.latinKazakh + this.latinQ + this.schwa;
+  }
+
+  get arabic(): number {
+    return this.#of(ARABIC) + this.highHamza + this.arabicVowels + this.arabicForeign;
+  }
+
+  /** ә ғ қ ң ө ұ ү һ і: in Kazakh about every fifth letter. */
+  get kazakh(): number {
+    return this.#of(KAZAKH_SHARED) + this.kazakhOnly + this.dottedI;
+  }
+
+  /** қ ғ ұ: Kazakh, not Kyrgyz or Tatar. */
+  get kazakhOnly(): number {
+    return this.#of(KAZAKH_ONLY);
+  }
+
+  /** і: of all Turkic languages in Cyrillic only Kazakh has it. */
+  get dottedI(): number {
+    return this.#of(DOTTED_I);
+  }
+
+  /** ў ҳ җ ї є ґ ҷ: never Kazakh. */
+  get foreign(): number {
+    return this.#of(FOREIGN);
+  }
+
+  /** ä ñ ö ü ū ş ğ ı and the acute forms of 2018: Kazakh in Latin letters. */
+  get latinKazakh(): number {
+    return this.#of(LATIN_KAZAKH);
+  }
+
+  get latinQ(): number {
+    return this.#of(LATIN_Q);
+  }
+
+  /** ə: Azerbaijani, not Kazakh. */
+  get schwa(): number {
+    return this.#of(SCHWA);
+  }
+
+  /** The high hamza of Kazakh in Arabic letters. */
+  get highHamza(): number {
+    return this.#of(HIGH_HAMZA);
+  }
+
+  /** ە ۇ ۋ: vowels and w of Kazakh in Arabic letters, with Uyghur and Kurdish. */
+  get arabicVowels(): number {
+    return this.#of(ARABIC_VOWEL);
+  }
+
+  /** ئ ې ۈ ێ ڕ ڵ ھ: of Uyghur and Kurdish, not Kazakh. */
+  get arabicForeign(): number {
+    return this.#of(ARABIC_FOREIGN);
+  }
 }
 
 /** ISO 15924 code of the script most letters are of; `Zyyy` where none is known. */
-export function scriptOf(evidence: LetterEvidence): string {
+export function scriptOf(evidence: LetterCounts): string {
   const { cyrillic, latin, arabic } = evidence;
   if (cyrillic + latin + arabic === 0) return 'Zyyy';
   if (cyrillic >= latin && cyrillic >= arabic) return 'Cyrl';

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts';
-import { type LetterEvidence, scriptOf, weighLetters } from './evidence.ts';
+import { unitsOf } from '../../core/units.ts';
+import { LetterCounts, scriptOf } from './evidence.ts';
 import { nearestLanguage } from './trigrams.ts';
 
 /** The language of one stretch. */
@@ -36,7 +37,7 @@ const KNOWN: Readonly<Record<string, string>> = {
  * own, so that such a verdict over text with none of these letters means Kazakh letters lost.
  */
 export function judgeLanguage(text: string, span: Span): Verdict {
-  const evidence = weighLetters(text, span);
+  const evidence = counts.count(unitsOf(text), span[0], span[1]);
   const script = scriptOf(evidence);
   const { letters } = evidence;
   const byLetters = kazakhByLetters(evidence, script);
@@ -49,6 +50,9 @@ export function judgeLanguage(text: string, span: Span): Verdict {
   return verdict(code, script, confidence, letters);
 }
 
+/** Of the stretch that is judged. */
+const counts = new LetterCounts();
+
 function verdict(code: string, script: string, confidence: number, letters: number, lettersLost = false): Verdict {
   return { code, script, confidence: Math.round(confidence * 1000) / 1000, letters, lettersLost };
 }
@@ -57,13 +61,13 @@ function verdict(code: string, script: string, confidence: number, letters: numb
  * A list of Russian names in a Kazakh text is no Russian: real Russian has no Kazakh letters. Kyrgyz and Tatar have
  * some of them, never қ ғ ұ і.
  */
-function isMixed({ letters, kazakh, kazakhOnly, dottedI, foreign }: LetterEvidence, code: string): boolean {
+function isMixed({ letters, kazakh, kazakhOnly, dottedI, foreign }: LetterCounts, code: string): boolean {
   if (foreign > 0) return false;
   return code === 'ky' || code === 'tt' ? kazakhOnly + dottedI > 0 : kazakh >= letters * 0.03;
 }
 
 /** How surely the letters alone say Kazakh; 0 where they do not. */
-function kazakhByLetters(evidence: LetterEvidence, script: string): number {
+function kazakhByLetters(evidence: LetterCounts, script: string): number {
   const { letters, kazakh, kazakhOnly, dottedI, foreign } = evidence;
   const sure = Math.min(1, 0.6 + letters / 100);
   if (script === 'Cyrl') {
@@ -80,7 +84,7 @@ function kazakhByLetters(evidence: LetterEvidence, script: string): number {
 }
 
 /** Every eighth letter or so is ە ۇ ۋ; Arabic and Persian have none of them, Uyghur and Kurdish others beside them. */
-function isKazakhInArabic({ letters, highHamza, arabicVowels, arabicForeign }: LetterEvidence): boolean {
+function isKazakhInArabic({ letters, highHamza, arabicVowels, arabicForeign }: LetterCounts): boolean {
   if (arabicForeign > letters * 0.01) return false;
   return highHamza > 0 || (letters >= ENOUGH_LETTERS / 2 && arabicVowels >= letters * 0.05);
 }

@@ -1,5 +1,5 @@
-import { CHAR_FLAGS, UPPER } from '../../core/chars.ts';
-import type { ReadWords } from '../../core/read-words.ts';
+import { UPPER } from '../../core/chars.ts';
+import { INNER_UPPER, type ReadWords } from '../../core/read-words.ts';
 
 /** The key of whatever has none. */
 export const NO_KEY = 0;
@@ -21,14 +21,9 @@ const CYRILLIC_END = 0x530;
  */
 export function keyOf(words: ReadWords, i: number, units: Uint16Array): number {
   const key = FIRST + 2 * words.number(i);
-  if ((words.flags(i) & UPPER) === 0) return key;
-  return isCapitalised(units, words.start(i), words.end(i)) ? key + CAPITALISED : NO_KEY;
-}
-
-/** One capital, Cyrillic, and no other. */
-function isCapitalised(units: Uint16Array, start: number, end: number): boolean {
-  const first = units[start]!;
-  if (first < CYRILLIC_START || first >= CYRILLIC_END || (CHAR_FLAGS[first]! & UPPER) === 0) return false;
-  for (let at = start + 1; at < end; at++) if (CHAR_FLAGS[units[at]!]! & UPPER) return false;
-  return true;
+  const flags = words.flags(i);
+  if ((flags & UPPER) === 0) return key;
+  const first = units[words.start(i)]!;
+  const isCapitalised = (flags & INNER_UPPER) === 0 && first >= CYRILLIC_START && first < CYRILLIC_END;
+  return isCapitalised ? key + CAPITALISED : NO_KEY;
 }

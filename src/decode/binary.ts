@@ -26,30 +26,48 @@ export function hasBinaryMagic(bytes: Uint8Array): boolean {
   return MAGIC.some((magic) => magic.every((byte, at) => bytes[at] === byte));
 }
 
-/** Whether control bytes are more than stray: over 5 % (some compressed data has no NUL in a short stretch). */
-export function isMostlyControl(sample: Uint8Array): boolean {
-  const { buffer, byteOffset, length } = sample;
-  // Four bytes at once are looked at first; they must lie where numbers of four bytes may.
-  const first = -byteOffset & 3;
-  const fours = first > length ? NO_FOURS : new Int32Array(buffer, byteOffset + first, (length - first) >> 2);
-  let controls = countControls(sample, 0, first) + countControls(sample, first + 4 * fours.length, length);
-  for (let i = 0; i < fours.length; i++)
-    if (mayHoldControl(fours[i]!)) controls += countControls(sample, first + 4 * i, first + 4 * i + 4);
-  return controls > 2 + length / 20;
+/** What one look at the beginning of a file shows. */
+export interface Head {
+  readonly length: number;
+  /** Control bytes that no text has: NUL and those of UTF-16 among them. */
+  readonly controls: number;
+  /** Whether a byte lies above ASCII. */
+  readonly isHigh: boolean;
 }
 
+/** Looks at the first `length` bytes, or at all where there are fewer. */
+export function lookAtHead(bytes: Uint8Array, length: number): Head {
+  const { buffer, byteOffset } = bytes;
+  const end = Math.min(length, bytes.length);
+  // Four bytes at once are looked at first; they must lie where numbers of four bytes may.
+  const first = -byteOffset & 3;
+  const fours = first > end ? NO_FOURS : new Int32Array(buffer, byteOffset + first, (end - first) >> 2);
+  let controls = countControls(bytes, 0, Math.min(first, end)) + countControls(bytes, first + 4 * fours.length, end);
+  let seen = 0;
+  for (let i = 0; i < fours.length; i++) {
+    const four = fours[i]!;
+    seen |= four;
+    if (mayHoldControl(four)) controls += countControls(bytes, first + 4 * i, first + 4 * i + 4);
+  }
+  return { length: end, controls, isHigh: (seen & HIGH_BITS) !== 0 };
+}
+
+/** Whether control bytes are more than stray: over 5 % (some compressed data has no NUL in a short stretch). */
+export const isMostlyControl = ({ controls, length }: Head): boolean => controls > 2 + length / 20;
+
+const HIGH_BITS = 0x80808080;
 const NO_FOURS: Int32Array = new Int32Array(0);
 
 function countControls(bytes: Uint8Array, from: number, to: number): number {
   let controls = 0;
-  for (let at = from; at < to && at < bytes.length; at++) controls += IS_CONTROL[bytes[at]!]!;
+  for (let at = from; at < to; at++) controls += IS_CONTROL[bytes[at]!]!;
   return controls;
 }
 
 /** Whether one of four bytes may be below a blank, or the control above all letters: never false where one is. */
 function mayHoldControl(four: number): boolean {
   const deletes = four ^ 0x7f7f7f7f;
-  return ((((four - 0x20202020) & ~four) | ((deletes - 0x01010101) & ~deletes)) & 0x80808080) !== 0;
+  return ((((four - 0x20202020) & ~four) | ((deletes - 0x01010101) & ~deletes)) & HIGH_BITS) !== 0;
 }
 
 /** By byte: 1 for a control that no text has: none of tab, line ends and the old mark of a file's end. */

@@ -1,11 +1,12 @@
+import { isUtf8 } from 'node:buffer';
 import type { Span } from '../core/span.ts';
-import { hasBinaryMagic, isMostlyControl } from './binary.ts';
+import { hasBinaryMagic, isMostlyControl, lookAtHead } from './binary.ts';
 import { decodeCodePage } from './code-page.ts';
-import { mediaTypeOf } from './media-type.ts';
+import { mediaTypeOf, PLAIN } from './media-type.ts';
 import { sampleBytes } from './sample.ts';
 import { likeliestCodePage } from './sniff.ts';
 import { byMark, decodeUnicode, isDamagedUtf8, utf16WithoutMark } from './unicode.ts';
-import { decodeCutUtf8, decodeStrictUtf8 } from './utf8.ts';
+import { decodeCutUtf8, decodeSound } from './utf8.ts';
 
 /** As many bytes show whether a file is UTF-16 or no text. */
 const HEAD = 4096;
@@ -36,12 +37,12 @@ export function decode(bytes: Uint8Array): Decoded {
   const mark = byMark(bytes);
   if (mark !== null) return decoded(decodeUnicode(bytes, mark), mark.name);
   if (hasBinaryMagic(bytes)) return BINARY;
-  const head = bytes.subarray(0, HEAD);
-  const utf16 = utf16WithoutMark(head);
+  const head = lookAtHead(bytes, HEAD);
+  // UTF-16 shows in bytes that are controls elsewhere.
+  const utf16 = head.controls === 0 ? null : utf16WithoutMark(bytes.subarray(0, HEAD));
   if (utf16 !== null) return decoded(decodeUnicode(bytes, utf16), utf16.name);
-  if (bytes.indexOf(0) !== -1 || isMostlyControl(head)) return BINARY;
-  const utf8 = decodeStrictUtf8(bytes);
-  if (utf8 !== null) return decoded(utf8, 'utf-8');
+  if (isMostlyControl(head) || bytes.indexOf(0, head.controls === 0 ? head.length : 0) !== -1) return BINARY;
+  if (isUtf8(bytes)) return decodedUtf8(bytes, decodeSound(bytes, head.isHigh));
   const cut = bytes.length <= SMALL ? decodeCutUtf8(bytes) : null;
   if (cut !== null) return decoded(cut, 'utf-8');
   const sample = sampleBytes(bytes);
@@ -57,6 +58,15 @@ const BINARY: Decoded = {
   lossy: [],
   binary: true,
 };
+
+/** Whether there is a tag shows sooner in the bytes than in the text. */
+function decodedUtf8(bytes: Uint8Array, text: string): Decoded {
+  const mediaType = bytes.indexOf(TAG) === -1 ? PLAIN : mediaTypeOf(text);
+  return { text, encoding: 'utf-8', mediaType, lossy: replacements(text), binary: false };
+}
+
+/** `<` */
+const TAG = 0x3c;
 
 function decoded(text: string, encoding: string): Decoded {
   return { text, encoding, mediaType: mediaTypeOf(text), lossy: replacements(text), binary: false };

@@ -7,13 +7,15 @@ const BLOCK_OPENS = /^<(?:p|div|h[1-6]|ul|ol|table|section|article|main|blockquo
 const CLOSES = /<\/[a-z][a-z0-9]{0,10}\s*>$/i;
 const TAIL = 40;
 
+export const PLAIN = 'text/plain';
+
 /** `text/html` where a text plainly is HTML, whole or a piece of one; else `text/plain`. */
 export function mediaTypeOf(text: string): string {
   const head = text.slice(0, HEAD);
-  if (!head.includes('<')) return 'text/plain';
+  if (!head.includes('<')) return PLAIN;
   if (OPENING.test(head)) return 'text/html';
   const opening = head.trimStart();
   if (BLOCK_OPENS.test(opening) && CLOSES.test(text.slice(-TAIL).trimEnd())) return 'text/html';
   const isMarkup = opening.startsWith('<');
-  return isMarkup && (head.match(TAGS)?.length ?? 0) >= 3 ? 'text/html' : 'text/plain';
+  return isMarkup && (head.match(TAGS)?.length ?? 0) >= 3 ? 'text/html' : PLAIN;
 }

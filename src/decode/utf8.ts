@@ -56,8 +56,14 @@ function stretchEnd(bytes: Uint8Array, at: number): number {
   return end;
 }
 
-/** Many bytes at once; `TextDecoder` reads one after the other and takes ten times as long. */
-function decodeSound(bytes: Uint8Array): string {
-  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+/**
+ * The text of bytes that are sound UTF-8. Many bytes at once; `TextDecoder` reads one after the other and takes ten
+ * times as long.
+ *
+ * @param isHigh whether a byte is known to lie above ASCII
+ */
+export function decodeSound(bytes: Uint8Array, isHigh = false): string {
+  if (!isHigh && isAscii(bytes))
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
 }

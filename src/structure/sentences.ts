@@ -3,7 +3,9 @@ import { CLOSING, MARKS, OTHER, STOP } from '../core/marks.ts';
 import type { Span } from '../core/span.ts';
 import { Abbreviations } from './boundaries/abbreviations.ts';
 import { Place } from './boundaries/place.ts';
+import { factsOf } from './boundaries/place-facts.ts';
 import { isPlainEnd, isPlainJoin } from './boundaries/plain-end.ts';
+import type { Decision } from './boundaries/rule.ts';
 import { BOUNDARY_RULES } from './boundaries/rules/index.ts';
 import { trimmedEnd, trimmedStart } from './lines.ts';
 import { CLOSER, isMarkAt } from './mark-sets.ts';
@@ -102,9 +104,15 @@ function afterCitation(text: string, end: number, to: number): number {
 function endsSentence(place: Place): boolean {
   if (isPlainEnd(place)) return true;
   if (isPlainJoin(place)) return false;
+  return decided(place) !== 'join';
+}
+
+/** What the first rule says that has something to say; those that cannot are not asked. */
+function decided(place: Place): Decision {
+  const facts = factsOf(place);
   for (const rule of BOUNDARY_RULES) {
-    const decision = rule.decide(place);
-    if (decision !== undefined) return decision === 'break';
+    const decision = rule.needs & facts ? rule.decide(place) : undefined;
+    if (decision !== undefined) return decision;
   }
-  return true;
+  return undefined;
 }

@@ -9,5 +9,7 @@ export type Decision = 'break' | 'join' | undefined;
  * next begins; one without `|` is a single sentence.
  */
 export interface BoundaryRule extends Rule<RuleExample> {
+  /** Facts of `place-facts.ts`: where a place has none of them, the rule has nothing to say. */
+  readonly needs: number;
   decide(place: Place): Decision;
 }

@@ -1,5 +1,6 @@
 import { isLowerAt, isSpaceAt, isWordAt } from '../../../core/chars.ts';
 import type { Place } from '../place.ts';
+import { DOUBTFUL_NEXT, GLUED } from '../place-facts.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 const DOMAINS: ReadonlySet<string> = new Set(
@@ -21,6 +22,7 @@ export const addresses: BoundaryRule = {
       why: 'a stop with a blank after it is asked further',
     },
   ],
+  needs: GLUED | DOUBTFUL_NEXT,
   decide(place: Place) {
     if (!place.glued) return place.next - place.end === 1 && isBeforeDomain(place) ? 'join' : undefined;
     if (!isWordAt(place.text, place.next) && place.nextChar !== '/') return undefined;

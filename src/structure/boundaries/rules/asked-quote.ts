@@ -1,5 +1,6 @@
 import { isLostLetter } from '../../../kazakh/question-marks.ts';
 import type { Place } from '../place.ts';
+import { NO_STOP } from '../place-facts.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 /** `?` and `!` with the sentence going on after them. */
@@ -16,6 +17,7 @@ export const askedQuote: BoundaryRule = {
     { raw: 'Бұл не? | Бұл – кітап.', why: 'a capital begins a new sentence' },
     { raw: 'Жарайсың! | Енді бара бер.' },
   ],
+  needs: NO_STOP,
   decide(place: Place) {
     if (place.isStop || place.isEllipsis) return undefined;
     if (place.lowerNext || isLostLetter(place.text, place.next)) return 'join';

@@ -1,4 +1,5 @@
 import type { Place } from '../place.ts';
+import { DOUBTFUL_BEFORE } from '../place-facts.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 /** `т.б.`, `т.с.с.` */
@@ -11,6 +12,7 @@ export const closingAbbreviations: BoundaryRule = {
     { raw: 'Онда алма, өрік, т.б. | Олар тәтті.' },
     { raw: 'Қағаз, қалам, т. б. заттар керек.' },
   ],
+  needs: DOUBTFUL_BEFORE,
   decide(place: Place) {
     if (!place.isStop) return undefined;
     const kind = place.abbreviation;

@@ -1,5 +1,6 @@
 import { compact } from '../../../core/compact.ts';
 import type { Place } from '../place.ts';
+import { DOUBTFUL_NEXT, STOP_NEXT } from '../place-facts.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 /** What follows a dash in a bibliography entry: city and publisher, year, pages, number. */
@@ -23,6 +24,7 @@ export const dashAfterStop: BoundaryRule = {
     { raw: 'Сборник документов и материалов. Т. 1. – Алматы: Алаш, 2004. – 552 с.' },
     { raw: 'Ол келді. | – Сәлем!', why: 'speech' },
   ],
+  needs: DOUBTFUL_NEXT | STOP_NEXT,
   decide(place: Place) {
     if (place.isStop && VOLUME.test(place.text.slice(place.next, place.next + SHORT))) return 'join';
     if (!place.dashNext) return undefined;

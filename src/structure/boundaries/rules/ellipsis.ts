@@ -1,4 +1,5 @@
 import type { Place } from '../place.ts';
+import { NO_STOP } from '../place-facts.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 /** Runs of dots. */
@@ -12,6 +13,7 @@ export const ellipsis: BoundaryRule = {
     { raw: 'Уақыт өтті… | Ол келмеді.' },
     { raw: 'Бәрі кетті... 5 адам қалды.' },
   ],
+  needs: NO_STOP,
   decide(place: Place) {
     if (!place.isEllipsis) return undefined;
     const previous = place.text[place.mark - 1] ?? ' ';

@@ -1,5 +1,6 @@
 import { isDigitAt, isLetterAt, isLowerAt, isUpperAt } from '../../../core/chars.ts';
 import type { Place } from '../place.ts';
+import { DOUBTFUL_BEFORE } from '../place-facts.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLCІХ]{1,5})$/u;
@@ -14,6 +15,7 @@ export const enumerators: BoundaryRule = {
     { raw: 'а. Сөйлемді оқы.' },
     { raw: 'Оның саны – 12. | Бұл аз емес.', why: 'the number does not open the sentence' },
   ],
+  needs: DOUBTFUL_BEFORE,
   decide(place: Place) {
     if (!place.isStop || place.closed || !place.opensSentence) return undefined;
     const { before } = place;

@@ -1,5 +1,6 @@
 import { flagsAt, isDigitAt, LETTER } from '../../../core/chars.ts';
 import type { Place } from '../place.ts';
+import { FIGURE_NEXT } from '../place-facts.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 /** Decimals, dates and numbers of sections. */
@@ -14,6 +15,7 @@ export const figures: BoundaryRule = {
     { raw: 'Бұл 1991 жылы болды. | 5 млн адам қатысты.', why: 'a word stands before the stop' },
     { raw: 'Соғыс біткен жыл – 1945. | 12 млн адам қайтты.', why: 'a year of four figures may end a sentence' },
   ],
+  needs: FIGURE_NEXT,
   decide(place: Place) {
     if (!place.isStop || !isDigitAt(place.text, place.mark - 1) || !isDigitAt(place.text, place.next)) return undefined;
     if (place.glued) return 'join';

@@ -1,5 +1,6 @@
 import { CYRILLIC, flagsAt, isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt } from '../../../core/chars.ts';
 import type { Place } from '../place.ts';
+import { GLUED } from '../place-facts.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 /** What is left of a word before the mark to be sure that it is no initial and no part of an abbreviation. */
@@ -19,6 +20,7 @@ export const glued: BoundaryRule = {
     { raw: 'Ол Node.js бағдарламасын қолданды.' },
     { raw: 'Қазақстан (1991ж.) тәуелсіз ел.' },
   ],
+  needs: GLUED,
   decide(place: Place) {
     if (!place.glued) return undefined;
     if (!opens(place.text, place.next)) return 'join';

@@ -2,6 +2,7 @@ import { isLetterAt, isLowerAt, isUpperAt } from '../../../core/chars.ts';
 import { compact } from '../../../core/compact.ts';
 import { opening } from '../gap-model.ts';
 import type { Place } from '../place.ts';
+import { DOUBTFUL_BEFORE } from '../place-facts.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 /** `Қ.`, `Л.М.`, `Дж.` */
@@ -25,6 +26,7 @@ export const initials: BoundaryRule = {
     { raw: 'Мұны Ы. Алтынсарин де айтқан. | Ол – ағартушы.' },
     { raw: 'Бізге керегі – дәрумен С. | Ол жемісте көп.', why: 'no name stands beside the letter' },
   ],
+  needs: DOUBTFUL_BEFORE,
   decide(place: Place) {
     if (!place.isStop || place.closed || !INITIALS.test(place.before)) return undefined;
     if (place.text[place.beforeStart - 1] === '-') return undefined;

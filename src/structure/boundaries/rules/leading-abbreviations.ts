@@ -1,4 +1,5 @@
 import type { Place } from '../place.ts';
+import { DOUBTFUL_BEFORE } from '../place-facts.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 /** `проф.`, `акад.`, `т.ғ.к.` */
@@ -11,6 +12,7 @@ export const leadingAbbreviations: BoundaryRule = {
     { raw: 'Жинақ / құраст. Субханбердина шықты.' },
     { raw: 'Ол профессор болды. | Дәріс оқыды.', why: 'the whole word is no abbreviation' },
   ],
+  needs: DOUBTFUL_BEFORE,
   decide(place: Place) {
     return place.isStop && !place.closed && place.abbreviation === 'leading' ? 'join' : undefined;
   },

@@ -1,5 +1,6 @@
 import { flagsAt, isLowerAt, isUpperAt, LATIN } from '../../../core/chars.ts';
 import type { Place } from '../place.ts';
+import { DOUBTFUL_NEXT } from '../place-facts.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 /** Latin names that carry a mark of their own. */
@@ -12,6 +13,7 @@ export const namedWithMark: BoundaryRule = {
     { raw: 'He left. | She stayed.', why: 'an English sentence ends at its stop' },
     { raw: 'Бұл не? | Internet сөзі.' },
   ],
+  needs: DOUBTFUL_NEXT,
   decide(place: Place) {
     if (place.glued || place.text[place.mark] === '?' || (place.afterFlags & LATIN) === 0) return undefined;
     const { before } = place;

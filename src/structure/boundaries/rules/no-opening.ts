@@ -1,4 +1,5 @@
 import type { Place } from '../place.ts';
+import { ANYWHERE } from '../place-facts.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 /** Marks that have no sentence before them or no beginning after them. */
@@ -11,6 +12,7 @@ export const noOpening: BoundaryRule = {
     { raw: 'Қалам, қағаз т.б., бояу керек.' },
     { raw: 'Ол келді! | Бәрі қуанды.' },
   ],
+  needs: ANYWHERE,
   decide(place: Place) {
     if (',;:'.includes(place.nextChar || ' ')) return 'join';
     if (place.text[place.mark - 1] === '(' && place.closed) return 'join';

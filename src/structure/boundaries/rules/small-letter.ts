@@ -1,5 +1,6 @@
 import { finality, gapModel } from '../gap-model.ts';
 import type { Place } from '../place.ts';
+import { DOUBTFUL_NEXT } from '../place-facts.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 const FINISHED = 0.95;
@@ -18,6 +19,7 @@ export const smallLetter: BoundaryRule = {
     { raw: 'Бұл туралы «Біздің ел.» атты кітапта жазылған.' },
     { raw: 'Ол адмг. кеңесінде болды.', why: 'an abbreviation that is on no list' },
   ],
+  needs: DOUBTFUL_NEXT,
   decide(place: Place) {
     if (!place.lowerNext) return undefined;
     if (place.closed || place.dashNext) return 'join';

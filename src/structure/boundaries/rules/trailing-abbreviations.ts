@@ -1,6 +1,7 @@
 import { isDigitAt } from '../../../core/chars.ts';
 import { opening } from '../gap-model.ts';
 import type { Place } from '../place.ts';
+import { DOUBTFUL_BEFORE } from '../place-facts.ts';
 import type { BoundaryRule } from '../rule.ts';
 
 const SURE_OPENING = 0.5;
@@ -25,6 +26,7 @@ export const trailingAbbreviations: BoundaryRule = {
     { raw: 'Бойы 1,5 м. | Ол биік.' },
     { raw: 'Ауласында қар. | Көше бос.', why: 'қар is a word too' },
   ],
+  needs: DOUBTFUL_BEFORE,
   decide(place: Place) {
     if (!place.isStop || place.closed) return undefined;
     const kind = place.abbreviation ?? (isSingleLetter(place) ? 'trailing' : undefined);

@@ -14,7 +14,12 @@ import { notCrossing, overlay } from './overlay.ts';
  * @param entries spans in it (UTF-16 units), in order
  */
 export function findInBibliography(text: string, entries: readonly Span[]): EntityFound[] {
-  return entries.flatMap((entry) => (entry[1] - entry[0] > LONGEST ? [] : new Entry(text, entry).read()));
+  const found: EntityFound[] = [];
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!;
+    if (entry[1] - entry[0] <= LONGEST) for (const one of new Entry(text, entry).read()) found.push(one);
+  }
+  return found;
 }
 
 /** What was found in running text with the entries' own laid over it; a title that is known as a law stays one. */
@@ -37,6 +42,7 @@ const INITIALS = '\\p{Lu}\\p{Ll}?\\.(?:[ -]?\\p{Lu}\\p{Ll}?\\.){0,2}';
 const AUTHOR = compact(new RegExp(`${SURNAME},? ${INITIALS}`, 'uy'));
 /** Ү. Субханбердина, after the bar that parts title and editors. */
 const EDITOR = compact(new RegExp(`${INITIALS} ?${SURNAME}`, 'gu'));
+const EDITORS_END = /(?:\. ?[–—-]|\/\/)/u;
 const NEXT_AUTHOR = /(?:, ?|; ?| мен | пен | бен | және | и | and |, and | & )/uy;
 const AND_OTHERS = /,? (?:және т\. ?б\.|т\. ?б\.|и др\.|et al\.),?/uy;
 const TITLE_END = compact(
@@ -121,12 +127,15 @@ class Entry {
   #editors(from: number): void {
     const bar = this.#text.indexOf(' / ', from);
     if (bar < 0) return;
-    const stop = /(?:\. ?[–—-]|\/\/)/u.exec(this.#text.slice(bar + 3))?.index ?? 0;
-    for (const match of this.#text.slice(bar, bar + 3 + stop).matchAll(EDITOR))
+    const stop = EDITORS_END.exec(this.#text.slice(bar + 3))?.index ?? 0;
+    const editors = this.#text.slice(bar, bar + 3 + stop);
+    EDITOR.lastIndex = 0;
+    for (let match = EDITOR.exec(editors); match !== null; match = EDITOR.exec(editors))
       this.#put(bar + match.index, bar + match.index + match[0].length, 'PERSON');
   }
 
   #periodical(): void {
+    if (!this.#text.includes('//')) return;
     const match = PERIODICAL.exec(this.#text);
     const name = match?.[1]?.trimEnd();
     if (match === null || name === undefined || COLLECTION.test(name)) return;

@@ -1,6 +1,6 @@
 import { hashPair } from './hash.ts';
 import { REACH } from './kernel/score-kernel.ts';
-import { behind, endingIn } from './listed-phrases.ts';
+import { phraseSteps } from './listed-phrases.ts';
 import type { WordBook } from './word-book.ts';
 import { BASE, BEGINNINGS, ENDING, FACTS, GOES_ON, LISTS_OF, MARK, SHAPE_OF } from './word-facts.ts';
 import { HEADS, MARKS, TRAITS } from './word-type.ts';
@@ -100,20 +100,21 @@ function mayGoOn({ ids, book: { facts, traits } }: WordRow, i: number): boolean 
 }
 
 /** The longest listed name of several words that begins at word `i`: its last word, -1 for none, and its lists. */
-function phraseAt({ ids, book: { facts, types }, length }: WordRow, i: number): { end: number; lists: number } {
+function phraseAt({ ids, book, length }: WordRow, i: number): { end: number; lists: number } {
+  const { facts, types } = book;
+  const steps = phraseSteps(book);
   let end = -1;
   let lists = 0;
   let next = types[ids[i + REACH]!]!.opening;
   for (let j = i + 1; j < length && next !== null; j++) {
     const id = ids[j + REACH]!;
     if (!(next.beginnings & facts[id * FACTS + BEGINNINGS]!)) break;
-    const { forms } = types[id]!;
-    const found = endingIn(next, forms);
-    if (found !== 0) {
+    const step = steps.take(next, id);
+    if (step.lists !== 0) {
       end = j;
-      lists = found;
+      lists = step.lists;
     }
-    next = behind(next, forms);
+    next = step.next;
   }
   return { end, lists };
 }

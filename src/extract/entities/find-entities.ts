@@ -1,18 +1,17 @@
 import type { Span } from '../../core/span.ts';
 import type { Tokens } from '../../core/tokens.ts';
-import { baseForm } from './base-form.ts';
+import { type Kept, keptOn } from './kept.ts';
 import { LONGEST } from './kernel/score-kernel.ts';
-import { KnownNames } from './known-names.ts';
 import { CLASSES, isInside, NAMED_CLASSES } from './labels.ts';
 import { recallNames } from './memory.ts';
 import type { EntityFound, EntityType } from './mention.ts';
 import { applyRules } from './rules/apply.ts';
-import { hasPicture, Landmarks, OCCASIONS, OccasionTable } from './rules/landmarks.ts';
-import { type Candidate, Sentence } from './rules/sentence.ts';
+import { Landmarks, OCCASIONS } from './rules/landmarks.ts';
+import { Sentence } from './rules/sentence.ts';
 import { shippedTagger, type Tagger } from './tagger.ts';
 import { forgetTerms } from './terms.ts';
+import { type Placed, toEntities } from './to-entities.ts';
 import { Units } from './units.ts';
-import type { WordBook } from './word-book.ts';
 
 /**
  * The named entities of a text, in order, not overlapping.
@@ -33,68 +32,7 @@ export function findEntities(
   applyRules(read);
   recallNames(read);
   forgetTerms(read);
-  const found: EntityFound[] = [];
-  for (let i = 0; i < read.length; i++) addEntities(tokens.text, read[i]!, found);
-  const free = withoutInner(withoutInner(found, dates), numbers);
-  return withoutTails(tokens.text, withoutTails(tokens.text, free, dates), numbers);
-}
-
-/** Anything with a place in the text. */
-interface Placed {
-  readonly span: Span;
-}
-
-/** Entities that do not stand whole inside one of `others`; both in order. */
-function withoutInner(found: EntityFound[], others: readonly Placed[]): EntityFound[] {
-  if (others.length === 0) return found;
-  const free: EntityFound[] = [];
-  let k = 0;
-  for (let i = 0; i < found.length; i++) {
-    const [start, end] = found[i]!.span;
-    while (k < others.length && others[k]!.span[1] <= start) k++;
-    if (k === others.length || others[k]!.span[0] > start || end > others[k]!.span[1]) free.push(found[i]!);
-  }
-  return free;
-}
-
-/** `Әлихан 3 жаста`, `ИЮПАК 2016 жылы`: a date or number behind a name is no part of it. Changes the list itself. */
-function withoutTails(text: string, found: EntityFound[], others: readonly Placed[]): EntityFound[] {
-  let k = 0;
-  for (let i = 0; i < found.length; i++) {
-    const [start, end] = found[i]!.span;
-    while (k < others.length && others[k]!.span[1] < end) k++;
-    if (k === others.length) break;
-    const tail = others[k]!.span[0];
-    if (tail > start + 1 && tail < end && text[tail - 1] === ' ') found[i] = endedAt(text, found[i]!, tail - 1);
-  }
-  return found;
-}
-
-function endedAt(text: string, { span: [start], type, confidence }: EntityFound, end: number): EntityFound {
-  const surface = text.slice(start, end);
-  return { span: [start, end], text: surface, type, base: baseForm(surface, type), confidence };
-}
-
-/** What is kept of the words of a book, put away with it. */
-class Kept {
-  readonly book: WordBook;
-  readonly occasions: OccasionTable;
-  readonly names: KnownNames = new KnownNames();
-
-  constructor(book: WordBook) {
-    this.book = book;
-    this.occasions = new OccasionTable(book);
-  }
-}
-
-const keptOf = new WeakMap<WordBook, Kept>();
-let lastKept: Kept | undefined;
-
-function keptIn(book: WordBook): Kept {
-  if (lastKept?.book === book) return lastKept;
-  lastKept = keptOf.get(book) ?? new Kept(book);
-  keptOf.set(book, lastKept);
-  return lastKept;
+  return toEntities(tokens.text, read, dates, numbers);
 }
 
 interface Workplace {
@@ -150,7 +88,7 @@ class Finding {
   #join(from: number, to: number): void {
     if (this.#waiting + to - from > LONGEST) this.#tag();
     // Has room for a whole portion.
-    if (this.#waiting === 0) this.#kept = keptIn(this.#tagger.book());
+    if (this.#waiting === 0) this.#kept = keptOn(this.#tagger.book());
     this.#waiting += to - from;
     const { book, occasions } = this.#kept!;
     const units = this.#units;
@@ -186,29 +124,4 @@ function addCandidates(tagger: Tagger, ids: Int32Array, { first, length, found }
     const confidence = 1 / (1 + Math.exp(-worst * tagger.unit));
     found.push({ from: i, to, type: CLASSES[type] as EntityType, confidence });
   }
-}
-
-/** Adds the entities that a sentence's names are; no name has a picture in it: `Рахмет🙏Сәлем`. */
-function addEntities(text: string, sentence: Sentence, out: EntityFound[]): void {
-  const { found, book } = sentence;
-  if (found.length === 0) return;
-  const { names } = keptIn(book);
-  const mayHavePicture = (sentence.occasions & OCCASIONS.picture) !== 0;
-  for (let k = 0; k < found.length; k++) {
-    const entity = toEntity(text, sentence, found[k]!, names);
-    if (!(mayHavePicture && hasPicture(entity.text))) out.push(entity);
-  }
-}
-
-function toEntity(
-  source: string,
-  sentence: Sentence,
-  { from, to, type, confidence }: Candidate,
-  names: KnownNames,
-): EntityFound {
-  const span: Span = [sentence.start(from), sentence.end(to - 1)];
-  const { text, base } = sentence.name(source, from, to, type, names);
-  // `«Победа» сағаты`: a make in quotes stands as it is, before what is of it.
-  const quoted = type === 'PRODUCT' && source[span[0] - 1] === '«' && source[span[1]] === '»';
-  return { span, text, type, base: quoted ? text : base, confidence: Math.round(confidence * 100) / 100 };
 }

@@ -50,8 +50,7 @@ class Groups {
   constructor(entities: readonly EntityFound[]) {
     forms.beginText();
     for (let i = 0; i < entities.length; i++) {
-      const { type, base } = entities[i]!;
-      const form = forms.of(type, base);
+      const form = forms.of(entities[i]!);
       const known = forms.noted(form.sign);
       const index = known < 0 ? this.#add(form) : known;
       this.list[index]!.mentions.push(i);
@@ -131,24 +130,43 @@ function joinDeclared(entities: readonly EntityFound[], groups: Groups, sets: Di
     const [before, after] = [groups.forms[i - 1]!, groups.forms[i]!];
     if (!before.mayAbbreviate && !after.mayAbbreviate) continue;
     if (before.type !== after.type || entities[i]!.span[0] - entities[i - 1]!.span[1] !== 2) continue;
-    if (abbreviates(after.base, before.base) || abbreviates(before.base, after.base))
+    if (
+      (after.mayAbbreviate && spells(after.base, before.base)) ||
+      (before.mayAbbreviate && spells(before.base, after.base))
+    )
       sets.join(groups.of[i - 1]!, groups.of[i]!);
   }
 }
 
 /** Whether `short` is written in capitals that begin words of `long`, in order. */
 export function abbreviates(short: string, long: string): boolean {
-  if (!mayAbbreviate(short)) return false;
-  const words = long.toLowerCase().split(/[\s-]+/u);
-  if (words.length < 2) return false;
-  const letters = [...short].filter((letter) => letter !== letter.toLowerCase()).map((letter) => letter.toLowerCase());
+  return mayAbbreviate(short) && spells(short, long);
+}
+
+const PARTS = /[\s-]/u;
+
+/** Whether words of `name`, of which there are two at least, begin with the capitals of `short`, in order. */
+function spells(short: string, name: string): boolean {
+  if (!PARTS.test(name)) return false;
+  const long = name.toLowerCase();
   let at = 0;
-  for (const letter of letters) {
-    while (at < words.length && !words[at]!.startsWith(letter)) at++;
-    if (at++ >= words.length) return false;
+  for (const letter of short) {
+    const small = letter.toLowerCase();
+    if (small === letter) continue;
+    while (at < long.length && !long.startsWith(small, at)) at = nextWord(long, at);
+    if (at >= long.length) return false;
+    at = nextWord(long, at);
   }
   return true;
 }
+
+/** Where the word behind the one at `at` begins; the end of the text where none does. */
+function nextWord(text: string, at: number): number {
+  GAP.lastIndex = at;
+  return GAP.test(text) ? GAP.lastIndex : text.length;
+}
+
+const GAP = /[\s-]+/gu;
 
 function joinPersons(groups: readonly Group[], sets: DisjointSets): void {
   const bySurname = new Map<string, number[]>();

@@ -1,5 +1,6 @@
 import { baseForm } from './base-form.ts';
 import type { EntityType } from './mention.ts';
+import type { NameForm } from './name-forms.ts';
 import type { Units } from './units.ts';
 
 /** A name as it is written, with its base form. */
@@ -7,6 +8,8 @@ export interface KnownName {
   readonly text: string;
   readonly type: EntityType;
   readonly base: string;
+  /** What the name tells when names are joined; filled in then. */
+  form: NameForm | null;
 }
 
 /**
@@ -40,7 +43,7 @@ export class KnownNames {
     const known = slot < 0 ? -1 : this.#find(slot, to - from, type);
     if (known >= 0) return this.#names[known]!;
     const written = text.slice(units.start[from], units.end[to - 1]);
-    const name = { text: written, type, base: baseForm(written, type) };
+    const name = { text: written, type, base: baseForm(written, type), form: null };
     if (slot >= 0) this.#keep(name, slot, to - from);
     return name;
   }

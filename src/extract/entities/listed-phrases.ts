@@ -1,4 +1,5 @@
-import { nameLists } from '../../kazakh/names/index.ts';
+import { LISTS, nameLists } from '../../kazakh/names/index.ts';
+import type { WordBook } from './word-book.ts';
 import { beginningBit } from './word-facts.ts';
 
 /** Words that go on a listed name; each with the lists of the name that ends in it, and with what may follow it. */
@@ -6,12 +7,20 @@ export interface PhraseNode {
   readonly steps: ReadonlyMap<string, PhraseStep>;
   /** What these words begin with, as `beginningBit` tells it. */
   readonly beginnings: number;
+  /** No other node has it. */
+  readonly number: number;
 }
 
 interface PhraseStep {
   /** Mask of lists; 0 where no name ends here. */
   readonly lists: number;
   readonly next: PhraseNode | null;
+}
+
+/** What a word may make of a name, by whichever of its forms. */
+interface WordStep extends PhraseStep {
+  /** As `lists`, of the last form that has any of the lists that are plain about the class; 0 where none has. */
+  readonly plain: number;
 }
 
 interface Growing {
@@ -22,7 +31,12 @@ interface Growing {
 interface GrowingNode {
   readonly steps: Map<string, Growing>;
   beginnings: number;
+  readonly number: number;
 }
+
+/** Lists that are plain about the class of their names. */
+const PLAIN: number =
+  LISTS.shortBody | LISTS.shortPlace | LISTS.country | LISTS.body | LISTS.location | LISTS.city | LISTS.belief;
 
 let root: PhraseNode | undefined;
 
@@ -33,17 +47,55 @@ export function openingBy(word: string): PhraseNode | null {
 }
 
 /** What may follow the name's word with these forms, of which the first is as it is written. */
-export const behind = (node: PhraseNode, forms: readonly string[]): PhraseNode | null =>
+const behind = (node: PhraseNode, forms: readonly string[]): PhraseNode | null =>
   node.steps.get(forms[0]!)?.next ?? null;
 
-/** The lists of the name that ends in a word with these forms, the last form first; 0 where none does. */
-export function endingIn(node: PhraseNode, forms: readonly string[]): number {
+/** The lists of the name that ends in a word with these forms, the last form first that has one of `wanted`; else 0. */
+function endingIn(node: PhraseNode, forms: readonly string[], wanted: number): number {
   for (let k = forms.length - 1; k >= 0; k--) {
     const lists = node.steps.get(forms[k]!)?.lists ?? 0;
-    if (lists !== 0) return lists;
+    if (lists & wanted) return lists;
   }
   return 0;
 }
+
+/** Steps kept; a full memory begins anew. */
+const ROOM = 1 << 14;
+
+/** The steps that words of a book make, each looked up once: listed names come again and again. */
+class PhraseSteps {
+  readonly book: WordBook;
+  readonly #taken: Map<number, WordStep> = new Map();
+
+  constructor(book: WordBook) {
+    this.book = book;
+  }
+
+  /** What word `id` makes of a name that stands at `node`. */
+  take(node: PhraseNode, id: number): WordStep {
+    const key = node.number * MOST_IDS + id;
+    return this.#taken.get(key) ?? this.#look(node, id, key);
+  }
+
+  #look(node: PhraseNode, id: number, key: number): WordStep {
+    const { forms } = this.book.types[id]!;
+    const step = { lists: endingIn(node, forms, -1), next: behind(node, forms), plain: endingIn(node, forms, PLAIN) };
+    if (this.#taken.size === ROOM) this.#taken.clear();
+    this.#taken.set(key, step);
+    return step;
+  }
+}
+
+/** The steps in the book at hand. */
+export function phraseSteps(book: WordBook): PhraseSteps {
+  if (atHand?.book !== book) atHand = new PhraseSteps(book);
+  return atHand;
+}
+
+let atHand: PhraseSteps | undefined;
+
+/** More than any book has words. */
+const MOST_IDS = 1 << 15;
 
 function grow(): PhraseNode {
   const first = newNode();
@@ -64,4 +116,5 @@ function grow(): PhraseNode {
   return first;
 }
 
-const newNode = (): GrowingNode => ({ steps: new Map(), beginnings: 0 });
+let nodes = 0;
+const newNode = (): GrowingNode => ({ steps: new Map(), beginnings: 0, number: nodes++ });

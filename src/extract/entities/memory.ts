@@ -74,9 +74,11 @@ function addSure(sentence: Sentence): void {
 }
 
 function applySure(sentence: Sentence): void {
-  const { book, found } = sentence;
+  const { book, found, first, landmarks } = sentence;
   let k = 0;
-  for (const i of sentence.placesOf(OCCASIONS.capital)) {
+  for (let m = sentence.firstMark; m < sentence.lastMark; m++) {
+    if (!(landmarks.bits[m]! & OCCASIONS.capital)) continue;
+    const i = landmarks.places[m]! - first;
     while (k < found.length && found[k]!.to <= i) k++;
     const here = k < found.length && found[k]!.from <= i ? found[k] : undefined;
     if (here !== undefined && (here.confidence >= WEAK || here.to > here.from + 1)) continue;

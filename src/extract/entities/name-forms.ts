@@ -1,7 +1,8 @@
 import { compact } from '../../core/compact.ts';
 import { COUNTRY_FORMS } from '../../kazakh/names/countries.ts';
 import { nameLists } from '../../kazakh/names/index.ts';
-import type { EntityType } from './mention.ts';
+import { FoundEntity } from './found-entity.ts';
+import type { EntityFound, EntityType } from './mention.ts';
 import { type PersonName, readPersonName } from './person-name.ts';
 
 /** Something that names have in common, by its number. A text notes a number on it, which holds for that text alone. */
@@ -26,6 +27,8 @@ export interface NameForm {
   readonly person: PersonName | null;
   /** A form with the same base and another type. */
   readonly next: NameForm | undefined;
+  /** How often all forms had been forgotten when it was made: signs hold good until then. */
+  readonly era: number;
 }
 
 /** Names kept; a full memory begins anew. */
@@ -39,6 +42,7 @@ export class NameForms {
   #notes: Int32Array = new Int32Array(1024);
   #count = 0;
   #text = 0;
+  #era = 0;
 
   /** Forgets what was noted, and all forms where there are too many. */
   beginText(): void {
@@ -48,9 +52,18 @@ export class NameForms {
     this.#signs.clear();
     this.#notes.fill(0);
     this.#count = 0;
+    this.#era++;
   }
 
-  of(type: EntityType, base: string): NameForm {
+  /** What the name of an entity tells. */
+  of(entity: EntityFound): NameForm {
+    const name = FoundEntity.nameOf(entity);
+    if (name === undefined) return this.#find(entity.type, entity.base);
+    if (name.form?.era !== this.#era) name.form = this.#find(entity.type, entity.base);
+    return name.form;
+  }
+
+  #find(type: EntityType, base: string): NameForm {
     let form = this.#kept.get(base);
     while (form !== undefined && form.type !== type) form = form.next;
     return form ?? this.#keep(type, base);
@@ -92,6 +105,7 @@ export class NameForms {
           ?.map((other) => this.#sign(other)) ?? null,
       person: type === 'PERSON' ? readPersonName(base) : null,
       next: this.#kept.get(base),
+      era: this.#era,
     };
   }
 

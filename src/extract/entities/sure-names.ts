@@ -14,17 +14,18 @@ export class SureNames {
   /** By the number of a form. */
   #votes: Uint8Array = new Uint8Array(1024);
   /** The forms voted for. */
-  readonly #known: number[] = [];
+  #known: Int32Array = new Int32Array(256);
+  #count = 0;
 
   /** Whether any name is known. */
   get some(): boolean {
-    return this.#known.length > 0;
+    return this.#count > 0;
   }
 
   /** Forgets the names of the document before. */
   begin(): void {
-    for (let k = 0; k < this.#known.length; k++) this.#votes[this.#known[k]!] = NO_VOTE;
-    this.#known.length = 0;
+    for (let k = 0; k < this.#count; k++) this.#votes[this.#known[k]!] = NO_VOTE;
+    this.#count = 0;
     if (this.#numbers.isFull) this.#numbers = new FormNumbers();
   }
 
@@ -46,9 +47,14 @@ export class SureNames {
 
   #vote(form: number, vote: number): void {
     const before = this.#voteFor(form);
-    if (before === NO_VOTE) this.#known.push(form);
-    if (form >= this.#votes.length) this.#grow(form);
+    if (before === NO_VOTE) this.#note(form);
     this.#votes[form] = before === NO_VOTE || before === vote ? vote : MANY;
+  }
+
+  #note(form: number): void {
+    if (this.#count === this.#known.length) this.#known = larger(this.#known, new Int32Array(2 * this.#count));
+    this.#known[this.#count++] = form;
+    if (form >= this.#votes.length) this.#votes = larger(this.#votes, new Uint8Array(2 * form));
   }
 
   #voteFor(form: number): number {
@@ -61,10 +67,9 @@ export class SureNames {
     this.#forms = new WordForms(this.#numbers, book);
     return this.#forms;
   }
+}
 
-  #grow(form: number): void {
-    const larger = new Uint8Array(2 * form);
-    larger.set(this.#votes);
-    this.#votes = larger;
-  }
+function larger<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }

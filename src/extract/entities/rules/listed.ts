@@ -1,12 +1,12 @@
 import { LISTS } from '../../../kazakh/names/index.ts';
-import { behind } from '../listed-phrases.ts';
+import { phraseSteps } from '../listed-phrases.ts';
 import type { EntityType } from '../mention.ts';
 import { BEGINNINGS, GOES_ON } from '../word-facts.ts';
 import { INHABITANT_BIT, SHAPE, type WordType } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { Sentence } from './sentence.ts';
 
-/** Lists that are plain about the class, surest first. */
+/** Lists that are plain about the class, surest first; all that `WordStep` knows as such. */
 const PLAIN: readonly (readonly [bit: number, type: EntityType])[] = [
   [LISTS.shortBody, 'ORGANISATION'],
   [LISTS.shortPlace, 'GPE'],
@@ -82,6 +82,12 @@ export function listedAt(sentence: Sentence, i: number, to: number): number {
 }
 const ONE_WORD: number = LISTS.country | LISTS.shortPlace | LISTS.shortBody | LISTS.body;
 
+function plainClass(lists: number): EntityType | undefined {
+  if (lists === 0) return undefined;
+  for (const [bit, type] of PLAIN) if (lists & bit) return type;
+  return undefined;
+}
+
 const beginsPhrase = ({ opening, shape }: WordType): boolean =>
   opening !== null && shape !== SHAPE.small && shape !== SHAPE.mark;
 
@@ -94,17 +100,15 @@ function longestPhrase(
 ): readonly [end: number, type: EntityType] | null {
   if (!(sentence.factOf(i, GOES_ON) & sentence.factOf(i + 1, BEGINNINGS)) || !beginsPhrase(sentence.type(i)))
     return null;
+  const steps = phraseSteps(sentence.book);
   let next = sentence.type(i).opening;
   let best: readonly [number, EntityType] | null = null;
   for (let j = i + 1; j < to && next !== null && (taken || sentence.at(j) === undefined); j++) {
     if (!(next.beginnings & sentence.factOf(j, BEGINNINGS))) break;
-    const { forms } = sentence.type(j);
-    for (const form of forms) {
-      const lists = next.steps.get(form)?.lists ?? 0;
-      const type = PLAIN.find(([bit]) => lists & bit)?.[1];
-      if (type !== undefined) best = [j + 1, type];
-    }
-    next = behind(next, forms);
+    const step = steps.take(next, sentence.id(j));
+    const type = plainClass(step.plain);
+    if (type !== undefined) best = [j + 1, type];
+    next = step.next;
   }
   return best;
 }

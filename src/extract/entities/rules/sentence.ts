@@ -26,10 +26,10 @@ export class Sentence {
   /** Its first word among those of the document. */
   readonly first: number;
   readonly #units: Units;
-  readonly #landmarks: Landmarks;
-  /** Its landmarks among those of the document. */
-  readonly #firstMark: number;
-  readonly #lastMark: number;
+  /** Those of the document. Its own are from `firstMark` on and before `lastMark`. */
+  readonly landmarks: Landmarks;
+  readonly firstMark: number;
+  readonly lastMark: number;
 
   /**
    * @param units the words of the document; the last ones from `first` on are the sentence's
@@ -43,18 +43,17 @@ export class Sentence {
     this.book = book;
     this.first = first;
     this.#units = units;
-    this.#landmarks = landmarks;
-    this.#firstMark = landmarks.count;
+    this.landmarks = landmarks;
+    this.firstMark = landmarks.count;
     this.occasions = landmarks.add(units.ids, first, units.count, bitsOf);
-    this.#lastMark = landmarks.count;
+    this.lastMark = landmarks.count;
   }
 
   /** The words that give one of these occasions, in order. */
   placesOf(occasions: number): number[] {
-    const { places, bits } = this.#landmarks;
+    const { places, bits } = this.landmarks;
     const found: number[] = [];
-    for (let k = this.#firstMark; k < this.#lastMark; k++)
-      if (bits[k]! & occasions) found.push(places[k]! - this.first);
+    for (let k = this.firstMark; k < this.lastMark; k++) if (bits[k]! & occasions) found.push(places[k]! - this.first);
     return found;
   }
 
@@ -108,8 +107,8 @@ export class Sentence {
     return i > 0 && i < this.length && this.start(i) === this.end(i - 1);
   }
 
-  /** Words `[from, to)` as a name of a class. */
-  name(text: string, from: number, to: number, type: EntityType, names: KnownNames): KnownName {
+  /** The name that a candidate is in the text. */
+  name(text: string, { from, to, type }: Candidate, names: KnownNames): KnownName {
     return names.of(text, this.#units, this.first + from, this.first + to, type);
   }
 

@@ -1,5 +1,7 @@
 import { applySorted, type Edit, type EditRecord, resolveEdits } from './edit.ts';
 import { OffsetMap } from './offset-map.ts';
+import { plainObjects } from './plain-objects.ts';
+import { type Span, spanOf } from './span.ts';
 
 /**
  * A text on its way from raw to clean. Each pass of edits is applied to the text as it stands and melted into one
@@ -40,7 +42,7 @@ export class EditLog {
       const note = map.note(i);
       const rule = this.#rules[note]!;
       const confidence = this.#confidences[note]!;
-      out.push({ rule, raw: [fromStart, fromEnd], span: [toStart, toEnd], before, after, confidence });
+      out.push(new Made(rule, spanOf(fromStart, fromEnd), spanOf(toStart, toEnd), before, after, confidence));
     }
     return out;
   }
@@ -80,6 +82,17 @@ export class EditLog {
 }
 
 /** A stretch of a text; most that are edited are a character long, and one of the two sides is empty. */
+type Values = [rule: string, raw: Span, span: Span, before: string, after: string, confidence: number];
+
+const Made = plainObjects<EditRecord, Values>(function (rule, raw, span, before, after, confidence) {
+  this.rule = rule;
+  this.raw = raw;
+  this.span = span;
+  this.before = before;
+  this.after = after;
+  this.confidence = confidence;
+});
+
 function cut(text: string, start: number, end: number): string {
   if (end - start > 1) return text.slice(start, end);
   return end > start ? text[start]! : '';

@@ -1,5 +1,5 @@
 import type { Edit } from './edit.ts';
-import type { Span } from './span.ts';
+import { type Span, spanOf } from './span.ts';
 
 /**
  * Gives the note of a region of two maps that are composed, from left to right: these regions of both, as half-open
@@ -107,7 +107,7 @@ export class OffsetMap {
   /** The span of A that gave a span of B; an inserted character maps to an empty span at its place. */
   toSource(span: Span): Span {
     const start = this.#sourceStart(span[0]);
-    return [start, Math.max(start, this.#sourceEnd(span[1]))];
+    return spanOf(start, Math.max(start, this.#sourceEnd(span[1])));
   }
 
   /** The span of B that a span of A became; empty where all of it was removed. */

@@ -1,5 +1,7 @@
 import type { EditRecord } from '../core/edit.ts';
 import type { Message } from '../core/message.ts';
+import { plainObjects } from '../core/plain-objects.ts';
+import type { Span } from '../core/span.ts';
 import type { Tokens } from '../core/tokens.ts';
 import type { DateFound } from '../extract/dates/mention.ts';
 import type { EntityFound, Name } from '../extract/entities/mention.ts';
@@ -133,8 +135,17 @@ function putBlock({ kind, span, section, marker }: Block, { inText, toRaw }: Pla
 }
 
 function putSentence({ span, block, section }: Sentence, { inText, toRaw }: Places): RecordSentence {
-  return { span: inText(span), block, section, raw: toRaw(span) };
+  return new RecordedSentence(inText(span), block, section, toRaw(span));
 }
+
+type SentenceValues = [span: Span, block: number, section: number, raw: Span];
+
+const RecordedSentence = plainObjects<RecordSentence, SentenceValues>(function (span, block, section, raw) {
+  this.span = span;
+  this.block = block;
+  this.section = section;
+  this.raw = raw;
+});
 
 function putSection(section: Section, { inText, toRaw }: Places): RecordSection {
   const heading = section.heading === null ? null : inText(section.heading);
@@ -163,10 +174,25 @@ function putEntities({ entities, names }: RecordInput, { inText, toRaw }: Places
   const nameOf: number[] = new Array<number>(entities.length).fill(0);
   for (let index = 0; index < names.length; index++)
     for (const mention of names[index]!.mentions) nameOf[mention] = index;
-  return entities.map(({ span, text, type, base, confidence }, i) => {
-    return { span: inText(span), text, type, base, confidence, raw: toRaw(span), name: nameOf[i]! };
-  });
+  return entities.map((entity, i) => new RecordedEntity(entity, inText(entity.span), toRaw(entity.span), nameOf[i]!));
 }
+
+type EntityValues = [found: EntityFound, span: Span, raw: Span, name: number];
+
+const RecordedEntity = plainObjects<RecordEntity, EntityValues>(function (
+  { text, type, base, confidence },
+  span,
+  raw,
+  name,
+) {
+  this.span = span;
+  this.text = text;
+  this.type = type;
+  this.base = base;
+  this.confidence = confidence;
+  this.raw = raw;
+  this.name = name;
+});
 
 function putEdits(edits: readonly EditRecord[], { inText, inRaw }: Places): readonly EditRecord[] {
   if (inText === same && inRaw === same) return edits;

@@ -1,6 +1,7 @@
 import type { Edit } from '../core/edit.ts';
 import { EditLog } from '../core/edit-log.ts';
 import type { Message } from '../core/message.ts';
+import { plainObjects } from '../core/plain-objects.ts';
 import type { Emit, RepairRule } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
 import { followEdits } from '../repair/follow-edits.ts';
@@ -297,12 +298,17 @@ class Restoration {
       const block = blocks[index]!;
       if (block.kind === 'title' || block.kind === 'heading') continue;
       this.#addSentences(text, block, spans);
-      for (let i = sentences.length; i < spans.length; i++)
-        sentences.push({ span: spans[i]!, block: index, section: block.section });
+      for (let i = sentences.length; i < spans.length; i++) sentences.push(new Placed(spans[i]!, index, block.section));
     }
     return parted(text, blocks, sentences, this.#lost?.end);
   }
 }
+
+const Placed = plainObjects<Sentence, [span: Span, block: number, section: number]>(function (span, block, section) {
+  this.span = span;
+  this.block = block;
+  this.section = section;
+});
 
 /** The sentences with those of paragraphs parted where their ends have no mark, which is known of all together. */
 function parted(text: string, blocks: readonly Block[], sentences: Sentence[], bar?: number): Sentence[] {

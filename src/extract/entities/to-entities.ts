@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import { type Span, spanOf } from '../../core/span.ts';
 import { baseForm } from './base-form.ts';
 import { FoundEntity } from './found-entity.ts';
 import { keptOn } from './kept.ts';
@@ -59,7 +59,7 @@ function wholeName(text: string, sentence: Sentence, one: Candidate, start: numb
   const name = sentence.name(text, one, keptOn(sentence.book).names);
   // `«Победа» сағаты`: a make in quotes stands as it is, before what is of it.
   const quoted = type === 'PRODUCT' && text[start - 1] === '«' && text[end] === '»';
-  return new FoundEntity([start, end], name, quoted ? name.text : name.base, rounded(one.confidence));
+  return new FoundEntity(spanOf(start, end), name, quoted ? name.text : name.base, rounded(one.confidence));
 }
 
 function cutName(source: string, { type, confidence }: Candidate, start: number, end: number): EntityFound {

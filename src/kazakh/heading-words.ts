@@ -211,6 +211,20 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set([
   'қанша',
 ]);
 
+/** The numbers of divisions in words, from one on. */
+export const NUMBER_WORDS: readonly string[] = [
+  'бірінші',
+  'екінші',
+  'үшінші',
+  'төртінші',
+  'бесінші',
+  'алтыншы',
+  'жетінші',
+  'сегізінші',
+  'тоғызыншы',
+  'оныншы',
+];
+
 /** Words that make a numbered division: `2-тарау`, `III бөлім`, `§ 5`. */
 export const DIVISION_WORDS: readonly string[] = [
   'тарау',

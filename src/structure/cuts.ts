@@ -13,11 +13,12 @@ import {
 import { compact } from '../core/compact.ts';
 import { unitsOf } from '../core/units.ts';
 import { capsLabel } from './caps-label.ts';
-import { ANY, BLANKS, CAPS, CASE, MARK, nextStep, OPENS, QUOTE, stepTo } from './cut-steps.ts';
 import { trimmedEnd } from './lines.ts';
 import { BULLET, DASH, isMarkAt, OPENING_QUOTE } from './mark-sets.ts';
 import { isBulletAt } from './markers.ts';
 import { parseNumbering } from './numbering.ts';
+import { BLANKS, CAPITALS, CAPS, CASE, COLON_BLANK, FIGURE, GLUED, nextStep, OPENS, QUOTE, stepsTo } from './steps.ts';
+import type { Line } from './survey.ts';
 
 /**
  * A place inside a line where two parts of a document may have been glued together.
@@ -37,35 +38,44 @@ export interface Cut {
 
 const WIDE = 4;
 
-/** All cut places of `[start, end)`, in order. `isAbbreviation` is asked for the lower-case word before a full stop; no cut stands at `noteMarks`. */
+/** The steps at which a cut may be, wherever they stand … */
+const ANYWHERE: number = CASE | FIGURE | CAPS | QUOTE | BLANKS | GLUED | CAPITALS;
+/** … and those behind a mark. */
+const BEHIND_MARK: number = GLUED | COLON_BLANK | CAPITALS;
+
+/**
+ * All cut places of a line, in order. `isAbbreviation` is asked for the lower-case word before a full stop; no cut
+ * stands at `noteMarks`.
+ */
 export function findCuts(
   text: string,
-  start: number,
-  end: number,
+  { start, end, facts, firstTab }: Line,
   isAbbreviation: (word: string) => boolean,
   noteMarks: ReadonlySet<number>,
 ): readonly Cut[] {
+  // Behind a colon and blanks only a tab makes an item.
+  const wanted = firstTab < 0 ? ANYWHERE : ANYWHERE | COLON_BLANK;
+  /** Start of the part that is being read, and the last place where a division's number may stand in it. */
+  let [from, near] = [start, lastInner(text, start, end)];
+  if ((facts & wanted) === 0 && near === start) return NONE;
   let cuts: Cut[] | undefined;
   const units = unitsOf(text);
-  /** Start of the part that is being read, and the last place where a division's number may stand in it. */
-  let [from, near] = [start, lastInner(text, start)];
-  for (let i = nextIn(units, start, start, near, end); i < end; i = nextIn(units, start, i + 1, near, end)) {
-    const step = stepTo(units, start, i);
-    let cut: Cut | null = null;
-    if (step === BLANKS) {
-      const next = afterBlanks(text, i, end);
-      cut = blankCut(text, start, trimmedEnd(text, start, i), next, end);
+  for (let i = nextIn(units, start, start, near, end, wanted); i < end; ) {
+    const steps = stepsTo(units, start, i);
+    let past = i + 1;
+    let cut = (steps & BEHIND_MARK) === 0 ? null : markCut(text, from, i, end, steps, isAbbreviation);
+    if (cut === null || noteMarks.has(cut.next)) {
       // Inside a run of blanks there is nothing to find: its start has been looked at.
-      i = next - 1;
-    } else if (step === MARK) cut = markCut(text, from, i, end, isAbbreviation);
-    else if (step === QUOTE) cut = isQuoteCut(text, from, i, end) ? { end: i, next: i, kind: 'case' } : null;
-    else cut = wordCut(text, start, from, i, end, step);
-    if (cut === null || noteMarks.has(cut.next)) continue;
-    cuts ??= [];
-    cuts.push(cut);
-    from = cut.next;
-    near = lastInner(text, from);
-    if (step >= MARK) i = from - 1;
+      if ((steps & BLANKS) !== 0) past = afterBlanks(text, i, end);
+      cut = (steps & BLANKS) !== 0 ? blankCut(text, start, i, past, end) : wordCut(text, start, from, i, end, steps);
+    }
+    if (cut !== null && !noteMarks.has(cut.next)) {
+      cuts ??= [];
+      cuts.push(cut);
+      from = cut.next;
+      near = lastInner(text, from, end);
+    }
+    i = nextIn(units, start, Math.max(past, from), near, end, wanted);
   }
   return cuts ?? NONE;
 }
@@ -73,18 +83,22 @@ export function findCuts(
 const NONE: readonly Cut[] = [];
 
 /** The next place from `at` on where a cut may be, or `end`; up to `near` the number of a division counts. */
-function nextIn(units: Uint16Array, start: number, at: number, near: number, end: number): number {
-  const stop = Math.min(near, end);
-  if (at >= stop) return nextStep(units, start, at, end, ANY - OPENS);
-  const found = nextStep(units, start, at, stop, ANY);
-  return found < stop ? found : nextStep(units, start, stop, end, ANY - OPENS);
+function nextIn(units: Uint16Array, start: number, at: number, near: number, end: number, wanted: number): number {
+  if (at < near) {
+    const found = nextStep(units, start, at, near, wanted | OPENS);
+    if (found < near) return found;
+  }
+  return nextStep(units, start, Math.max(at, near), end, wanted);
 }
 
 /** A cut before, or one letter before, the letter or digit at `i`. */
-function wordCut(text: string, start: number, from: number, i: number, end: number, step: number): Cut | null {
-  if (step === OPENS) return isInnerDivision(text, from, i, end) ? { end: i, next: i, kind: 'glued' } : null;
-  if (step === CAPS) return isCapsCut(text, start, i - 1) ? { end: i - 1, next: i - 1, kind: 'case' } : null;
-  const parted = step === CASE ? isCaseCut(text, start, i, end) : isNumberCut(text, start, i, end);
+function wordCut(text: string, start: number, from: number, i: number, end: number, steps: number): Cut | null {
+  if ((steps & CAPS) !== 0) return isCapsCut(text, start, i - 1) ? { end: i - 1, next: i - 1, kind: 'case' } : null;
+  if ((steps & OPENS) !== 0) return isInnerDivision(text, from, i, end) ? { end: i, next: i, kind: 'glued' } : null;
+  const parted =
+    ((steps & CASE) !== 0 && isCaseCut(text, start, i, end)) ||
+    ((steps & FIGURE) !== 0 && isNumberCut(text, start, i, end)) ||
+    ((steps & QUOTE) !== 0 && isQuoteCut(text, from, i, end));
   return parted ? { end: i, next: i, kind: 'case' } : null;
 }
 
@@ -94,8 +108,9 @@ function afterBlanks(text: string, at: number, end: number): number {
   return next;
 }
 
-/** A cut at the blanks `[i, next)`: a tab among them, or many. */
-function blankCut(text: string, start: number, i: number, next: number, end: number): Cut | null {
+/** A cut at the blanks before `next`, one of which stands at `at`: a tab among them, or many. */
+function blankCut(text: string, start: number, at: number, next: number, end: number): Cut | null {
+  const i = trimmedEnd(text, start, at);
   if (next >= end || i === start) return null;
   const tab = hasTab(text, i, next);
   if (!tab && next - i < WIDE) return null;
@@ -128,25 +143,31 @@ function isMarkerBefore(text: string, start: number, i: number): boolean {
   return GLUED_MARKER.test(marker);
 }
 
+/** A cut behind the mark that the steps to `at` tell of. */
 function markCut(
   text: string,
-  start: number,
-  i: number,
+  from: number,
+  at: number,
   end: number,
+  steps: number,
   isAbbreviation: (word: string) => boolean,
 ): Cut | null {
+  if ((steps & CAPITALS) !== 0) return labelCut(text, at - 1, end);
+  const i = at - 1;
   const mark = text[i]!;
-  const isColon = mark === ':' || mark === ';';
-  // Most marks have a blank behind them and no capitals behind that, or the line's end.
-  if (i + 1 >= end) return null;
-  if (!isColon && text[i + 1] === ' ' && !(isUpperAt(text, i + 2) && isUpperAt(text, i + 3))) return null;
-  if (isColon) return colonCut(text, i, end, mark);
+  if (mark === ':' || mark === ';') return colonCut(text, i, end, mark);
   if (mark === ']') return bracketCut(text, i, end);
-  if (mark !== '…' && text[i + 1] === ' ' && capsLabel(text, i + 2, end) > 0)
-    return { end: i + 1, next: i + 2, kind: 'glued' };
-  if (mark === '.') return stopCut(text, start, i, end, isAbbreviation);
-  return opensSentence(text, i + 1, end) ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
+  if (mark === '.') return stopCut(text, from, i, end, isAbbreviation);
+  return opensSentence(text, at, end) ? { end: at, next: at, kind: 'glued' } : null;
 }
+
+/** `… болды. ҚОРЫТЫНДЫ Осымен …`: capitals at `at`, one blank behind a sentence. */
+function labelCut(text: string, at: number, end: number): Cut | null {
+  if (!ENDS.includes(text[at - 2]!)) return null;
+  return capsLabel(text, at, end) > 0 ? { end: at - 1, next: at, kind: 'glued' } : null;
+}
+
+const ENDS = '.!?';
 
 /** `[23]2.1 Компьютерлік …`, `… 45-б.]Осы кезеңде …` */
 function bracketCut(text: string, i: number, end: number): Cut | null {
@@ -291,7 +312,16 @@ const LONGEST_CENTURY = 24;
 const LONGEST_PART_NAME = 30;
 
 /** The end of the places where a division's number may follow the name of the part that begins at `from`. */
-const lastInner = (text: string, from: number): number => (isUpperAt(text, from) ? from + LONGEST_PART_NAME + 1 : from);
+function lastInner(text: string, from: number, end: number): number {
+  if (!isUpperAt(text, from)) return from;
+  const last = Math.min(end, from + LONGEST_PART_NAME + 1);
+  let blank = from + 1;
+  while (blank < last && text.charCodeAt(blank) !== SPACE) blank++;
+  return text.startsWith(PART, blank + 1) ? last : from;
+}
+
+const SPACE = 0x20;
+const PART = 'бөлім';
 
 const PART_NAME: RegExp = compact(/^[\p{L}]+ бөлім[іи]? ?[.:]?\s*$/u);
 
@@ -305,7 +335,7 @@ function isInnerDivision(text: string, from: number, i: number, end: number): bo
   )
     return false;
   const before = text.slice(from, i);
-  return before.includes('бөлім') && isDivision(text, i, end) && PART_NAME.test(before);
+  return before.includes(PART) && isDivision(text, i, end) && PART_NAME.test(before);
 }
 
 /** `Кіріспе1. Ғарыш …`, `бөлім1.1 Компьютерлік …`, `салынуы1955 жылғы …`: a heading's number or a year run into a word. */

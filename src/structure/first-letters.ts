@@ -1,29 +1,58 @@
+import { BOILERPLATE_OPENINGS, SIDEBAR_LABELS } from '../kazakh/boilerplate.ts';
+import { DIVISION_WORDS, NUMBER_WORDS } from '../kazakh/heading-words.ts';
+import { LESSON_PLAN_LABELS } from '../kazakh/lesson-plan.ts';
 import { lowerCode } from './boundaries/lower-word.ts';
 
-const SIZE = 1 << 10;
+/**
+ * What a line may open with, told by its first three letters: one look rules most lines out of many questions, and no
+ * string is cut out of the text for it. The sets are bits; they stand behind those of a line's other facts.
+ */
 
-/** How a set of words begin: two or three letters tell most other words apart, with no string cut out of the text. */
-export class FirstLetters {
-  /** 1 where some word has the first letters of this number. */
-  readonly #known = new Uint8Array(SIZE);
-  readonly #letters: number;
+/** What a site writes. */
+export const SITE_WORDS: number = 1 << 16;
+/** A label of a lesson's plan. */
+export const PLAN_LABEL: number = 1 << 17;
+/** The heading of a table of contents. */
+export const CONTENTS_WORD: number = 1 << 18;
+/** A number in letters. */
+export const NUMBER_WORD: number = 1 << 19;
+/** `тарау`, `бөлім` … */
+export const DIVISION_WORD: number = 1 << 20;
+/** What stands above the words of a box. */
+export const BOX_LABEL: number = 1 << 21;
+/** `сурет`, `кесте` … */
+export const CAPTION_WORD: number = 1 << 22;
+/** The last letters of what a site writes on its buttons: `Подробнее`, `Жауап беру`. */
+export const BUTTON_END: number = 1 << 23;
 
-  /**
-   * @param words in lower case
-   * @param letters how many are looked at; all words have as many
-   */
-  constructor(words: Iterable<string>, letters: 2 | 3 = 2) {
-    this.#letters = letters;
-    for (const word of words) this.#known[this.#numberAt(word, 0)] = 1;
-  }
+/** Words in lower case, three letters or more each. */
+const SETS: readonly (readonly [set: number, words: Iterable<string>])[] = [
+  [SITE_WORDS, BOILERPLATE_OPENINGS],
+  [PLAN_LABEL, LESSON_PLAN_LABELS],
+  [CONTENTS_WORD, ['мазмұн', 'жоспар', 'содержание', 'оглавление', 'contents', 'table']],
+  [NUMBER_WORD, NUMBER_WORDS],
+  [DIVISION_WORD, DIVISION_WORDS],
+  [BOX_LABEL, SIDEBAR_LABELS],
+  [BUTTON_END, ['нее', 'рақ', 'ять', 'дау', 'мін', 'абу', 'еру', 'ить', 'ply']],
+  [CAPTION_WORD, ['сурет', 'кесте', 'рис', 'табл']],
+];
 
-  /** May one of the words, in either case, stand at `at`? Never false where one does. */
-  mayOpen(text: string, at: number): boolean {
-    return at + this.#letters <= text.length && this.#known[this.#numberAt(text, at)] === 1;
-  }
+const LETTERS = 3;
+const SIZE = 1 << 12;
+const TABLE: Int32Array = buildTable();
 
-  #numberAt(text: string, at: number): number {
-    const two = Math.imul(lowerCode(text.charCodeAt(at)), 31) ^ lowerCode(text.charCodeAt(at + 1));
-    return (this.#letters === 2 ? two : Math.imul(two, 31) ^ lowerCode(text.charCodeAt(at + 2))) & (SIZE - 1);
-  }
+function buildTable(): Int32Array {
+  const table = new Int32Array(SIZE);
+  for (const [set, words] of SETS) for (const word of words) table[numberAt(word, 0)]! |= set;
+  return table;
+}
+
+/** The sets of which a word, in either case, may stand at `at`; none is left out that does. */
+export function openingsAt(text: string, at: number): number {
+  return at + LETTERS <= text.length ? TABLE[numberAt(text, at)]! : 0;
+}
+
+function numberAt(text: string, at: number): number {
+  const two = Math.imul(lowerCode(text.charCodeAt(at)), 31) ^ lowerCode(text.charCodeAt(at + 1));
+  return (Math.imul(two, 31) ^ lowerCode(text.charCodeAt(at + 2))) & (SIZE - 1);
 }

@@ -1,7 +1,8 @@
-import { CHAR_FLAGS, isDigitAt, isWordAt, LOWER } from '../core/chars.ts';
+import { isDigitAt, isWordAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import { unitsOf } from '../core/units.ts';
-import { CLOSER, markSets } from './mark-sets.ts';
+import { NOTE, nextStep } from './steps.ts';
+import type { Line } from './survey.ts';
 import { lastFinality } from './title-like.ts';
 
 const STAR = '*';
@@ -46,12 +47,16 @@ const NONE: NoteFigures = { marks: new Set(), notes: new Set() };
  * `Қазақ хандығы 1465 жылы құрылды1. Оның …` and, below, `1. Қазақстан тарихы. Алматы, 1998.`: the figure marks a
  * footnote. It is no number of a heading that was run into the sentence, `аяқталды1. Қазақ хандығы⏎`: a sentence ends
  * before it, another one follows, and a line further down bears the figure, or more such figures count on.
+ *
+ * @param all the lines of the text; @param kept those that are no furniture
  */
-export function noteFigures(text: string, lines: readonly Stretch[]): NoteFigures {
+export function noteFigures(text: string, all: readonly Line[], kept: readonly Stretch[]): NoteFigures {
   let noteAt: NoteFinder | null = null;
+  const found = gluedFigures(text, all);
+  if (found.length === 0) return NONE;
   const [marks, notes] = [new Set<number>(), new Set<number>()];
   let [last, ends] = [0, 0];
-  for (let index = nextGlued(text, 0); index >= 0; index = nextGlued(text, index + 1)) {
+  for (const index of found) {
     const figure = figureAt(text, index);
     if (figure === '' || !AFTER_WORD.test(text.slice(Math.max(0, index - 4), index))) continue;
     const number = Number(figure);
@@ -61,7 +66,7 @@ export function noteFigures(text: string, lines: readonly Stretch[]): NoteFigure
     if (stop && next === NO_SENTENCE) continue;
     // Notes count up, or anew on every page.
     if (number !== last + 1 && number !== 1 && next !== FINITE) continue;
-    noteAt ??= notesIn(text, lines);
+    noteAt ??= notesIn(text, kept);
     const note = noteAt(number, index);
     if (note === undefined && !ended) continue;
     if (ended) ends += next === FINITE ? FEWEST_ENDS : 1;
@@ -72,20 +77,21 @@ export function noteFigures(text: string, lines: readonly Stretch[]): NoteFigure
   return ends > 0 && (notes.size > 0 || ends >= FEWEST_ENDS) ? { marks, notes } : NONE;
 }
 
-/** The next figure from `from` on, not 0, with a small letter or a closing mark right before it; or -1. */
-function nextGlued(text: string, from: number): number {
-  const units = unitsOf(text);
-  const end = text.length;
-  for (let at = Math.max(1, from); at < end; at++) {
-    if ((units[at]! - ONE) >>> 0 <= EIGHT && isGlueing(units[at - 1]!)) return at;
+/** Where figures stand, none of them 0, with a small letter or a closing mark right before them. */
+function gluedFigures(text: string, lines: readonly Line[]): readonly number[] {
+  const places: number[] = [];
+  for (const { start, end, facts } of lines) {
+    if ((facts & NOTE) === 0) continue;
+    const units = unitsOf(text);
+    for (let at = nextStep(units, start, start, end, NOTE); at < end; at = nextStep(units, start, at + 1, end, NOTE))
+      if ((units[at]! - ONE) >>> 0 <= EIGHT) places.push(at);
   }
-  return -1;
+  return places;
 }
 
 const ONE = 0x31;
 /** From 1 to 9. */
 const EIGHT = 8;
-const isGlueing = (code: number): boolean => (CHAR_FLAGS[code]! & LOWER) !== 0 || (markSets(code) & CLOSER) !== 0;
 
 /** One or two digits, a mark and a blank or the end behind them; or ''. */
 function figureAt(text: string, at: number): string {
@@ -103,7 +109,7 @@ function notesIn(text: string, lines: readonly Stretch[]): NoteFinder {
   /** Starts by number, the last one first. */
   const byNumber = new Map<number, number[]>();
   for (const line of lines.toReversed()) {
-    if (!isDigitAt(text, line.start) || !NOTE.test(headOf(text, line))) continue;
+    if (!isDigitAt(text, line.start) || !NOTE_LINE.test(headOf(text, line))) continue;
     const number = Number.parseInt(text.slice(line.start, line.start + 2), 10);
     const known = byNumber.get(number);
     if (known === undefined) byNumber.set(number, [line.start]);
@@ -117,7 +123,7 @@ function notesIn(text: string, lines: readonly Stretch[]): NoteFinder {
 }
 
 const headOf = (text: string, { start, end }: Stretch): string => text.slice(start, Math.min(end, start + 6));
-const NOTE: RegExp = compact(/^\d{1,2}[.)]? ?[\p{Lu}«“"]/u);
+const NOTE_LINE: RegExp = compact(/^\d{1,2}[.)]? ?[\p{Lu}«“"]/u);
 const FIGURE = /[1-9]\d?(?=[.,;:!?…]?(?:\s|$))/uy;
 const AFTER_WORD = /[а-яәғқңөұүһі]{3}[»”)]?$/u;
 

@@ -1,10 +1,13 @@
+import { charTable } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import type { Span } from '../core/span.ts';
+import { LEADER } from './steps.ts';
+import type { Line } from './survey.ts';
 
 // What leads from an entry of the contents to its page: rows of dots, tabs.
 
 // Four dots or more (blanks between allowed), or two ellipses; then a page or a range of pages.
-const LEADER = compact(
+const DOTTED_LEADER = compact(
   /(?<![.…_][ \t]{0,2})(?:(?:\.[ \t]{0,2}){4,}|(?:…[ \t.]{0,3}){2,}|_{6,})[ \t]*(?=\d{1,3}(?!\d)|З(?!\p{Ll}))/uy,
 );
 // Under a contents heading a tab leads to a page at the line's end too.
@@ -13,20 +16,22 @@ const TAB_LEADER = /(?<![ \t.…])[ .…]*\t[ \t.…]*(?=\d{1,3}(?: ?[-–] ?\d{
 const BEFORE_TAB = ' .…\t';
 
 /** The leaders of a text, with the blanks before the page; looked for only where two of their marks stand. */
-export function dottedLeaders(text: string): Span[] {
+export function dottedLeaders(text: string, lines: readonly Line[]): Span[] {
   const leaders: Span[] = [];
-  for (const mark of LEADER_MARKS) {
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      LEADER.lastIndex = at;
-      if (!isTwice(text, at) || !LEADER.test(text)) continue;
-      leaders.push([at, LEADER.lastIndex]);
-      at = LEADER.lastIndex - 1;
+  for (const { start, end, facts } of lines) {
+    if ((facts & LEADER) === 0) continue;
+    for (let at = start; at < end; at++) {
+      if (LEADER_MARKS[text.charCodeAt(at)] !== 1 || !isTwice(text, at)) continue;
+      DOTTED_LEADER.lastIndex = at;
+      if (!DOTTED_LEADER.test(text)) continue;
+      leaders.push([at, DOTTED_LEADER.lastIndex]);
+      at = DOTTED_LEADER.lastIndex - 1;
     }
   }
-  return leaders.sort((a, b) => a[0] - b[0]);
+  return leaders;
 }
 
-const LEADER_MARKS = ['.', '…', '_'];
+const LEADER_MARKS: Uint8Array = charTable('.…_');
 
 /** Does the mark at `at` stand once more behind it, three blanks or dots between at most? */
 function isTwice(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import { LESSON_PLAN_LABELS } from '../kazakh/lesson-plan.ts';
-import { FirstLetters } from './first-letters.ts';
+import { PLAN_LABEL } from './first-letters.ts';
 import { isNameUnderSchool } from './front.ts';
 import { type Numbering, parseNumbering } from './numbering.ts';
 import type { Piece } from './pieces.ts';
@@ -9,25 +9,25 @@ const LONGEST_LABEL = Math.max(...[...LESSON_PLAN_LABELS].map(({ length }) => le
 /** A plan shows its form soon. */
 const PIECES_LOOKED_AT = 200;
 
-const OPENINGS: FirstLetters = new FirstLetters(LESSON_PLAN_LABELS, 3);
-
 /** A line or a piece. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
+  readonly facts: number;
 }
 
 /** Whether a document is the plan of a lesson: several of the labels of its form open lines. */
 export function isLessonPlan(text: string, pieces: readonly Stretch[]): boolean {
-  const seen = new Set<string>();
+  let seen: Set<string> | null = null;
   const most = Math.min(pieces.length, PIECES_LOOKED_AT);
-  for (let i = 0; i < most && seen.size < FEWEST_LABELS; i++) {
-    const { start, end } = pieces[i]!;
-    if (!OPENINGS.mayOpen(text, start)) continue;
+  for (let i = 0; i < most && (seen?.size ?? 0) < FEWEST_LABELS; i++) {
+    const { start, end, facts } = pieces[i]!;
+    if ((facts & PLAN_LABEL) === 0) continue;
+    seen ??= new Set<string>();
     const label = labelOf(text, start, end);
     if (LESSON_PLAN_LABELS.has(label)) seen.add(label);
   }
-  return seen.size >= FEWEST_LABELS;
+  return seen !== null && seen.size >= FEWEST_LABELS;
 }
 
 /** What stands before a colon or tab, or all: `Күні:`, `Сынып⇥8`, `Оқу мақсаты`; '' where it is too long for a label. */

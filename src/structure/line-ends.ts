@@ -12,11 +12,11 @@ import {
   STOP_CLAMP,
   TERMINATED,
 } from './line-evidence.ts';
-import type { Line } from './lines.ts';
 import { COLON, DASH, isMarkAt } from './mark-sets.ts';
 import { itemMarker } from './markers.ts';
 import { parseNumbering } from './numbering.ts';
 import { endsInsidePhrase } from './phrase-ends.ts';
+import type { Line } from './survey.ts';
 import { findStanzas } from './verse.ts';
 
 /**

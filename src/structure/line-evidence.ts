@@ -1,12 +1,14 @@
-import { isLowerAt, isSpaceAt, isUpperAt, LOWER } from '../core/chars.ts';
+import { isLowerAt, isSpaceAt, isUpperAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import { reused } from '../core/reused.ts';
 import { finality, gapScore } from './boundaries/gap-model.ts';
 import { isAllCaps } from './capitals.ts';
 import { isLessonPlan } from './lesson-plan.ts';
-import { endsWithTerminal, firstWordSpan, type Line, lastWordSpan, openingFlags } from './lines.ts';
+import { ENDED, SMALL_FIRST } from './line-facts.ts';
+import { firstWordSpan, lastWordSpan } from './lines.ts';
 import { COLON, isMarkAt } from './mark-sets.ts';
 import { isBulletAt } from './markers.ts';
+import type { Line } from './survey.ts';
 
 /** The line ends with a terminal mark. */
 export const TERMINATED = 1;
@@ -117,8 +119,8 @@ export class LineEvidence {
       1 +
       (firstBlank(text, next.start, next.end) - next.start);
     rows[row + FLAGS] =
-      (endsWithTerminal(text, line.start, line.end) ? TERMINATED : 0) |
-      ((openingFlags(text, next.start, next.end) & LOWER) !== 0 ? LOWER_NEXT : 0) |
+      ((line.facts & ENDED) !== 0 ? TERMINATED : 0) |
+      ((next.facts & SMALL_FIRST) !== 0 ? LOWER_NEXT : 0) |
       (next.emptyBefore === 0 && !next.pageBreak ? ADJOINING : 0) |
       (text[line.end - 1] === ',' ? GOES_ON : 0);
     this.#asked[ASKED * i + STOP] = UNKNOWN;

@@ -1,9 +1,10 @@
-import { isDigitAt, isLowerAt } from '../core/chars.ts';
+import { isLowerAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import type { Junk } from './furniture.ts';
-import { endsWithTerminal, type Line } from './lines.ts';
+import { ENDED } from './line-facts.ts';
 import { isMarkAt, PAUSE } from './mark-sets.ts';
-import { LONG } from './page-lines.ts';
+import { BLANKS } from './steps.ts';
+import type { Line } from './survey.ts';
 
 /** `69    § 14. Дыбыс толқындары`, `Ортағасырлық қалалар      95`: wide blanks part the page from what it heads. */
 const HEAD = compact(/^(?:(\d{1,4})[ \t]{3,}(?=[\p{Lu}§$]).*[\p{L}\d»]|[\p{Lu}§$].*[\p{L}»][ \t]{3,}(\d{1,4}))$/u);
@@ -16,11 +17,13 @@ const NEAR = 3;
 /**
  * The heads of pages that carry their number: one that stands inside a sentence, and with it the first line of the text
  * where the number there is a few pages lower.
+ *
+ * @param headed the lines that a figure begins or ends
  */
-export function numberedHeads(text: string, lines: readonly Line[], contents: readonly string[]): Junk[] {
+export function numberedHeads(text: string, lines: readonly Line[], headed: readonly number[]): Junk[] {
   const heads = new Map<number, number>();
-  for (let i = 0; i < contents.length; i++) {
-    const page = pageOf(contents[i]!);
+  for (const i of headed) {
+    const page = pageOf(text, lines[i]!);
     if (page > 0 && (i === 0 || isInsideSentence(text, lines, i))) heads.set(i, page);
   }
   if (heads.size === 0) return [];
@@ -34,9 +37,9 @@ export function numberedHeads(text: string, lines: readonly Line[], contents: re
   }));
 }
 
-function pageOf(content: string): number {
-  const last = content.length - 1;
-  if (content === LONG || last >= LONGEST_HEAD || !(isDigitAt(content, 0) || isDigitAt(content, last))) return 0;
+function pageOf(text: string, { start, end, facts }: Line): number {
+  if (end - start > LONGEST_HEAD || (facts & BLANKS) === 0) return 0;
+  const content = text.slice(start, end);
   if (!content.includes('   ')) return 0;
   const found = HEAD.exec(content);
   return found === null ? 0 : Number(found[1] ?? found[2]);
@@ -48,7 +51,7 @@ function isInsideSentence(text: string, lines: readonly Line[], i: number): bool
     after !== undefined &&
     isLowerAt(text, after.start) &&
     before.end - before.start >= SHORTEST_BROKEN &&
-    !endsWithTerminal(text, before.start, before.end) &&
+    (before.facts & ENDED) === 0 &&
     !isMarkAt(text, before.end - 1, PAUSE)
   );
 }

@@ -1,8 +1,8 @@
 import { isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
-import { DIVISION_WORDS } from '../kazakh/heading-words.ts';
+import { DIVISION_WORDS, NUMBER_WORDS } from '../kazakh/heading-words.ts';
 import { toRoman } from '../kazakh/roman.ts';
-import { FirstLetters } from './first-letters.ts';
+import { DIVISION_WORD, NUMBER_WORD, openingsAt } from './first-letters.ts';
 import { BEHIND_NUMBER, DASH, isMarkAt } from './mark-sets.ts';
 
 /** The number a heading or contents entry begins with. */
@@ -21,23 +21,9 @@ export interface Numbering {
   readonly end: number;
 }
 
-const WORD_NUMBERS: ReadonlyMap<string, string> = new Map([
-  ['бірінші', '1'],
-  ['екінші', '2'],
-  ['үшінші', '3'],
-  ['төртінші', '4'],
-  ['бесінші', '5'],
-  ['алтыншы', '6'],
-  ['жетінші', '7'],
-  ['сегізінші', '8'],
-  ['тоғызыншы', '9'],
-  ['оныншы', '10'],
-]);
+const WORD_NUMBERS: ReadonlyMap<string, string> = new Map(NUMBER_WORDS.map((word, i) => [word, String(i + 1)]));
 const DIVISIONS: ReadonlySet<string> = new Set(DIVISION_WORDS);
 
-/** How they begin: most lines are told apart by their first letters. */
-const NUMBER_OPENINGS: FirstLetters = new FirstLetters(WORD_NUMBERS.keys());
-const DIVISION_OPENINGS: FirstLetters = new FirstLetters(DIVISIONS);
 /** 1 where a Roman numeral may begin with the code unit. */
 const ROMAN: Uint8Array = romanTable();
 
@@ -98,7 +84,7 @@ interface Figure {
 function readFigure(text: string, start: number, end: number): Figure | null {
   if (isDigitAt(text, start)) return readDecimal(text, start, end);
   if (start >= end) return null;
-  const mayBeWord = NUMBER_OPENINGS.mayOpen(text, start);
+  const mayBeWord = (openingsAt(text, start) & NUMBER_WORD) !== 0;
   // A numeral in letters has no small ones behind its first.
   if (!mayBeWord && (ROMAN[text.charCodeAt(start)] !== 1 || (start + 1 < end && isLowerAt(text, start + 1))))
     return null;
@@ -149,7 +135,7 @@ function divisionAfter(text: string, at: number, end: number): number {
 
 /** `Тарау 2.`, `Бөлім II`. */
 function divisionFirst(text: string, start: number, end: number): Numbering | null {
-  if (!DIVISION_OPENINGS.mayOpen(text, start)) return null;
+  if ((openingsAt(text, start) & DIVISION_WORD) === 0) return null;
   let at = start;
   while (at < end && at - start <= LONGEST_WORD && isLetterAt(text, at)) at++;
   if (at === start || at - start > LONGEST_WORD || !DIVISIONS.has(text.slice(start, at).toLowerCase())) return null;

@@ -3,7 +3,10 @@ import { findCuts } from './cuts.ts';
 import { noteFigures } from './footnotes.ts';
 import type { Junk } from './furniture.ts';
 import { decideLineEnds, type LineEnd, type LineEndKind } from './line-ends.ts';
-import { type Line, trimmedEnd, trimmedStart } from './lines.ts';
+import { ENDED, partFacts } from './line-facts.ts';
+import { endsWithTerminal, trimmedEnd, trimmedStart } from './lines.ts';
+import { STEPS } from './steps.ts';
+import { type Line, partOf } from './survey.ts';
 import type { Toc } from './toc.ts';
 
 /**
@@ -43,6 +46,8 @@ export interface Piece {
   readonly opens: 'item' | 'note' | null;
   readonly confidence: number;
   readonly joints: Joint[];
+  /** What can be seen of it at one look, see `line-facts.ts`. */
+  facts: number;
 }
 
 /** Cuts a text into pieces, furniture and contents left out; `all` are its lines. */
@@ -55,23 +60,17 @@ export function cutPieces(
 ): Piece[] {
   const kept = keptLines(all, text, mergeHoles(junk, toc));
   const lines = kept.map((k) => k.line);
-  const { marks, notes } = noteFigures(text, lines);
+  const { marks, notes } = noteFigures(text, all, lines);
   const ends = decideLineEnds(text, lines, notes);
   const pieces: Piece[] = [];
   for (let i = 0; i < kept.length; i++) {
-    const { start, end } = lines[i]!;
-    const cuts = findCuts(text, start, end, isAbbreviation, marks);
-    openLine(
-      pieces,
-      text,
-      cuts.length === 0 ? end : cuts[0]!.end,
-      kept[i]!,
-      ends[i]!,
-      i > 0 ? lines[i - 1] : undefined,
-    );
+    const { end } = lines[i]!;
+    const cuts = findCuts(text, lines[i]!, isAbbreviation, marks);
+    const stop = cuts.length === 0 ? end : cuts[0]!.end;
+    openLine(pieces, text, stop, kept[i]!, ends[i]!, i > 0 ? lines[i - 1] : undefined);
     for (let c = 0; c < cuts.length; c++) {
       const { next, kind } = cuts[c]!;
-      add(pieces, text, next, c + 1 < cuts.length ? cuts[c + 1]!.end : end, kind, false, false, null, 0.9);
+      add(pieces, text, lines[i]!, next, c + 1 < cuts.length ? cuts[c + 1]!.end : end, kind, false, false, null, 0.9);
     }
   }
   markColumns(text, pieces);
@@ -145,7 +144,7 @@ function openLine(
   const { start } = kept.line;
   const last = pieces.length > 0 ? pieces[pieces.length - 1] : undefined;
   if (last === undefined || before === undefined) {
-    add(pieces, text, start, stop, 'start', false, kept.junk, end.opens, 1);
+    add(pieces, text, kept.line, start, stop, 'start', false, kept.junk, end.opens, 1);
     return;
   }
   const { kind, confidence } = end;
@@ -153,16 +152,24 @@ function openLine(
   if (wrapped && !kept.afterHole) {
     last.joints.push({ end: last.end, next: start, kind, confidence });
     last.end = trimmedEnd(text, start, stop);
+    last.facts = joinedFacts(text, last, stop === kept.line.end ? kept.line.facts : kept.line.facts & STEPS);
     return;
   }
   const gap = kept.afterHole ? 'glued' : gapOf(kept.line, before, wrapped ? 'glued' : kind);
-  add(pieces, text, start, stop, gap, kind === 'stop' && !kept.sameLine, kept.junk, end.opens, confidence);
+  add(pieces, text, kept.line, start, stop, gap, kind === 'stop' && !kept.sameLine, kept.junk, end.opens, confidence);
 }
 
-/** Adds the piece `[from, to)` without the blanks around, if there is one. */
+/** The facts of a piece that goes on with what has the facts `more`. */
+function joinedFacts(text: string, { start, end, facts }: Piece, more: number): number {
+  const ended = (more & ENDED) !== 0 || endsWithTerminal(text, start, end) ? ENDED : 0;
+  return (facts & ~ENDED) | (more & STEPS) | ended;
+}
+
+/** Adds the piece `[from, to)` of a line without the blanks around, if there is one. */
 function add(
   pieces: Piece[],
   text: string,
+  line: Line,
   from: number,
   to: number,
   gap: GapKind,
@@ -173,7 +180,10 @@ function add(
 ): void {
   const start = trimmedStart(text, from, to);
   const end = trimmedEnd(text, start, to);
-  if (end > start) pieces.push({ start, end, gap, lostStop, junk, opens, confidence, joints: [] });
+  if (end <= start) return;
+  const whole = start === line.start && end === line.end;
+  const facts = whole ? line.facts : partFacts(text, start, end, line.facts);
+  pieces.push({ start, end, gap, lostStop, junk, opens, confidence, joints: [], facts });
 }
 
 const INDENT = 3;
@@ -221,7 +231,7 @@ function keptLines(lines: readonly Line[], text: string, holes: readonly Span[])
     if (h === holes.length || holes[h]![0] >= line.end) {
       const own =
         junk || empty > line.emptyBefore
-          ? partOf(line, line.start, line.end, Math.max(line.emptyBefore, empty), junk)
+          ? partOf(text, line, line.start, line.end, Math.max(line.emptyBefore, empty), junk)
           : line;
       kept.push({ line: own, sameLine: false, afterHole: false, junk });
       junk = false;
@@ -232,7 +242,7 @@ function keptLines(lines: readonly Line[], text: string, holes: readonly Span[])
     parts.forEach(([start, end], k) => {
       const hole = k > 0 || start > trimmedStart(text, line.start, line.end);
       const emptyBefore = hole ? 0 : Math.max(line.emptyBefore, empty);
-      const part = partOf(line, start, end, emptyBefore, line.afterFurniture);
+      const part = partOf(text, line, start, end, emptyBefore, line.afterFurniture);
       kept.push({ line: part, sameLine: k > 0, afterHole: hole, junk: hole || junk });
     });
     const whole = parts.length === 0;
@@ -242,18 +252,6 @@ function keptLines(lines: readonly Line[], text: string, holes: readonly Span[])
   }
   return kept;
 }
-
-/** A part of a line, or all of it, with what now stands before it. */
-const partOf = (line: Line, start: number, end: number, emptyBefore: number, afterFurniture: boolean): Line => ({
-  start,
-  end,
-  indent: line.indent,
-  tabbed: line.tabbed,
-  emptyBefore,
-  pageBreak: line.pageBreak,
-  afterFurniture,
-  firstTab: line.firstTab,
-});
 
 /** What is left of a line between its holes. */
 function partsOf(line: Line, text: string, holes: readonly Span[], from: number): Span[] {

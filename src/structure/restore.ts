@@ -16,17 +16,18 @@ import { type LostBars, lostBars, partUnmarked } from './boundaries/unmarked.ts'
 import { findCitations } from './citations.ts';
 import type { Block, Reference, Removed, Restored, Sentence, TocEntry } from './document.ts';
 import { EMPTY_FRONT, readTitlePage } from './front.ts';
-import { findFurniture, type Junk, lineJunk } from './furniture.ts';
+import { findFurniture, type Junk } from './furniture.ts';
 import { layOut } from './layout.ts';
 import type { BlockDraft } from './layout-writer.ts';
 import { isLessonPlan } from './lesson-plan.ts';
-import { type Line, surveyLines } from './lines.ts';
+import { lineJunk } from './line-junk.ts';
 import { splitParts } from './parts.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 import { isOff } from './rules-off.ts';
 import { buildSections, type PlacedBlock } from './sections.ts';
 import { Abbreviations, addSentences } from './sentences.ts';
 import { NO_SPANS, Spans } from './spans.ts';
+import { type Line, surveyLines } from './survey.ts';
 import { findPlainToc, findToc, insideToc, type Toc, type TocDraft } from './toc.ts';
 import { isMisreadTitle, repairedTitle } from './toc-titles.ts';
 import { HeadingWords } from './wording.ts';
@@ -175,7 +176,7 @@ class Restoration {
     for (const piece of pieces) {
       while (l < lines.length && lines[l]!.start < piece.start) l++;
       const whole = lines[l]?.start === piece.start && lines[l]?.end === piece.end;
-      const found = whole || piece.end - piece.start > 120 ? null : lineJunk(text.slice(piece.start, piece.end));
+      const found = whole || piece.end - piece.start > 120 ? null : lineJunk(text, piece);
       if (found === null || isOff(this.#off, found.rule)) {
         if (hole && piece.gap === 'case') {
           piece.gap = 'glued';

@@ -1,9 +1,12 @@
 import { isDigitAt, isLetterAt, isLowerAt } from '../core/chars.ts';
 import { SIDEBAR_LABELS } from '../kazakh/boilerplate.ts';
+import { BOX_LABEL } from './first-letters.ts';
 import type { Junk } from './furniture.ts';
-import { countWords, endsWithTerminal, type Line } from './lines.ts';
+import { ENDED } from './line-facts.ts';
+import { countWords } from './lines.ts';
 import { isMarkAt, OPENING_QUOTE, PAUSE } from './mark-sets.ts';
 import { isBulletAt } from './markers.ts';
+import type { Line } from './survey.ts';
 import { lastFinality } from './title-like.ts';
 
 const MOST_LINES = 8;
@@ -19,23 +22,33 @@ const MOST_WORDS = 3;
  *     • үш жүз
  *     болды.
  *
- * @param known furniture found before; lines that are furniture are looked through
+ * @param known furniture found before, lines of which are looked through; what is found goes there
  */
-export function sidebars(text: string, lines: readonly Line[], known: readonly Junk[]): Junk[] {
-  const taken = new Set(known.map((j) => j.start));
-  const kept = taken.size === 0 ? lines : lines.filter((line) => !taken.has(line.start));
+export function sidebars(text: string, lines: readonly Line[], known: Junk[]): void {
+  const kept = withoutJunk(lines, known);
   const paged = known.some(({ kind }) => kind === 'page-marker');
-  const out: Junk[] = [];
   for (let i = 1; i < kept.length - 1; i++) {
-    let to = paged ? keyWords(text, kept, i) : i;
-    if (opensScrap(text, kept[i]!) && isOpen(text, kept[i - 1]!))
+    const line = kept[i]!;
+    let to = paged && (line.facts & BOX_LABEL) !== 0 ? keyWords(text, kept, i) : i;
+    if (line.end - line.start <= LONGEST_SCRAP && opensScrap(text, line) && isOpen(text, kept[i - 1]!))
       to = Math.max(to, insideSentence(text, kept, i), betweenEmptyLines(text, kept, i));
     for (let k = i; k < to; k++)
-      out.push({ start: kept[k]!.start, end: kept[k]!.end, kind: 'caption-debris', rule: 'furniture/sidebar' });
+      known.push({ start: kept[k]!.start, end: kept[k]!.end, kind: 'caption-debris', rule: 'furniture/sidebar' });
     i = Math.max(i, to);
   }
-  return out;
 }
+
+function withoutJunk(lines: readonly Line[], known: readonly Junk[]): readonly Line[] {
+  if (known.length === 0) return lines;
+  const taken = new Set(known.map((j) => j.start));
+  return lines.filter((line) => !taken.has(line.start));
+}
+
+/** On wider pages nothing is told by how long lines are … */
+const WIDEST_PAGE = 120;
+/** … and a scrap takes half of a page's width at most. */
+const SCRAP = 0.5;
+const LONGEST_SCRAP: number = SCRAP * WIDEST_PAGE;
 
 /**
  * Short lines that begin as none goes on, after a full, unfinished one, before a line that goes on in small letters. Returns the end of the run
@@ -45,7 +58,7 @@ function insideSentence(text: string, kept: readonly Line[], i: number): number 
   const before = kept[i - 1]!;
   if (opensQuotation(text, kept[i]!)) return i;
   const width = localWidth(kept, i);
-  if (width > 120 || before.end - before.start < 0.75 * width) return i;
+  if (width > WIDEST_PAGE || before.end - before.start < 0.75 * width) return i;
   let to = i;
   while (to < kept.length && to - i < MOST_LINES && isScrap(text, kept[to]!, width)) to++;
   const after = kept[to];
@@ -67,7 +80,7 @@ function betweenEmptyLines(text: string, kept: readonly Line[], i: number): numb
   if (before.emptyBefore > 0) return i;
   if (lastFinality(text, before.start, before.end) > 0) return i;
   const width = localWidth(kept, i);
-  if (width > 120 || above.end - above.start < 0.75 * width) return i;
+  if (width > WIDEST_PAGE || above.end - above.start < 0.75 * width) return i;
   let to = i;
   while (to < kept.length && (to === i || kept[to]!.emptyBefore === 0) && isScrap(text, kept[to]!, width)) to++;
   const after = kept[to];
@@ -104,12 +117,12 @@ function adjoin(lines: readonly Line[], from: number, to: number): boolean {
 function isOpen(text: string, line: Line): boolean {
   const last = text[line.end - 1];
   if (isMarkAt(text, line.end - 1, PAUSE) || last === '-' || last === '¬') return false;
-  return !endsWithTerminal(text, line.start, line.end);
+  return (line.facts & ENDED) === 0;
 }
 
 /** Short, and beginning as no sentence goes on. */
 const isScrap = (text: string, line: Line, width: number): boolean =>
-  line.end - line.start <= 0.5 * width && opensScrap(text, line) && !endsShort(text, line);
+  line.end - line.start <= SCRAP * width && opensScrap(text, line) && !endsShort(text, line);
 
 /** `Зерттеуші К.А`, `екісі XVI ғ`: a line that lost its full stop behind initials or an abbreviation is no scrap. */
 function endsShort(text: string, { start, end }: Line): boolean {

@@ -1,5 +1,6 @@
-import { charTable } from '../core/chars.ts';
+import { isDigitAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
+import { BUTTON_END, openingsAt } from './first-letters.ts';
 
 /** `12.03.2023    Қаралды: 1 245    Пікірлер: 2` */
 const COUNTER =
@@ -15,19 +16,24 @@ const TURN_OF_PAGE = /^\(?(?:жалғасы|басы|соңы) \d{1,2} ?-? ?(?:�
 export function isSiteLine(content: string): boolean {
   const last = content.charCodeAt(content.length - 1);
   if (last >= 0x30 && last <= 0x39) return content.length <= LONGEST_COUNTER && COUNTER.test(content);
-  if (mayEndCookies(content) && content.includes('ookie')) return COOKIES.test(content);
+  const button = endsInButton(content, content.length);
+  if (button && last !== LATIN_Y && content.includes('ookie')) return COOKIES.test(content);
   if (content.length <= LONGEST_TURN) return TURN_OF_PAGE.test(content);
-  return COMMENT_ENDS.has(last) && content.includes(':') && COMMENT.test(content);
+  return button && content.includes(':') && COMMENT.test(content);
 }
 
-/** Does the line end as the button under a notice of cookies does, a full stop behind it or not? */
-const mayEndCookies = (content: string): boolean => {
-  const end = content.endsWith('.') ? content.length - 2 : content.length - 1;
-  return end >= 0 && COOKIE_ENDS[content.charCodeAt(end)] === 1;
-};
+/** May a line that begins with a letter be one of a site's? */
+export const maySiteSay = (text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_TURN ||
+  (isDigitAt(text, end - 1) && end - start <= LONGEST_COUNTER) ||
+  endsInButton(text, end);
 
-const COOKIE_ENDS: Uint8Array = charTable('еқьунЕҚЬУН');
-/** Last letters of the buttons behind comments. */
-const COMMENT_ENDS: ReadonlySet<number> = new Set(Array.from('уьy', (letter) => letter.charCodeAt(0)));
+/** Does the line end as a button, a full stop behind it or not? */
+const endsInButton = (text: string, end: number): boolean =>
+  (openingsAt(text, (text[end - 1] === '.' ? end - 1 : end) - BUTTON_LETTERS) & BUTTON_END) !== 0;
+
+const BUTTON_LETTERS = 3;
+/** `Reply` stands under no notice of cookies. */
+const LATIN_Y = 0x79;
 const LONGEST_COUNTER = 70;
 const LONGEST_TURN = 24;

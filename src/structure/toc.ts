@@ -1,11 +1,12 @@
 import { isDigitAt, isLowerAt, isSpaceAt, isUpperAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import type { Span } from '../core/span.ts';
-import { FirstLetters } from './first-letters.ts';
+import { CONTENTS_WORD } from './first-letters.ts';
 import type { Junk } from './furniture.ts';
 import { dottedLeaders, tabLeaders } from './leaders.ts';
-import { endsWithTerminal, type Line, trimmedStart } from './lines.ts';
+import { endsWithTerminal, trimmedStart } from './lines.ts';
 import { parseNumbering } from './numbering.ts';
+import type { Line } from './survey.ts';
 import { foldedIn, type HeadingWords } from './wording.ts';
 
 /** A contents entry as read; `key` is its folded title. */
@@ -47,30 +48,26 @@ const CONTENTS_WORDS = compact(
 function contentsHeading(text: string, lines: readonly Line[], words: HeadingWords): Heading | null {
   const mayBeGlued = hasGlued(text, 'Мазмұн') || hasGlued(text, 'Жоспар');
   for (let i = 0; i < lines.length; i++) {
-    const { start, end } = lines[i]!;
-    const own = CONTENTS_OPENINGS.mayOpen(text, start) ? contentsWords(text, start, end) : -1;
+    const { start, end, facts } = lines[i]!;
+    const own = (facts & CONTENTS_WORD) === 0 ? -1 : contentsWords(text, start, end);
     if (own >= 0) return { end: own, line: i };
-    if (end - start < 40 && words.kindIn(text, start, end) === 'contents') return { end, line: i };
+    if (isContents(text, start, end, words)) return { end, line: i };
     const glued = mayBeGlued ? GLUED_CONTENTS.exec(text.slice(start, Math.min(end, start + 300))) : null;
     if (glued !== null) return { end: start + glued.index + glued[0].length, line: i };
   }
   return null;
 }
 
+const LONGEST_HEADING = 40;
+
+const isContents = (text: string, start: number, end: number, words: HeadingWords): boolean =>
+  end - start < LONGEST_HEADING && words.isContents(text, start, end);
+
 /** Does the word stand somewhere right behind a small letter? */
 function hasGlued(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (isLowerAt(text, at - 1)) return true;
   return false;
 }
-
-const CONTENTS_OPENINGS: FirstLetters = new FirstLetters([
-  'мазмұн',
-  'жоспар',
-  'содержание',
-  'оглавление',
-  'contents',
-  'table',
-]);
 
 const OPENS_ENTRY: RegExp = compact(/^[\p{Lu}\d]/u);
 
@@ -90,7 +87,7 @@ const GLUED_CONTENTS = compact(/(?<=\p{Ll})(?:Мазмұны?|Жоспары?)[:
 
 /** Entries with dot leaders: `Кіріспе.......3-6І-тарау⏎Қазақстан … саясаты .......7-25`. */
 function ledToc(text: string, lines: readonly Line[], words: HeadingWords, heading: Heading | null): Toc | null {
-  const leaders = leadersOf(text, heading);
+  const leaders = leadersOf(text, lines, heading);
   if (leaders.length < (heading === null ? 2 : 1)) return null;
   const first = leaders[0]!;
   const own = lines.find((line) => line.start <= first[0] && first[0] < line.end);
@@ -108,8 +105,8 @@ function ledToc(text: string, lines: readonly Line[], words: HeadingWords, headi
 }
 
 /** Those under the contents heading, where there is one and they stand there; else the first run anywhere. */
-function leadersOf(text: string, heading: Heading | null): Span[] {
-  const dotted = dottedLeaders(text);
+function leadersOf(text: string, lines: readonly Line[], heading: Heading | null): Span[] {
+  const dotted = dottedLeaders(text, lines);
   if (heading === null) return cluster(dotted);
   const tabbed = tabLeaders(text, heading.end);
   const under = [...dotted, ...tabbed].filter((span) => span[0] >= heading.end).sort((a, b) => a[0] - b[0]);
@@ -299,9 +296,7 @@ export function findPlainToc(
   pieces: readonly Stretch[],
   words: HeadingWords,
 ): { toc: Toc; from: number; to: number } | null {
-  const heading = pieces.findIndex(
-    ({ start, end }) => end - start < 40 && words.kindIn(text, start, end) === 'contents',
-  );
+  const heading = pieces.findIndex(({ start, end }) => isContents(text, start, end, words));
   if (heading < 0) return null;
   const from = heading + 1;
   const keys: string[] = [];

@@ -1,6 +1,6 @@
 import { isDigitAt, isLetterAt, isLowerAt, isUpperAt } from '../core/chars.ts';
 import { ANY_VOWEL, letterFlags } from '../kazakh/alphabet.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './survey.ts';
 
 const FEWEST_LINES = 4;
 const LONGEST_LINE = 70;

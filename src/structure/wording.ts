@@ -29,6 +29,13 @@ export function foldedLength(text: string, start: number, end: number, most: num
 
 const isKept = (text: string, at: number): boolean => (CHAR_FLAGS[text.charCodeAt(at)]! & (LETTER | DIGIT)) !== 0;
 
+/** The first letter or digit, or `end`. */
+function firstKept(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !isKept(text, at)) at++;
+  return at;
+}
+
 /** One wrong letter is forgiven in wordings of so many. */
 const SHORTEST_SLIPPED = 8;
 
@@ -37,13 +44,15 @@ interface Wordings {
   readonly words: string[];
   /** Length of the longest. */
   longest: number;
+  /** One of them names the contents. */
+  contents: boolean;
 }
 
 /** Kinds of headings by their folded wording, with the user's own words added. */
 export class HeadingWords {
   readonly #kinds = new Map<string, SectionKindName>();
   /** Wordings by their first letter; none at 0. */
-  readonly #groups: Wordings[] = [{ words: [], longest: 0 }];
+  readonly #groups: Wordings[] = [{ words: [], longest: 0, contents: false }];
   /** The number of a letter's group, by its code unit in either case; 0 where no wording begins with it. */
   readonly #groupOf = new Uint16Array(0x10000);
 
@@ -62,11 +71,12 @@ export class HeadingWords {
       const capital = first.toUpperCase();
       this.#groupOf[small] = this.#groups.length;
       if (capital.toLowerCase() === first) this.#groupOf[capital.charCodeAt(0)] = this.#groups.length;
-      this.#groups.push({ words: [], longest: 0 });
+      this.#groups.push({ words: [], longest: 0, contents: false });
     }
     const group = this.#groups[this.#groupOf[small]!]!;
     group.words.push(word);
     group.longest = Math.max(group.longest, word.length);
+    group.contents ||= this.#kinds.get(word) === 'contents';
   }
 
   /** The kind that a whole wording names; one wrong letter is forgiven in wordings of eight letters and more. */
@@ -76,8 +86,7 @@ export class HeadingWords {
 
   /** The same of `[start, end)` of a text. Most lines are told apart by their first letter and their length. */
   kindIn(text: string, start: number, end: number): SectionKindName | null {
-    let at = start;
-    while (at < end && !isKept(text, at)) at++;
+    const at = firstKept(text, start, end);
     const number = at < end ? this.#groupOf[text.charCodeAt(at)]! : 0;
     if (number === 0) return null;
     const { words, longest } = this.#groups[number]!;
@@ -85,6 +94,13 @@ export class HeadingWords {
     if (length > longest + 1 || !words.some((word) => Math.abs(word.length - length) <= MOST_GROWN)) return null;
     const key = foldedIn(text, at, end);
     return this.#kinds.get(key) ?? (length >= SHORTEST_SLIPPED ? this.#nearest(words, key) : null);
+  }
+
+  /** Does `[start, end)` name the contents? */
+  isContents(text: string, start: number, end: number): boolean {
+    const at = firstKept(text, start, end);
+    const number = at < end ? this.#groupOf[text.charCodeAt(at)]! : 0;
+    return this.#groups[number]!.contents && this.kindIn(text, at, end) === 'contents';
   }
 
   #nearest(words: readonly string[], key: string): SectionKindName | null {

@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt, isWordAt } from '../core/chars.ts';
+import { charTable, isDigitAt, isWordAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import { BOILERPLATE_OPENINGS } from '../kazakh/boilerplate.ts';
 import { lowerCode } from './boundaries/lower-word.ts';
@@ -21,11 +21,19 @@ const URL_LINE = compact(
   /^(?:[\p{L}]{1,14}:? )?(?:(?:https?:\/\/|www\.)[^\s]+|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})?\.(?:kz|ru|com|org|net|info|edu|su|uz|рф|қаз)(?:\/[^\s]*)?)$/iu,
 );
 /** An address stands alone on its line, or behind one word. */
-function isUrlLine(content: string): boolean {
-  const space = content.indexOf(' ');
-  if (space >= 0 && content.includes(' ', space + 1)) return false;
-  return (content.includes('.') || content.includes('//')) && URL_LINE.test(content);
+const isUrlLine = (content: string): boolean =>
+  isAddressLong(content, 0, content.length) &&
+  (content.includes('.') || content.includes('//')) &&
+  URL_LINE.test(content);
+
+/** One blank at most. */
+function isAddressLong(text: string, start: number, end: number): boolean {
+  let blanks = 0;
+  for (let at = start; at < end && blanks < 2; at++) if (text.charCodeAt(at) === SPACE) blanks++;
+  return blanks < 2;
 }
+
+const SPACE = 0x20;
 
 export const LONGEST_BOILERPLATE = 120;
 const LONGEST_NOTICE = 220;
@@ -57,13 +65,18 @@ export function isFurniture(text: string, start: number, end: number): boolean {
   return mayBeJunk(text, start, end, GLUED | openingsAt(text, start)) && junkIn(text.slice(start, end)) !== null;
 }
 
-/** Most lines begin and end with letters as no furniture does, and hold no address. */
+/** Most lines neither begin nor end as furniture does, and hold no address: no string is made of them. */
 function mayBeJunk(text: string, start: number, end: number, facts: number): boolean {
   const length = end - start;
-  if (length > LONGEST_BOILERPLATE) return length <= LONGEST_NOTICE && text.charCodeAt(start) === COPYRIGHT;
-  if (!isLetterAt(text, start)) return length > 0;
+  if (length === 0) return false;
+  if (text.charCodeAt(start) === COPYRIGHT) return length <= LONGEST_NOTICE;
+  if (length > LONGEST_BOILERPLATE) return false;
   return (
-    (facts & (GLUED | ADDRESS | SITE_WORDS)) !== 0 || maySiteSay(text, start, end) || mayBePageLine(text, start, end)
+    (facts & SITE_WORDS) !== 0 ||
+    maySiteSay(text, start, end) ||
+    mayBePageLine(text, start, end) ||
+    ((facts & (GLUED | ADDRESS)) !== 0 && isAddressLong(text, start, end)) ||
+    isRuleLine(text, start, end)
   );
 }
 
@@ -72,7 +85,7 @@ function junkIn(content: string): LineJunk | null {
   if (content.charCodeAt(0) === COPYRIGHT && noticeEnd(content) === length)
     return { kind: 'boilerplate', rule: 'furniture/copyright-line' };
   if (length < 2 || length > LONGEST_BOILERPLATE) return null;
-  if (length >= 3 && isRuleLine(content)) return { kind: 'caption-debris', rule: 'furniture/rule-line' };
+  if (isRuleLine(content, 0, length)) return { kind: 'caption-debris', rule: 'furniture/rule-line' };
   if (isScale(content)) return { kind: 'caption-debris', rule: 'furniture/figure-scrap' };
   if (isPageLine(content)) return { kind: 'page-marker', rule: 'furniture/page-line' };
   if (isSiteLine(content)) return { kind: 'boilerplate', rule: 'furniture/boilerplate' };
@@ -107,12 +120,14 @@ const RIGHTS =
   /құқы[қғ]|қорғал|рұқсат|сілтеме|гиперсілтеме|көшіріп|права|перепечат|ссылк|rights|reserved|сайт|тіркел|редакция/iu;
 
 /** `────────`, `* * *`: a line with no letter or digit and one mark repeated. */
-function isRuleLine(content: string): boolean {
-  if (isWordAt(content, 0) || isMarkAt(content, 0, TERMINAL)) return false;
-  const mark = content[0];
-  for (let i = 1; i < content.length; i++) if (content[i] !== mark && content[i] !== ' ') return false;
+function isRuleLine(text: string, start: number, end: number): boolean {
+  if (end - start < SHORTEST_RULE || isWordAt(text, start) || isMarkAt(text, start, TERMINAL)) return false;
+  const mark = text[start];
+  for (let at = start + 1; at < end; at++) if (text[at] !== mark && text[at] !== ' ') return false;
   return true;
 }
+
+const SHORTEST_RULE = 3;
 
 /** `0 500 1000 км`: the scale of a map. */
 const isScale = (content: string): boolean =>
@@ -122,9 +137,15 @@ const isScale = (content: string): boolean =>
   /^0(?: \d{1,5}){1,5} ?(?:км|м|см|мм)$/u.test(content);
 
 const LONGEST_PAGE_LINE = 40;
-/** May a line that begins with a letter be one of a page's? */
-const mayBePageLine = (text: string, start: number, end: number): boolean =>
-  end - start <= LONGEST_PAGE_LINE && mayBeNumber(text, end - 1);
+/** May the line be a page's mark or the scale of a map? By its first and last character. */
+function mayBePageLine(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_PAGE_LINE) return false;
+  if (mayBeNumber(text, end - 1)) return true;
+  return mayBeNumber(text, start) && PAGE_ENDS[text.charCodeAt(end - 1)] === 1;
+}
+
+/** How `бет`, `беті`, `стр.`, `страница`, `page` end, and `км`, `мм` … */
+const PAGE_ENDS: Uint8Array = charTable('тТіІрРаАeE.мМ');
 
 const isPageLine = (content: string): boolean =>
   content.length <= LONGEST_PAGE_LINE &&

@@ -1,4 +1,4 @@
-import { isDigitAt } from '../core/chars.ts';
+import { charTable, isDigitAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import { BUTTON_END, openingsAt } from './first-letters.ts';
 
@@ -22,11 +22,12 @@ export function isSiteLine(content: string): boolean {
   return button && content.includes(':') && COMMENT.test(content);
 }
 
-/** May a line that begins with a letter be one of a site's? */
-export const maySiteSay = (text: string, start: number, end: number): boolean =>
-  end - start <= LONGEST_TURN ||
-  (isDigitAt(text, end - 1) && end - start <= LONGEST_COUNTER) ||
-  endsInButton(text, end);
+/** May the line be one of a site's or newspaper's? By its first and last letters. */
+export function maySiteSay(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length <= LONGEST_TURN && TURN_STARTS[text.charCodeAt(start)] === 1) return true;
+  return (length <= LONGEST_COUNTER && isDigitAt(text, end - 1)) || endsInButton(text, end);
+}
 
 /** Does the line end as a button, a full stop behind it or not? */
 const endsInButton = (text: string, end: number): boolean =>
@@ -37,3 +38,4 @@ const BUTTON_LETTERS = 3;
 const LATIN_Y = 0x79;
 const LONGEST_COUNTER = 70;
 const LONGEST_TURN = 24;
+const TURN_STARTS: Uint8Array = charTable('(жЖбБсС');

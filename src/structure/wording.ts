@@ -1,7 +1,8 @@
 import distance from 'natural/lib/natural/distance/index.js';
-import { CHAR_FLAGS, DIGIT, LETTER } from '../core/chars.ts';
+import { CHAR_FLAGS, DIGIT, LETTER, UPPER } from '../core/chars.ts';
 import { HEADING_WORDS } from '../kazakh/heading-words.ts';
 import type { SectionKindName } from '../kazakh/section-kinds.ts';
+import { lowerCode } from './boundaries/lower-word.ts';
 
 /** Letters and digits in lower case, nothing between: what is left of a heading when spacing and marks are damaged. */
 export function folded(text: string): string {
@@ -36,6 +37,23 @@ function firstKept(text: string, start: number, end: number): number {
   return at;
 }
 
+/** A letter as one of 31 bits, in either case; all of them for a capital whose small letter is not known. */
+function letterBit(code: number): number {
+  const lower = lowerCode(code);
+  return (CHAR_FLAGS[lower]! & UPPER) === 0 ? 1 << (lower % LETTER_BITS) : ANY_LETTER;
+}
+
+const LETTER_BITS = 31;
+const ANY_LETTER = 0x7fffffff;
+
+/** The two letters or digits behind the one at `at`, as bits. */
+function lettersAfter(text: string, at: number, end: number): number {
+  const second = firstKept(text, at + 1, end);
+  if (second === end) return ANY_LETTER;
+  const third = firstKept(text, second + 1, end);
+  return letterBit(text.charCodeAt(second)) | (third === end ? ANY_LETTER : letterBit(text.charCodeAt(third)));
+}
+
 /** One wrong letter is forgiven in wordings of so many. */
 const SHORTEST_SLIPPED = 8;
 
@@ -46,13 +64,15 @@ interface Wordings {
   longest: number;
   /** One of them names the contents. */
   contents: boolean;
+  /** Their second and third letters, as bits by `letterBit`. */
+  letters: number;
 }
 
 /** Kinds of headings by their folded wording, with the user's own words added. */
 export class HeadingWords {
   readonly #kinds = new Map<string, SectionKindName>();
   /** Wordings by their first letter; none at 0. */
-  readonly #groups: Wordings[] = [{ words: [], longest: 0, contents: false }];
+  readonly #groups: Wordings[] = [{ words: [], longest: 0, contents: false, letters: 0 }];
   /** The number of a letter's group, by its code unit in either case; 0 where no wording begins with it. */
   readonly #groupOf = new Uint16Array(0x10000);
 
@@ -71,11 +91,12 @@ export class HeadingWords {
       const capital = first.toUpperCase();
       this.#groupOf[small] = this.#groups.length;
       if (capital.toLowerCase() === first) this.#groupOf[capital.charCodeAt(0)] = this.#groups.length;
-      this.#groups.push({ words: [], longest: 0, contents: false });
+      this.#groups.push({ words: [], longest: 0, contents: false, letters: 0 });
     }
     const group = this.#groups[this.#groupOf[small]!]!;
     group.words.push(word);
     group.longest = Math.max(group.longest, word.length);
+    group.letters |= letterBit(word.charCodeAt(1)) | letterBit(word.charCodeAt(2));
     group.contents ||= this.#kinds.get(word) === 'contents';
   }
 
@@ -89,7 +110,9 @@ export class HeadingWords {
     const at = firstKept(text, start, end);
     const number = at < end ? this.#groupOf[text.charCodeAt(at)]! : 0;
     if (number === 0) return null;
-    const { words, longest } = this.#groups[number]!;
+    const { words, longest, letters } = this.#groups[number]!;
+    // One slip leaves the second or third letter of a wording in the second or third place.
+    if ((lettersAfter(text, at, end) & letters) === 0) return null;
     const length = foldedLength(text, at, end, longest + 1);
     if (length > longest + 1 || !words.some((word) => Math.abs(word.length - length) <= MOST_GROWN)) return null;
     const key = foldedIn(text, at, end);

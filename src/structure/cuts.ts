@@ -13,6 +13,7 @@ import {
 import { compact } from '../core/compact.ts';
 import { unitsOf } from '../core/units.ts';
 import { capsLabel } from './caps-label.ts';
+import { GAP, type GapKind } from './gaps.ts';
 import { trimmedEnd } from './lines.ts';
 import { BULLET, DASH, isMarkAt, OPENING_QUOTE } from './mark-sets.ts';
 import { isBulletAt } from './markers.ts';
@@ -20,20 +21,11 @@ import { parseNumbering } from './numbering.ts';
 import { BLANKS, CAPITALS, CAPS, CASE, COLON_BLANK, FIGURE, GLUED, nextStep, OPENS, QUOTE, stepsTo } from './steps.ts';
 import type { Line } from './survey.ts';
 
-/**
- * A place inside a line where two parts of a document may have been glued together.
- * - `glued`: a sentence end with nothing after it, `жарияланды.Халықаралық`
- * - `case`: a small letter with a capital after it, `байланысыРеспубликаның`
- * - `colon`: `мыналар:Бірінші`; `item`: `қояды:-⇥`, `келу; -⇥`
- * - `tab`, `wide` (four blanks or more)
- */
-export type CutKind = 'glued' | 'case' | 'colon' | 'item' | 'tab' | 'wide';
-
-/** The left part ends at `end`, the right one starts at `next` (UTF-16 units). */
+/** Two parts of a document may have been glued there: the left one ends at `end`, the right one starts at `next` (UTF-16 units). */
 export interface Cut {
   readonly end: number;
   readonly next: number;
-  readonly kind: CutKind;
+  readonly kind: GapKind;
 }
 
 const WIDE = 4;
@@ -93,13 +85,13 @@ function nextIn(units: Uint16Array, start: number, at: number, near: number, end
 
 /** A cut before, or one letter before, the letter or digit at `i`. */
 function wordCut(text: string, start: number, from: number, i: number, end: number, steps: number): Cut | null {
-  if ((steps & CAPS) !== 0) return isCapsCut(text, start, i - 1) ? { end: i - 1, next: i - 1, kind: 'case' } : null;
-  if ((steps & OPENS) !== 0) return isInnerDivision(text, from, i, end) ? { end: i, next: i, kind: 'glued' } : null;
+  if ((steps & CAPS) !== 0) return isCapsCut(text, start, i - 1) ? { end: i - 1, next: i - 1, kind: GAP.case } : null;
+  if ((steps & OPENS) !== 0) return isInnerDivision(text, from, i, end) ? { end: i, next: i, kind: GAP.glued } : null;
   const parted =
     ((steps & CASE) !== 0 && isCaseCut(text, start, i, end)) ||
     ((steps & FIGURE) !== 0 && isNumberCut(text, start, i, end)) ||
     ((steps & QUOTE) !== 0 && isQuoteCut(text, from, i, end));
-  return parted ? { end: i, next: i, kind: 'case' } : null;
+  return parted ? { end: i, next: i, kind: GAP.case } : null;
 }
 
 function afterBlanks(text: string, at: number, end: number): number {
@@ -116,7 +108,7 @@ function blankCut(text: string, start: number, at: number, next: number, end: nu
   if (!tab && next - i < WIDE) return null;
   // `жыл-⇥дары`: a broken word, whatever blank stands in it.
   if (text[i - 1] === '-' && isLetterAt(text, i - 2) && isLowerAt(text, next)) return null;
-  return isMarkerBefore(text, start, i) ? null : { end: i, next, kind: tab ? 'tab' : 'wide' };
+  return isMarkerBefore(text, start, i) ? null : { end: i, next, kind: tab ? GAP.tab : GAP.wide };
 }
 
 function hasTab(text: string, from: number, to: number): boolean {
@@ -158,13 +150,13 @@ function markCut(
   if (mark === ':' || mark === ';') return colonCut(text, i, end, mark);
   if (mark === ']') return bracketCut(text, i, end);
   if (mark === '.') return stopCut(text, from, i, end, isAbbreviation);
-  return opensSentence(text, at, end) ? { end: at, next: at, kind: 'glued' } : null;
+  return opensSentence(text, at, end) ? { end: at, next: at, kind: GAP.glued } : null;
 }
 
 /** `… болды. ҚОРЫТЫНДЫ Осымен …`: capitals at `at`, one blank behind a sentence. */
 function labelCut(text: string, at: number, end: number): Cut | null {
   if (!ENDS.includes(text[at - 2]!)) return null;
-  return capsLabel(text, at, end) > 0 ? { end: at - 1, next: at, kind: 'glued' } : null;
+  return capsLabel(text, at, end) > 0 ? { end: at - 1, next: at, kind: GAP.glued } : null;
 }
 
 const ENDS = '.!?';
@@ -174,7 +166,7 @@ function bracketCut(text: string, i: number, end: number): Cut | null {
   const parts =
     startsNumbered(text, i + 1, end) ||
     (opensSentence(text, i + 1, end) && !isSpaceAt(text, i + 2) && /[\dб.]/u.test(text[i - 1] ?? ''));
-  return parts ? { end: i + 1, next: i + 1, kind: 'glued' } : null;
+  return parts ? { end: i + 1, next: i + 1, kind: GAP.glued } : null;
 }
 
 /** `жарияланды.Халықаралық`, `қойды.Н.Ә.Назарбаев`, `тұрады.1 ТАРАУ`, `табылады..Қазақстан`, `деді».Ол`. */
@@ -195,7 +187,7 @@ function stopCut(
   if (text[wordEnd - 1] === ' ' && (numbered || (isUpperAt(text, next) && isLowerAt(text, next + 1))))
     wordEnd = trimmedEnd(text, start, wordEnd);
   const before = text[wordEnd - 1] ?? '';
-  const cut: Cut = { end: next, next, kind: 'glued' };
+  const cut: Cut = { end: next, next, kind: GAP.glued };
   if ('»”")]'.includes(before) && before !== '') return opensSentence(text, next, end) ? cut : null;
   let wordStart = wordEnd;
   while (wordStart > start && isLetterAt(text, wordStart - 1)) wordStart--;
@@ -223,7 +215,7 @@ function gluedItem(text: string, start: number, i: number, end: number): Cut | n
   const entry =
     OPENS_ENTRY.test(ahead) &&
     /\d ?(?:б|бб|бет|с|стр|p|pp)$|, ?(?:1[89]|20)\d\d$/u.test(text.slice(Math.max(0, i - 8), i));
-  return tabbed || entry ? { end: next, next, kind: 'item' } : null;
+  return tabbed || entry ? { end: next, next, kind: GAP.item } : null;
 }
 
 /** `1 ТАРАУ`, `2.1⇥Қаз…`, `1991 жылы`: a figure that may open a heading or a sentence. */
@@ -252,23 +244,23 @@ function colonCut(text: string, i: number, end: number, mark: string): Cut | nul
   while (next < end && isSpaceAt(text, next)) next++;
   if (next >= end) return null;
   if (text[next + 1] === '\t' && ('-–—'.includes(text[next]!) || isBulletAt(text, next)))
-    return { end: i + 1, next, kind: 'item' };
+    return { end: i + 1, next, kind: GAP.item };
   if (next > i + 1) return null;
   // `мүлік заңы;2.қылмыс заңы;`: items that lost their lines.
-  if (mark === ';' && OPENS_ITEM.test(text.slice(next, next + 6))) return { end: i + 1, next, kind: 'item' };
+  if (mark === ';' && OPENS_ITEM.test(text.slice(next, next + 6))) return { end: i + 1, next, kind: GAP.item };
   if (
     mark === ':' &&
     isDigitAt(text, next) &&
     OPENS_COLON_ITEM.test(text.slice(next, next + 5)) &&
     !isDigitAt(text, i - 1)
   ) {
-    return { end: i + 1, next, kind: 'item' };
+    return { end: i + 1, next, kind: GAP.item };
   }
   if (mark !== ':' || !isLowerAt(text, i - 1)) return null;
   // `Жоспары:І. Кіріспе`
-  if (opensRomanHeading(text, next, end)) return { end: i + 1, next, kind: 'glued' };
+  if (opensRomanHeading(text, next, end)) return { end: i + 1, next, kind: GAP.glued };
   const capital = isUpperAt(text, next) && isLowerAt(text, next + 1) && (flagsAt(text, next) & CYRILLIC) !== 0;
-  return capital ? { end: i + 1, next, kind: 'colon' } : null;
+  return capital ? { end: i + 1, next, kind: GAP.colon } : null;
 }
 
 const SHORTEST_LEFT = 4;

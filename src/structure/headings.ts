@@ -3,12 +3,13 @@ import { compact } from '../core/compact.ts';
 import type { SectionKindName } from '../kazakh/section-kinds.ts';
 import { isAllCaps } from './capitals.ts';
 import { isCaption } from './captions.ts';
+import { GAP } from './gaps.ts';
 import { isPlanTitle, isStage } from './lesson-plan.ts';
 import { isFurniture } from './line-junk.ts';
 import { countWords, endsWithTerminal } from './lines.ts';
 import { isMarkAt, OPENING_QUOTE, PAUSE, TITLE_END } from './mark-sets.ts';
 import { type Numbering, parseNumbering } from './numbering.ts';
-import type { GapKind, Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { asksInTitle, isQuestionTitle } from './question-title.ts';
 import { isOff } from './rules-off.ts';
 import { isTitleLike, lastFinality, looksFinished } from './title-like.ts';
@@ -78,7 +79,7 @@ const unlessOff = ({ off }: HeadingContext, found: HeadingDraft | null): Heading
   found !== null && isOff(off, found.rule) ? null : found;
 
 /** A heading begins where a paragraph could. */
-const mayStart = ({ gap }: Piece): boolean => gap !== 'colon' && gap !== 'item';
+const mayStart = ({ gap }: Piece): boolean => gap !== GAP.colon && gap !== GAP.item;
 
 /** A heading's closing full stop or colon goes; an abbreviation's or an ellipsis stays. */
 function titleEnd(text: string, start: number, end: number): number {
@@ -116,7 +117,7 @@ function appendixKind(text: string, start: number, end: number): SectionKindName
 /** A known word that a sentence goes on after, in the same line, is no heading: `Қорытынды жасау керек`. */
 function isSentenceStart(context: HeadingContext, i: number): boolean {
   const next = context.pieces[i + 1];
-  return next !== undefined && next.gap === 'wide' && isLowerAt(context.text, next.start);
+  return next !== undefined && next.gap === GAP.wide && isLowerAt(context.text, next.start);
 }
 
 /** The wording of a contents entry comes again in the body. */
@@ -229,7 +230,7 @@ function isNumberedHeading(
 ): boolean {
   const { text, pieces } = context;
   const piece = pieces[i]!;
-  if (!numbering.closed && numbering.depth === 1 && (piece.gap === 'tab' || countWords(text, start, end, 2) < 2))
+  if (!numbering.closed && numbering.depth === 1 && (piece.gap === GAP.tab || countWords(text, start, end, 2) < 2))
     return false;
   // `10 Мбит/с`: a quantity.
   if (!numbering.closed && numbering.depth === 1 && text.slice(start, end).includes('/')) return false;
@@ -241,7 +242,8 @@ function isNumberedHeading(
   ) {
     if (mark !== '.' || !isTitleLike(text, start, end)) return false;
   }
-  const isolated = (piece.gap === 'empty' || piece.gap === 'start') && (pieces[i + 1]?.gap ?? 'empty') === 'empty';
+  const isolated =
+    (piece.gap === GAP.empty || piece.gap === GAP.start) && (pieces[i + 1]?.gap ?? GAP.empty) === GAP.empty;
   if (!isolated && looksFinished(text, start, end)) return false;
   if (numbering.kind === 'roman' || numbering.depth > 1) return true;
   return !isAmongItems(context, i, Number(numbering.number));
@@ -283,40 +285,49 @@ function byLayout(context: HeadingContext, i: number, start: number, end: number
 }
 
 /** Gaps that may stand before a heading, and those that may where a certain gap follows it. */
-const PARTS: ReadonlySet<GapKind> = new Set([
-  ...(['start', 'empty', 'indent', 'glued', 'tab', 'break', 'paragraph', 'case', 'stop', 'sentence'] as const),
-]);
-const BEFORE_CASE: ReadonlySet<GapKind> = new Set(['indent', 'glued', 'empty', 'start', 'tab']);
-const BEFORE_TAB: ReadonlySet<GapKind> = new Set(['glued', 'start', 'empty']);
-const BEFORE_EMPTY: ReadonlySet<GapKind> = new Set(['start', 'empty', 'break', 'paragraph', 'glued']);
-const AFTER_BREAK: ReadonlySet<GapKind> = new Set(['break', 'empty', 'paragraph']);
-const BEFORE_LINE: ReadonlySet<GapKind> = new Set(['start', 'empty', 'paragraph', 'indent', 'sentence']);
+const PARTS: number =
+  GAP.start |
+  GAP.empty |
+  GAP.indent |
+  GAP.glued |
+  GAP.tab |
+  GAP.break |
+  GAP.paragraph |
+  GAP.case |
+  GAP.stop |
+  GAP.sentence;
+const BEFORE_CASE: number = GAP.indent | GAP.glued | GAP.empty | GAP.start | GAP.tab;
+const BEFORE_TAB: number = GAP.glued | GAP.start | GAP.empty;
+const BEFORE_EMPTY: number = GAP.start | GAP.empty | GAP.break | GAP.paragraph | GAP.glued;
+const AFTER_BREAK: number = GAP.break | GAP.empty | GAP.paragraph;
+const BEFORE_LINE: number = GAP.start | GAP.empty | GAP.paragraph | GAP.indent | GAP.sentence;
 
 /** What parts the piece from its neighbours is no mere sentence end. */
 function standsAlone(context: HeadingContext, i: number): boolean {
   const { text, pieces } = context;
   const piece = pieces[i]!;
   const next = pieces[i + 1]!;
-  if (!PARTS.has(piece.gap)) return false;
+  if ((PARTS & piece.gap) === 0) return false;
   const marked = endsWithTerminal(text, piece.start, piece.end);
-  if (next.gap === 'case') return !marked && BEFORE_CASE.has(piece.gap);
-  if (next.gap === 'tab') return BEFORE_TAB.has(piece.gap) && (!marked || piece.gap === 'glued');
+  if (next.gap === GAP.case) return !marked && (BEFORE_CASE & piece.gap) !== 0;
+  if (next.gap === GAP.tab) return (BEFORE_TAB & piece.gap) !== 0 && (!marked || piece.gap === GAP.glued);
   if (marked) return false;
-  if (BEFORE_TAB.has(piece.gap) && isContents(context, next)) return true;
-  if (next.gap === 'wide') return isAllCaps(text, piece.start, piece.end);
-  if (next.gap === 'empty') return BEFORE_EMPTY.has(piece.gap) || (piece.junk && piece.gap === 'sentence');
-  if (piece.gap === 'break') return AFTER_BREAK.has(next.gap) && isAllCaps(text, piece.start, piece.end);
-  if (next.gap === 'break' || next.gap === 'indent' || next.gap === 'paragraph') return BEFORE_LINE.has(piece.gap);
-  if (next.gap === 'stop' && piece.gap === 'start') return opensEssay(text, piece, next);
-  if (next.gap !== 'stop' || next.junk) return false;
-  return piece.gap === 'indent' || (piece.gap === 'empty' && !isShortLine(context, i - 1));
+  if ((BEFORE_TAB & piece.gap) !== 0 && isContents(context, next)) return true;
+  if (next.gap === GAP.wide) return isAllCaps(text, piece.start, piece.end);
+  if (next.gap === GAP.empty) return (BEFORE_EMPTY & piece.gap) !== 0 || (piece.junk && piece.gap === GAP.sentence);
+  if (piece.gap === GAP.break) return (AFTER_BREAK & next.gap) !== 0 && isAllCaps(text, piece.start, piece.end);
+  if (next.gap === GAP.break || next.gap === GAP.indent || next.gap === GAP.paragraph)
+    return (BEFORE_LINE & piece.gap) !== 0;
+  if (next.gap === GAP.stop && piece.gap === GAP.start) return opensEssay(text, piece, next);
+  if (next.gap !== GAP.stop || next.junk) return false;
+  return piece.gap === GAP.indent || (piece.gap === GAP.empty && !isShortLine(context, i - 1));
 }
 
 /** A line of its own that may be the heading of what follows. */
 function isShortLine({ text, pieces }: HeadingContext, i: number): boolean {
   const piece = pieces[i];
   if (piece === undefined || piece.end - piece.start > LONGEST_SHORT) return false;
-  return piece.gap !== 'stop' && isLetterAt(text, piece.end - 1) && isTitleLike(text, piece.start, piece.end);
+  return piece.gap !== GAP.stop && isLetterAt(text, piece.end - 1) && isTitleLike(text, piece.start, piece.end);
 }
 
 const LONGEST_SHORT = 60;
@@ -339,9 +350,9 @@ const isContents = ({ text, words }: HeadingContext, { start, end }: Piece): boo
 
 /** `Туған күні:⇥07.05.1991` follows: the part of a form. */
 function isFollowedByLabels({ text, pieces }: HeadingContext, i: number): boolean {
-  const isLabel = (k: number): boolean => text[pieces[k]!.end - 1] === ':' && pieces[k + 1]?.gap === 'tab';
+  const isLabel = (k: number): boolean => text[pieces[k]!.end - 1] === ':' && pieces[k + 1]?.gap === GAP.tab;
   if (i === 0) return pieces.slice(1, 1 + LINES_OF_FORM).filter((p) => isLabelled(text, p)).length >= 3;
-  return pieces[i]!.gap === 'empty' && i + 4 < pieces.length && isLabel(i + 1) && isLabel(i + 3);
+  return pieces[i]!.gap === GAP.empty && i + 4 < pieces.length && isLabel(i + 1) && isLabel(i + 3);
 }
 
 /** Lines looked at under the title of a form. */
@@ -356,10 +367,10 @@ function isFollowedByProse(context: HeadingContext, i: number): boolean {
   for (let k = first; k < pieces.length && k < first + 3; k++) {
     const piece = pieces[k]!;
     length += piece.end - piece.start;
-    if (length > 60 && (k === first || (piece.gap !== 'empty' && piece.gap !== 'break'))) return true;
+    if (length > 60 && (k === first || (piece.gap !== GAP.empty && piece.gap !== GAP.break))) return true;
     if (k === first && (readsAsKnown(context, k) || isCaption(text, piece.start, piece.end))) return true;
-    const after = pieces[k + 1]?.gap ?? 'empty';
-    if (after === 'empty' || after === 'break') return endsWithTerminal(text, piece.start, piece.end);
+    const after = pieces[k + 1]?.gap ?? GAP.empty;
+    if (after === GAP.empty || after === GAP.break) return endsWithTerminal(text, piece.start, piece.end);
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { isUpperAt } from '../core/chars.ts';
 import type { Edit } from '../core/edit.ts';
 import type { BlockKind } from './document.ts';
 import type { Junk } from './furniture.ts';
+import { GAP } from './gaps.ts';
 import type { HeadingDraft } from './headings.ts';
 import { joinHyphenated } from './line-hyphen.ts';
 import { countWords, endsWithTerminal } from './lines.ts';
@@ -134,7 +135,7 @@ export class LayoutWriter {
       if (joint.next >= end) break;
       if (joint.end < (this.last?.start ?? 0)) continue;
       this.#edits.push(
-        joint.kind === 'wrap' || isOff(this.#off, 'line/hyphenated-end')
+        joint.kind === GAP.wrap || isOff(this.#off, 'line/hyphenated-end')
           ? wrapEdit(joint)
           : joinHyphenated(this.#text, joint.end, joint.next, joint.confidence),
       );

@@ -7,13 +7,14 @@ import type { BlockKind } from './document.ts';
 import { noteMarks, runOfStars } from './footnotes.ts';
 import type { TitlePage } from './front.ts';
 import type { Junk } from './furniture.ts';
+import { GAP } from './gaps.ts';
 import { type HeadingContext, type HeadingDraft, readHeading } from './headings.ts';
 import { type Gap, isFinished, type Layout, LayoutWriter } from './layout-writer.ts';
 import { isFurniture } from './line-junk.ts';
 import { endsWithTerminal } from './lines.ts';
 import { COLON, DASH, isMarkAt, TITLE_END } from './mark-sets.ts';
 import { itemMarker, type Marker, mayBeMarker } from './markers.ts';
-import type { GapKind, Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { isOff } from './rules-off.ts';
 import { runInLabel } from './run-in-label.ts';
 import { findSpeech } from './speech.ts';
@@ -42,7 +43,7 @@ export function layOut(context: HeadingContext, junk: readonly Junk[], page: Tit
 /** A title page's lines stand by themselves; one of them names the essay. */
 function writeTitlePageLine({ text, pieces }: HeadingContext, writer: LayoutWriter, page: TitlePage, i: number): void {
   const piece = pieces[i]!;
-  const labelled = i > 0 && (piece.gap === 'tab' || piece.gap === 'wide') && text[pieces[i - 1]!.end - 1] === ':';
+  const labelled = i > 0 && (piece.gap === GAP.tab || piece.gap === GAP.wide) && text[pieces[i - 1]!.end - 1] === ':';
   if (labelled)
     writer.more(piece.start, piece.end, { separator: ' ', rule: 'spacing/blanks', confidence: 1 }, piece.joints);
   else {
@@ -147,7 +148,7 @@ function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, la
   if (goesOn) {
     if (breaksSentence(text, piece, before(pieces, i))) writer.breakAt(start);
     writer.more(start, piece.end, joinOf(text, piece), piece.joints);
-    if (piece.gap === 'verse' && writer.last?.kind === 'paragraph') writer.last.kind = 'verse';
+    if (piece.gap === GAP.verse && writer.last?.kind === 'paragraph') writer.last.kind = 'verse';
   } else {
     const rule = marker === null || isNumbered ? 'structure/paragraph' : 'structure/item';
     const gap: Gap = { separator: stopBefore(text, writer, piece) + PARAGRAPH, rule, confidence: piece.confidence };
@@ -196,16 +197,16 @@ class Labels {
   #read(i: number, anyWording: boolean): number {
     const { text, pieces, words } = this.#context;
     const { start, end, gap } = pieces[i]!;
-    return BEFORE_LABEL.has(gap) ? runInLabel(text, start, end, anyWording, words) : -1;
+    return (BEFORE_LABEL & gap) !== 0 ? runInLabel(text, start, end, anyWording, words) : -1;
   }
 }
 
-const BEFORE_LABEL: ReadonlySet<GapKind> = new Set(['start', 'empty', 'indent', 'tab', 'glued', 'paragraph', 'break']);
+const BEFORE_LABEL: number = GAP.start | GAP.empty | GAP.indent | GAP.tab | GAP.glued | GAP.paragraph | GAP.break;
 
 /** `ҚОРЫТЫНДЫ Осымен біз …`, in any text but a form. */
 const opensWithCaps = ({ text, pieces, isForm }: HeadingContext, i: number): boolean => {
   const { start, end, gap } = pieces[i]!;
-  return gap !== 'colon' && gap !== 'item' && capsLabel(text, start, end) > 0 && !isForm;
+  return gap !== GAP.colon && gap !== GAP.item && capsLabel(text, start, end) > 0 && !isForm;
 };
 
 function writeCapsLabel(context: HeadingContext, writer: LayoutWriter, i: number): void {
@@ -265,9 +266,9 @@ const MOST_ENTRIES = 400;
 
 /** `Ұлты:⇥қазақ` goes on one line where such labels, not a table, make the tabs. */
 function isLabelValue({ text, pieces }: HeadingContext, i: number): boolean {
-  const last = pieces[i]!.gap === 'tab' ? before(pieces, i) : undefined;
+  const last = pieces[i]!.gap === GAP.tab ? before(pieces, i) : undefined;
   if (last === undefined || text[last.end - 1] !== ':') return false;
-  const around = pieces.slice(Math.max(0, i - 12), i + 12).filter((p) => p.gap === 'tab');
+  const around = pieces.slice(Math.max(0, i - 12), i + 12).filter((p) => p.gap === GAP.tab);
   const labels = around.filter((p) => /:\s*$/u.test(text.slice(Math.max(0, p.start - 6), p.start)));
   return labels.length >= 0.6 * around.length;
 }
@@ -280,36 +281,36 @@ const markerOf = ({ text, pieces, off }: HeadingContext, i: number): Marker | nu
 
 function readMarker(text: string, piece: Piece, before: Piece | undefined): Marker | null {
   if (!mayBeMarker(text, piece.start)) return null;
-  if (piece.gap === 'colon' || piece.gap === 'case') return null;
-  if (piece.gap === 'wide' && text[piece.start + 2] !== '\t') return null;
+  if (piece.gap === GAP.colon || piece.gap === GAP.case) return null;
+  if (piece.gap === GAP.wide && text[piece.start + 2] !== '\t') return null;
   const open =
     before === undefined ||
-    piece.gap === 'item' ||
+    piece.gap === GAP.item ||
     endsWithTerminal(text, before.start, before.end) ||
     isMarkAt(text, before.end - 1, COLON) ||
     piece.lostStop;
-  const lineStart = piece.gap !== 'glued';
+  const lineStart = piece.gap !== GAP.glued;
   const marker = itemMarker(text, piece.start, piece.end, { lineStart, open, listed: piece.opens === 'item' });
   return marker !== null && isFurniture(text, marker.end, piece.end) ? null : marker;
 }
 
-const GOES_ON: ReadonlySet<GapKind> = new Set(['stop', 'sentence', 'colon', 'wide', 'verse']);
+const GOES_ON: number = GAP.stop | GAP.sentence | GAP.colon | GAP.wide | GAP.verse;
 
 /** Gaps that end no paragraph; four blanks do where a sentence has ended before them. */
 function continues(text: string, piece: Piece, before: Piece | undefined): boolean {
-  if (piece.gap === 'wide' && before !== undefined) {
+  if (piece.gap === GAP.wide && before !== undefined) {
     const ended =
       endsWithTerminal(text, before.start, before.end) ||
       /\[[\d, -]{1,12}\]$/u.test(text.slice(Math.max(before.start, before.end - 14), before.end));
     return !(ended && isUpperAt(text, piece.start));
   }
-  return GOES_ON.has(piece.gap);
+  return (GOES_ON & piece.gap) !== 0;
 }
 
 /** A colon with a capital glued to it ends a line; so does a full stop lost after a whole word. */
 function breaksSentence(text: string, piece: Piece, before: Piece | undefined): boolean {
-  if (piece.gap === 'colon') return true;
-  if (piece.gap !== 'stop' || before === undefined || '[('.includes(text[piece.start]!)) return false;
+  if (piece.gap === GAP.colon) return true;
+  if (piece.gap !== GAP.stop || before === undefined || '[('.includes(text[piece.start]!)) return false;
   return endsInWholeWord(text, before.start, before.end);
 }
 
@@ -328,12 +329,12 @@ function endsInWholeWord(text: string, start: number, end: number): boolean {
 
 function joinOf(text: string, piece: Piece): Gap {
   // Before dots nothing was lost.
-  if (piece.gap === 'stop' && text[piece.start] !== '.') {
+  if (piece.gap === GAP.stop && text[piece.start] !== '.') {
     return { separator: '. ', rule: 'line/lost-stop', confidence: piece.confidence };
   }
   return {
     separator: ' ',
-    rule: piece.gap === 'wide' ? 'spacing/blanks' : 'line/sentence',
+    rule: piece.gap === GAP.wide ? 'spacing/blanks' : 'line/sentence',
     confidence: piece.confidence,
   };
 }
@@ -345,5 +346,5 @@ function stopBefore(text: string, writer: LayoutWriter, piece: Piece): string {
   if (endsWithTerminal(text, last.start, last.end)) return '';
   if (':;,–—'.includes(text[last.end - 1]!)) return '';
   if (piece.lostStop) return '.';
-  return piece.gap === 'case' && isFinished(text, last.start, last.end) ? '.' : '';
+  return piece.gap === GAP.case && isFinished(text, last.start, last.end) ? '.' : '';
 }

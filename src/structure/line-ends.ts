@@ -2,6 +2,7 @@ import { flagsAt, isDigitAt, isLetterAt, isLowerAt, isUpperAt, LETTER } from '..
 import { compact } from '../core/compact.ts';
 import { isAllCaps } from './capitals.ts';
 import { findDashItems, OPENS_ITEM } from './dash-items.ts';
+import { GAP, type GapKind } from './gaps.ts';
 import {
   ADJOINING,
   ENDS,
@@ -19,23 +20,15 @@ import { endsInsidePhrase } from './phrase-ends.ts';
 import type { Line } from './survey.ts';
 import { findStanzas } from './verse.ts';
 
-/**
- * What a line end means.
- * - `wrap`: nothing, the page was full; `hyphen`: the same, inside a hyphenated word
- * - `stop`: `. ` stood here and was lost; `sentence`: a sentence ends, its mark is there
- * - `paragraph`: a paragraph ends; `break`: the line stands by itself (heading, cell, title page); `verse`: a stanza
- *   goes on
- */
-export type LineEndKind = 'wrap' | 'hyphen' | 'stop' | 'sentence' | 'paragraph' | 'break' | 'verse';
-
+/** What a line end means. */
 export interface LineEnd {
-  readonly kind: LineEndKind;
+  readonly kind: GapKind;
   readonly confidence: number;
   /** The next line opens an item of a list with a dash, or a footnote. */
   readonly opens: 'item' | 'note' | null;
 }
 
-const lineEnd = (kind: LineEndKind, confidence: number): LineEnd => ({ kind, confidence, opens: null });
+const lineEnd = (kind: GapKind, confidence: number): LineEnd => ({ kind, confidence, opens: null });
 
 const WINDOW = 8;
 const WIDEST_PAGE = 140;
@@ -60,10 +53,10 @@ export function decideLineEnds(text: string, lines: readonly Line[], notes: Read
   const stanzas = findStanzas(text, lines);
   const ends: LineEnd[] = [];
   for (let i = 0; i < lines.length; i++) {
-    if (items[i] === OPENS_ITEM) ends.push({ kind: 'paragraph', confidence: 0.9, opens: 'item' });
+    if (items[i] === OPENS_ITEM) ends.push({ kind: GAP.paragraph, confidence: 0.9, opens: 'item' });
     else if (notes.size > 0 && notes.has(lines[i]!.start))
-      ends.push({ kind: 'paragraph', confidence: 0.9, opens: 'note' });
-    else if (i === 0) ends.push(lineEnd('paragraph', 1));
+      ends.push({ kind: GAP.paragraph, confidence: 0.9, opens: 'note' });
+    else if (i === 0) ends.push(lineEnd(GAP.paragraph, 1));
     else ends.push(inVerse(stanzas, i) ?? decide(text, lines, seen, i));
   }
   return ends;
@@ -72,7 +65,7 @@ export function decideLineEnds(text: string, lines: readonly Line[], notes: Read
 /** The end of a line of verse, or of a line before one. */
 function inVerse(stanzas: readonly number[] | null, i: number): LineEnd | null {
   if (stanzas === null || (stanzas[i]! < 0 && stanzas[i - 1]! < 0)) return null;
-  return lineEnd(stanzas[i] === stanzas[i - 1] ? 'verse' : 'paragraph', 0.9);
+  return lineEnd(stanzas[i] === stanzas[i - 1] ? GAP.verse : GAP.paragraph, 0.9);
 }
 
 /** What the lines around say together. */
@@ -160,22 +153,22 @@ function pageWidth(seen: LineEvidence, from: number, to: number): number {
 
 function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: number): LineEnd {
   const [line, next] = [lines[i - 1]!, lines[i]!];
-  if (isHyphenated(text, line, next) && isNear(seen, i, next)) return lineEnd('hyphen', 0.95);
+  if (isHyphenated(text, line, next) && isNear(seen, i, next)) return lineEnd(GAP.hyphen, 0.95);
   if (!seen.has(i, ADJOINING)) return acrossGap(text, lines, seen, i);
-  if (closesEntry(text, line, next) || partsName(text, line, next)) return lineEnd('wrap', 0.85);
+  if (closesEntry(text, line, next) || partsName(text, line, next)) return lineEnd(GAP.wrap, 0.85);
   const region = survey(seen, i);
   const terminal = seen.has(i, TERMINATED);
   if (itemMarker(text, next.start, next.end, { lineStart: true, open: terminal || opensItem(text, line) }) !== null) {
-    return lineEnd('paragraph', 0.9);
+    return lineEnd(GAP.paragraph, 0.9);
   }
-  if (terminal && !seen.has(i, LOWER_NEXT) && endsEntry(text, line)) return lineEnd('paragraph', 0.85);
+  if (terminal && !seen.has(i, LOWER_NEXT) && endsEntry(text, line)) return lineEnd(GAP.paragraph, 0.85);
   if (isIndented(lines, i, region) && !(region.wrapped && seen.has(i, LOWER_NEXT) && !terminal)) {
-    return lineEnd(terminal || !lostStops(seen, i, region) ? 'paragraph' : 'stop', 0.9);
+    return lineEnd(terminal || !lostStops(seen, i, region) ? GAP.paragraph : GAP.stop, 0.9);
   }
-  if (isCapsContinued(text, line, next, region)) return lineEnd('wrap', 0.85);
-  if (!seen.has(i, LOWER_NEXT) && seen.capitals(i)) return lineEnd('break', 0.8);
+  if (isCapsContinued(text, line, next, region)) return lineEnd(GAP.wrap, 0.85);
+  if (!seen.has(i, LOWER_NEXT) && seen.capitals(i)) return lineEnd(GAP.break, 0.8);
   if (region.wrapped) return inWrapped(seen, i, region);
-  if (seen.closesList(i)) return lineEnd('paragraph', 0.8);
+  if (seen.closesList(i)) return lineEnd(GAP.paragraph, 0.8);
   if (lostStops(seen, i, region) && !seen.cells(i) && !(seen.label(i) && seen.stop(i) < STOP_CLAMP)) {
     return inLostStops(text, line, seen, i);
   }
@@ -275,8 +268,8 @@ function acrossGap(text: string, lines: readonly Line[], seen: LineEvidence, i: 
     !isListed(text, seen, lines, i) &&
     seen.length(i) >= Math.max(25, 0.6 * Math.min(widthAround(seen, i), WIDEST_PAGE));
   if (runsOn && (next.pageBreak || next.afterFurniture || (survey(seen, i).wrapped && seen.stop(i) < 1)))
-    return lineEnd('wrap', 0.85);
-  return lineEnd('paragraph', 1);
+    return lineEnd(GAP.wrap, 0.85);
+  return lineEnd(GAP.paragraph, 1);
 }
 
 function widthAround(seen: LineEvidence, i: number): number {
@@ -329,18 +322,18 @@ function isIndented(lines: readonly Line[], i: number, region: Region): boolean 
 
 function inWrapped(seen: LineEvidence, i: number, region: Region): LineEnd {
   const reach = seen.reach(i);
-  if (seen.has(i, TERMINATED)) return lineEnd(reach >= region.tightest ? 'sentence' : 'paragraph', 0.85);
-  if (reach > FULL * region.width || seen.has(i, LOWER_NEXT)) return lineEnd('wrap', 0.95);
-  return lineEnd('break', 0.8);
+  if (seen.has(i, TERMINATED)) return lineEnd(reach >= region.tightest ? GAP.sentence : GAP.paragraph, 0.85);
+  if (reach > FULL * region.width || seen.has(i, LOWER_NEXT)) return lineEnd(GAP.wrap, 0.95);
+  return lineEnd(GAP.break, 0.8);
 }
 
 function inLostStops(text: string, line: Line, seen: LineEvidence, i: number): LineEnd {
-  if (seen.has(i, TERMINATED)) return lineEnd('sentence', 0.9);
+  if (seen.has(i, TERMINATED)) return lineEnd(GAP.sentence, 0.9);
   // бес айға⏎жуық: neither the word nor the letter behind it tells of an end.
-  if (seen.has(i, LOWER_NEXT) && seen.stop(i) < NO_END && isLetterAt(text, line.end - 1)) return lineEnd('wrap', 0.8);
-  if (',–—-'.includes(text[line.end - 1]!)) return lineEnd('wrap', 0.8);
-  if (opensItem(text, line)) return lineEnd('sentence', 0.8);
-  return lineEnd('stop', 0.9);
+  if (seen.has(i, LOWER_NEXT) && seen.stop(i) < NO_END && isLetterAt(text, line.end - 1)) return lineEnd(GAP.wrap, 0.8);
+  if (',–—-'.includes(text[line.end - 1]!)) return lineEnd(GAP.wrap, 0.8);
+  if (opensItem(text, line)) return lineEnd(GAP.sentence, 0.8);
+  return lineEnd(GAP.stop, 0.9);
 }
 
 /** A line of a form's cell goes on with a capital only where it is this long and nothing tells of an end. */
@@ -352,10 +345,12 @@ const NO_END = -2;
 
 /** Lines that are whole paragraphs, cells, verses or headings. */
 function onLines(text: string, line: Line, seen: LineEvidence, i: number): LineEnd {
-  if (seen.has(i, TERMINATED)) return lineEnd('paragraph', 0.9);
-  if (seen.has(i, LOWER_NEXT) && !opensItem(text, line)) return lineEnd('wrap', 0.7);
+  if (seen.has(i, TERMINATED)) return lineEnd(GAP.paragraph, 0.9);
+  if (seen.has(i, LOWER_NEXT) && !opensItem(text, line)) return lineEnd(GAP.wrap, 0.7);
   if (seen.isForm)
-    return seen.length(i) >= SHORTEST_BROKEN && seen.stop(i) < NO_BREAK ? lineEnd('wrap', 0.7) : lineEnd('break', 0.7);
+    return seen.length(i) >= SHORTEST_BROKEN && seen.stop(i) < NO_BREAK
+      ? lineEnd(GAP.wrap, 0.7)
+      : lineEnd(GAP.break, 0.7);
   const sure = seen.length(i) >= SHORTEST_SURE && !isDigitAt(text, line.end - 1) && seen.stop(i) > SURE_STOP;
-  return sure ? lineEnd('stop', 0.8) : lineEnd('break', 0.7);
+  return sure ? lineEnd(GAP.stop, 0.8) : lineEnd(GAP.break, 0.7);
 }

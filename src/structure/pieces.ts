@@ -2,34 +2,19 @@ import type { Span } from '../core/span.ts';
 import { findCuts } from './cuts.ts';
 import { noteFigures } from './footnotes.ts';
 import type { Junk } from './furniture.ts';
-import { decideLineEnds, type LineEnd, type LineEndKind } from './line-ends.ts';
+import { GAP, type GapKind } from './gaps.ts';
+import { decideLineEnds, type LineEnd } from './line-ends.ts';
 import { ENDED, partFacts } from './line-facts.ts';
 import { endsWithTerminal, trimmedEnd, trimmedStart } from './lines.ts';
 import { STEPS } from './steps.ts';
 import { type Line, partOf } from './survey.ts';
 import type { Toc } from './toc.ts';
 
-/**
- * What parts a piece from the one before: a line end with its meaning, an empty line, an indent, or a place inside a
- * line where two parts were glued (see `CutKind`).
- */
-export type GapKind =
-  | Exclude<LineEndKind, 'wrap' | 'hyphen'>
-  | 'start'
-  | 'empty'
-  | 'indent'
-  | 'glued'
-  | 'case'
-  | 'colon'
-  | 'item'
-  | 'tab'
-  | 'wide';
-
 /** A line end inside a piece that means nothing: the text goes on from `end` at `next`. */
 export interface Joint {
   readonly end: number;
   readonly next: number;
-  readonly kind: 'wrap' | 'hyphen';
+  readonly kind: typeof GAP.wrap | typeof GAP.hyphen;
   readonly confidence: number;
 }
 
@@ -37,6 +22,7 @@ export interface Joint {
 export interface Piece {
   readonly start: number;
   end: number;
+  /** What parts it from the piece before. */
   gap: GapKind;
   /** A full stop was lost in the gap before. */
   lostStop: boolean;
@@ -91,11 +77,11 @@ function markCitedStops(text: string, pieces: readonly Piece[]): void {
   for (let i = 1; i < pieces.length; i++) {
     const [before, piece] = [pieces[i - 1]!, pieces[i]!];
     if (text[before.end - 1] !== ']' || text[before.end - 2] !== '.') continue;
-    if (piece.gap !== 'sentence' && piece.gap !== 'paragraph') continue;
+    if (piece.gap !== GAP.sentence && piece.gap !== GAP.paragraph) continue;
     if (!CITED.test(text.slice(Math.max(before.start, before.end - LONGEST_CITED), before.end))) continue;
-    if (indented < 0) indented = pieces.filter(({ gap }) => gap === 'indent').length;
-    if (piece.gap !== 'sentence' && indented < FEWEST_INDENTS) continue;
-    piece.gap = 'stop';
+    if (indented < 0) indented = pieces.filter(({ gap }) => gap === GAP.indent).length;
+    if (piece.gap !== GAP.sentence && indented < FEWEST_INDENTS) continue;
+    piece.gap = GAP.stop;
     piece.lostStop = true;
   }
 }
@@ -117,7 +103,7 @@ function markColumns(text: string, pieces: readonly Piece[]): void {
   let [lineEnd, nextEnd] = [-1, -1];
   for (let i = 0; i < pieces.length; i++) {
     const { gap, start, end } = pieces[i]!;
-    if (gap !== 'wide' || end - start > LONGEST_CELL) continue;
+    if (gap !== GAP.wide || end - start > LONGEST_CELL) continue;
     while (nextEnd < start) {
       lineEnd = nextEnd;
       nextEnd = text.indexOf('\n', nextEnd + 1);
@@ -125,7 +111,7 @@ function markColumns(text: string, pieces: readonly Piece[]): void {
     }
     const column = start - lineEnd;
     const above = lastIn.get(column);
-    if (above !== undefined && i - above <= MOST_CELLS) pieces[above]!.gap = pieces[i]!.gap = 'tab';
+    if (above !== undefined && i - above <= MOST_CELLS) pieces[above]!.gap = pieces[i]!.gap = GAP.tab;
     lastIn.set(column, i);
   }
 }
@@ -144,19 +130,19 @@ function openLine(
   const { start } = kept.line;
   const last = pieces.length > 0 ? pieces[pieces.length - 1] : undefined;
   if (last === undefined || before === undefined) {
-    add(pieces, text, kept.line, start, stop, 'start', false, kept.junk, end.opens, 1);
+    add(pieces, text, kept.line, start, stop, GAP.start, false, kept.junk, end.opens, 1);
     return;
   }
   const { kind, confidence } = end;
-  const wrapped = kind === 'wrap' || kind === 'hyphen';
+  const wrapped = kind === GAP.wrap || kind === GAP.hyphen;
   if (wrapped && !kept.afterHole) {
     last.joints.push({ end: last.end, next: start, kind, confidence });
     last.end = trimmedEnd(text, start, stop);
     last.facts = joinedFacts(text, last, stop === kept.line.end ? kept.line.facts : kept.line.facts & STEPS);
     return;
   }
-  const gap = kept.afterHole ? 'glued' : gapOf(kept.line, before, wrapped ? 'glued' : kind);
-  add(pieces, text, kept.line, start, stop, gap, kind === 'stop' && !kept.sameLine, kept.junk, end.opens, confidence);
+  const gap = kept.afterHole ? GAP.glued : gapOf(kept.line, before, wrapped ? GAP.glued : kind);
+  add(pieces, text, kept.line, start, stop, gap, kind === GAP.stop && !kept.sameLine, kept.junk, end.opens, confidence);
 }
 
 /** The facts of a piece that goes on with what has the facts `more`. */
@@ -190,11 +176,11 @@ const INDENT = 3;
 
 /** An empty line or a deeper indent says more than the words around. */
 function gapOf(line: Line, before: Line, kind: GapKind): GapKind {
-  if (line.emptyBefore > 0 || line.pageBreak) return 'empty';
-  if (line.tabbed) return 'indent';
+  if (line.emptyBefore > 0 || line.pageBreak) return GAP.empty;
+  if (line.tabbed) return GAP.indent;
   // In lines that hold whole sentences any indent opens a paragraph; on wrapped pages only a deeper one does.
-  const base = kind === 'stop' || kind === 'sentence' ? 0 : Math.min(INDENT, before.indent);
-  return line.indent >= INDENT + base ? 'indent' : kind;
+  const base = kind === GAP.stop || kind === GAP.sentence ? 0 : Math.min(INDENT, before.indent);
+  return line.indent >= INDENT + base ? GAP.indent : kind;
 }
 
 interface Kept {

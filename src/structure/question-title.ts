@@ -1,4 +1,5 @@
 import { isUpperAt } from '../core/chars.ts';
+import { GAP } from './gaps.ts';
 import { countWords } from './lines.ts';
 import type { Piece } from './pieces.ts';
 import { asks } from './title-like.ts';
@@ -10,7 +11,7 @@ export function asksInTitle(text: string, pieces: readonly Piece[], i: number, s
   const { gap, end } = pieces[i]!;
   const next = pieces[i + 1];
   return (
-    (gap === 'empty' || gap === 'start') &&
+    (gap === GAP.empty || gap === GAP.start) &&
     next !== undefined &&
     next.end - next.start >= PROSE &&
     countWords(text, start, end, MOST_ASKED + 1) <= MOST_ASKED &&
@@ -27,9 +28,9 @@ const MOST_ASKED = 8;
  */
 export function isQuestionTitle(text: string, pieces: readonly Piece[], i: number): boolean {
   const { start, end, gap } = pieces[i]!;
-  if (text[end - 1] !== '?' || gap !== 'empty') return false;
+  if (text[end - 1] !== '?' || gap !== GAP.empty) return false;
   const next = pieces[i + 1]?.gap;
-  if (next !== 'indent' && !(next === 'empty' && asks(text, start, end) && !emptyLinesPart(pieces))) return false;
+  if (next !== GAP.indent && !(next === GAP.empty && asks(text, start, end) && !emptyLinesPart(pieces))) return false;
   return isUpperAt(text, start) && countWords(text, start, end, 9) <= 8 && !/[.!,;]/u.test(text.slice(start, end));
 }
 
@@ -40,7 +41,7 @@ function emptyLinesPart(pieces: readonly Piece[]): boolean {
   let answer = parted.get(pieces);
   if (answer === undefined) {
     const prose = pieces.filter(({ start, end }, k) => k > 0 && end - start >= PROSE);
-    answer = prose.length < 4 || prose.filter(({ gap }) => gap === 'empty').length * 3 >= prose.length;
+    answer = prose.length < 4 || prose.filter(({ gap }) => gap === GAP.empty).length * 3 >= prose.length;
     parted.set(pieces, answer);
   }
   return answer;

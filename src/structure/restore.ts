@@ -17,6 +17,7 @@ import { findCitations } from './citations.ts';
 import type { Block, Reference, Removed, Restored, Sentence, TocEntry } from './document.ts';
 import { EMPTY_FRONT, readTitlePage } from './front.ts';
 import { findFurniture, type Junk } from './furniture.ts';
+import { GAP } from './gaps.ts';
 import { layOut } from './layout.ts';
 import type { BlockDraft } from './layout-writer.ts';
 import { isLessonPlan } from './lesson-plan.ts';
@@ -152,7 +153,7 @@ class Restoration {
     if (plain !== null) {
       toc = plain.toc;
       const behind = pieces[plain.to];
-      if (behind !== undefined) behind.gap = 'empty';
+      if (behind !== undefined) behind.gap = GAP.empty;
       pieces = pieces.filter((_, i) => i < plain.from || i >= plain.to);
     }
     const page = isOff(this.#off, 'structure/title-page')
@@ -178,8 +179,8 @@ class Restoration {
       const whole = lines[l]?.start === piece.start && lines[l]?.end === piece.end;
       const found = whole || piece.end - piece.start > 120 ? null : lineJunk(text, piece);
       if (found === null || isOff(this.#off, found.rule)) {
-        if (hole && piece.gap === 'case') {
-          piece.gap = 'glued';
+        if (hole && piece.gap === GAP.case) {
+          piece.gap = GAP.glued;
           piece.junk = true;
         }
         kept.push(piece);

@@ -1,8 +1,9 @@
 import { isDigitAt, isUpperAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
+import { GAP } from './gaps.ts';
 import { endsWithTerminal } from './lines.ts';
 import { DASH, isMarkAt, OPENING_QUOTE } from './mark-sets.ts';
-import type { GapKind, Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 
 /** Behind the words said comes who says them. */
 const REPORTED = compact(/[,?!.…»”] ?[–—-] ?\p{Ll}/u);
@@ -11,7 +12,7 @@ const CRIES = /[?!]$/u;
 /** So much of a piece is looked at from its start, and from its end. */
 const LOOKED_AT = 300;
 /** Gaps inside a line: a dash behind them opens no line of speech. */
-const INSIDE: ReadonlySet<GapKind> = new Set(['colon', 'item', 'glued', 'case', 'tab', 'wide']);
+const INSIDE: number = GAP.colon | GAP.item | GAP.glued | GAP.case | GAP.tab | GAP.wide;
 
 /**
  * The pieces of a text that are direct speech: `– Әже, неге? – деп сұраған едім.` Their dash belongs to the text, that
@@ -45,7 +46,7 @@ const FEWEST_RUNS = 2;
 
 /** A dash and a blank before a sentence that begins with a capital or a figure and ends with its mark. */
 function opensSpeech(text: string, { start, end, gap }: Piece): boolean {
-  if (!isMarkAt(text, start, DASH) || text[start + 1] !== ' ' || INSIDE.has(gap)) return false;
+  if (!isMarkAt(text, start, DASH) || text[start + 1] !== ' ' || (INSIDE & gap) !== 0) return false;
   const first = start + 2 < end && isMarkAt(text, start + 2, OPENING_QUOTE) ? start + 3 : start + 2;
   return (
     (isUpperAt(text, first) || isDigitAt(text, first)) &&

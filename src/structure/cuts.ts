@@ -18,7 +18,7 @@ import { trimmedEnd } from './lines.ts';
 import { BULLET, DASH, isMarkAt, OPENING_QUOTE } from './mark-sets.ts';
 import { isBulletAt } from './markers.ts';
 import { parseNumbering } from './numbering.ts';
-import { BLANKS, CAPITALS, CAPS, CASE, COLON_BLANK, FIGURE, GLUED, nextStep, OPENS, QUOTE, stepsTo } from './steps.ts';
+import { BEHIND_COLON, BLANKS, CAPITALS, CAPS, CASE, FIGURE, GLUED, nextStep, OPENS, QUOTE, stepsTo } from './steps.ts';
 import type { Line } from './survey.ts';
 
 /** Two parts of a document may have been glued there: the left one ends at `end`, the right one starts at `next` (UTF-16 units). */
@@ -33,7 +33,7 @@ const WIDE = 4;
 /** The steps at which a cut may be, wherever they stand … */
 const ANYWHERE: number = CASE | FIGURE | CAPS | QUOTE | BLANKS | GLUED | CAPITALS;
 /** … and those behind a mark. */
-const BEHIND_MARK: number = GLUED | COLON_BLANK | CAPITALS;
+const BEHIND_MARK: number = GLUED | BEHIND_COLON | CAPITALS;
 
 /**
  * All cut places of a line, in order. `isAbbreviation` is asked for the lower-case word before a full stop; no cut
@@ -46,7 +46,7 @@ export function findCuts(
   noteMarks: ReadonlySet<number>,
 ): readonly Cut[] {
   // Behind a colon and blanks only a tab makes an item.
-  const wanted = firstTab < 0 ? ANYWHERE : ANYWHERE | COLON_BLANK;
+  const wanted = firstTab < 0 ? ANYWHERE : ANYWHERE | BEHIND_COLON;
   /** Start of the part that is being read, and the last place where a division's number may stand in it. */
   let [from, near] = [start, lastInner(text, start, end)];
   if ((facts & wanted) === 0 && near === start) return NONE;

@@ -1,5 +1,5 @@
 import { BOILERPLATE_OPENINGS, SIDEBAR_LABELS } from '../kazakh/boilerplate.ts';
-import { DIVISION_WORDS, NUMBER_WORDS } from '../kazakh/heading-words.ts';
+import { DIVISION_WORDS, LABEL_NOUNS, NUMBER_WORDS } from '../kazakh/heading-words.ts';
 import { LESSON_PLAN_LABELS } from '../kazakh/lesson-plan.ts';
 import { lowerCode } from './boundaries/lower-word.ts';
 
@@ -25,6 +25,12 @@ export const CAPTION_WORD: number = 1 << 22;
 /** The last letters of what a site writes on its buttons: `Подробнее`, `Жауап беру`. */
 export const BUTTON_END: number = 1 << 23;
 
+/** How the labels before paragraphs end: `Зерттеудің мақсаты`. */
+export const LABEL_END: number = 1 << 24;
+
+/** How many letters tell a word. */
+const LETTERS = 3;
+
 /** Words in lower case, three letters or more each. */
 const SETS: readonly (readonly [set: number, words: Iterable<string>])[] = [
   [SITE_WORDS, BOILERPLATE_OPENINGS],
@@ -33,11 +39,11 @@ const SETS: readonly (readonly [set: number, words: Iterable<string>])[] = [
   [NUMBER_WORD, NUMBER_WORDS],
   [DIVISION_WORD, DIVISION_WORDS],
   [BOX_LABEL, SIDEBAR_LABELS],
+  [LABEL_END, LABEL_NOUNS.map((noun) => noun.slice(-LETTERS))],
   [BUTTON_END, ['нее', 'рақ', 'ять', 'дау', 'мін', 'абу', 'еру', 'ить', 'ply']],
   [CAPTION_WORD, ['сурет', 'кесте', 'рис', 'табл']],
 ];
 
-const LETTERS = 3;
 const SIZE = 1 << 12;
 const TABLE: Int32Array = buildTable();
 
@@ -46,6 +52,9 @@ function buildTable(): Int32Array {
   for (const [set, words] of SETS) for (const word of words) table[numberAt(word, 0)]! |= set;
   return table;
 }
+
+/** The sets of which a word, in either case, may stand before `end`, where their last letters are in them. */
+export const endingsAt = (text: string, end: number): number => (end < LETTERS ? 0 : openingsAt(text, end - LETTERS));
 
 /** The sets of which a word, in either case, may stand at `at`; none is left out that does. */
 export function openingsAt(text: string, at: number): number {

@@ -5,10 +5,11 @@ import { isAllCaps } from './capitals.ts';
 import { isCaption } from './captions.ts';
 import { GAP } from './gaps.ts';
 import { isPlanTitle, isStage } from './lesson-plan.ts';
+import { ENDED } from './line-facts.ts';
 import { isFurniture } from './line-junk.ts';
 import { countWords, endsWithTerminal } from './lines.ts';
 import { isMarkAt, OPENING_QUOTE, PAUSE, TITLE_END } from './mark-sets.ts';
-import { type Numbering, parseNumbering } from './numbering.ts';
+import { mayBeNumbered, type Numbering, parseNumbering } from './numbering.ts';
 import type { Piece } from './pieces.ts';
 import { asksInTitle, isQuestionTitle } from './question-title.ts';
 import { isOff } from './rules-off.ts';
@@ -52,7 +53,9 @@ export function readHeading(context: HeadingContext, i: number): HeadingDraft | 
   const { text, pieces } = context;
   const piece = pieces[i]!;
   if (piece.end - piece.start > LONGEST || !mayStart(piece)) return null;
-  const numbering = parseNumbering(text, piece.start, piece.end);
+  const numbering = mayBeNumbered(text, piece.start, piece.end, piece.facts)
+    ? parseNumbering(text, piece.start, piece.end)
+    : null;
   const start = numbering?.end ?? piece.start;
   const end = titleEnd(text, start, piece.end);
   // What would be site text or a page mark without its number keeps the number: so a clean text stays as it is.
@@ -271,6 +274,7 @@ function byLayout(context: HeadingContext, i: number, start: number, end: number
   const piece = pieces[i]!;
   const next = pieces[i + 1];
   if (next === undefined || start !== piece.start || text[piece.end - 1] === ':') return null;
+  if (!isUpperAt(text, start) && !isMarkAt(text, start, OPENING_QUOTE)) return null;
   // `Сәлеммен,⏎Асан`: who signs a letter.
   if (i > 0 && text[pieces[i - 1]!.end - 1] === ',') return null;
   const question = isQuestionTitle(text, pieces, i);
@@ -308,7 +312,7 @@ function standsAlone(context: HeadingContext, i: number): boolean {
   const piece = pieces[i]!;
   const next = pieces[i + 1]!;
   if ((PARTS & piece.gap) === 0) return false;
-  const marked = endsWithTerminal(text, piece.start, piece.end);
+  const marked = (piece.facts & ENDED) !== 0;
   if (next.gap === GAP.case) return !marked && (BEFORE_CASE & piece.gap) !== 0;
   if (next.gap === GAP.tab) return (BEFORE_TAB & piece.gap) !== 0 && (!marked || piece.gap === GAP.glued);
   if (marked) return false;
@@ -370,7 +374,7 @@ function isFollowedByProse(context: HeadingContext, i: number): boolean {
     if (length > 60 && (k === first || (piece.gap !== GAP.empty && piece.gap !== GAP.break))) return true;
     if (k === first && (readsAsKnown(context, k) || isCaption(text, piece.start, piece.end))) return true;
     const after = pieces[k + 1]?.gap ?? GAP.empty;
-    if (after === GAP.empty || after === GAP.break) return endsWithTerminal(text, piece.start, piece.end);
+    if (after === GAP.empty || after === GAP.break) return (piece.facts & ENDED) !== 0;
   }
   return false;
 }

@@ -10,6 +10,7 @@ import type { Junk } from './furniture.ts';
 import { GAP } from './gaps.ts';
 import { type HeadingContext, type HeadingDraft, readHeading } from './headings.ts';
 import { type Gap, isFinished, type Layout, LayoutWriter } from './layout-writer.ts';
+import { ENDED } from './line-facts.ts';
 import { isFurniture } from './line-junk.ts';
 import { endsWithTerminal } from './lines.ts';
 import { COLON, DASH, isMarkAt, TITLE_END } from './mark-sets.ts';
@@ -57,7 +58,7 @@ function writeTitlePageLine({ text, pieces }: HeadingContext, writer: LayoutWrit
 function writeHeading(context: HeadingContext, writer: LayoutWriter, heading: HeadingDraft, i: number): number {
   const { text, pieces } = context;
   const piece = pieces[i]!;
-  const gap: Gap = { separator: stopBefore(text, writer, piece) + PARAGRAPH, rule: heading.rule, confidence: 0.9 };
+  const gap: Gap = { separator: partedFrom(text, writer, piece), rule: heading.rule, confidence: 0.9 };
   if (heading.takesNext) {
     const next = pieces[i + 1]!;
     let end = next.end;
@@ -129,7 +130,7 @@ const isItem = ({ text, pieces }: HeadingContext, i: number): boolean =>
 /** `– Әже, неге? – деп сұрадым.`, `* Герц – өлшем бірлігі.`, `1 Сонда, 45-б.`: a paragraph of its own, its mark kept. */
 function writeMarked({ text, pieces }: HeadingContext, writer: LayoutWriter, i: number): void {
   const piece = pieces[i]!;
-  const separator = stopBefore(text, writer, piece) + PARAGRAPH;
+  const separator = partedFrom(text, writer, piece);
   const gap: Gap = { separator, rule: 'structure/paragraph', confidence: piece.confidence };
   writer.block(isMarkAt(text, piece.start, DASH) ? 'paragraph' : 'footnote', piece.start, piece.end, gap, null, null);
   if ('-−'.includes(text[piece.start]!)) writer.replace(piece.start, '–', 'structure/speech-dash');
@@ -151,7 +152,7 @@ function writePiece(context: HeadingContext, writer: LayoutWriter, i: number, la
     if (piece.gap === GAP.verse && writer.last?.kind === 'paragraph') writer.last.kind = 'verse';
   } else {
     const rule = marker === null || isNumbered ? 'structure/paragraph' : 'structure/item';
-    const gap: Gap = { separator: stopBefore(text, writer, piece) + PARAGRAPH, rule, confidence: piece.confidence };
+    const gap: Gap = { separator: partedFrom(text, writer, piece), rule, confidence: piece.confidence };
     const label = marker === null && !isOff(context.off, 'heading/run-in') ? labels.at(i) : -1;
     if (label > 0) writeLabel(context, writer, piece, label, gap);
     else {
@@ -212,7 +213,7 @@ const opensWithCaps = ({ text, pieces, isForm }: HeadingContext, i: number): boo
 function writeCapsLabel(context: HeadingContext, writer: LayoutWriter, i: number): void {
   const { text, pieces } = context;
   const piece = pieces[i]!;
-  const separator = stopBefore(text, writer, piece) + PARAGRAPH;
+  const separator = partedFrom(text, writer, piece);
   const gap: Gap = { separator, rule: 'heading/run-in', confidence: 0.9 };
   writeLabel(context, writer, piece, capsLabel(text, piece.start, piece.end), gap);
 }
@@ -274,6 +275,7 @@ function isLabelValue({ text, pieces }: HeadingContext, i: number): boolean {
 }
 
 const PARAGRAPH = '\n\n';
+const STOP_AND_PARAGRAPH: string = `.${PARAGRAPH}`;
 
 /** The mark of a list item that piece `i` opens with. */
 const markerOf = ({ text, pieces, off }: HeadingContext, i: number): Marker | null =>
@@ -286,7 +288,7 @@ function readMarker(text: string, piece: Piece, before: Piece | undefined): Mark
   const open =
     before === undefined ||
     piece.gap === GAP.item ||
-    endsWithTerminal(text, before.start, before.end) ||
+    (before.facts & ENDED) !== 0 ||
     isMarkAt(text, before.end - 1, COLON) ||
     piece.lostStop;
   const lineStart = piece.gap !== GAP.glued;
@@ -300,7 +302,7 @@ const GOES_ON: number = GAP.stop | GAP.sentence | GAP.colon | GAP.wide | GAP.ver
 function continues(text: string, piece: Piece, before: Piece | undefined): boolean {
   if (piece.gap === GAP.wide && before !== undefined) {
     const ended =
-      endsWithTerminal(text, before.start, before.end) ||
+      (before.facts & ENDED) !== 0 ||
       /\[[\d, -]{1,12}\]$/u.test(text.slice(Math.max(before.start, before.end - 14), before.end));
     return !(ended && isUpperAt(text, piece.start));
   }
@@ -339,12 +341,16 @@ function joinOf(text: string, piece: Piece): Gap {
   };
 }
 
-/** The full stop that the block before has lost at its end. */
-function stopBefore(text: string, writer: LayoutWriter, piece: Piece): string {
+/** What parts a new block from the one before: with the full stop that this has lost at its end. */
+const partedFrom = (text: string, writer: LayoutWriter, piece: Piece): string =>
+  hasLostStop(text, writer, piece) ? STOP_AND_PARAGRAPH : PARAGRAPH;
+
+/** Has the block before lost a full stop at its end? */
+function hasLostStop(text: string, writer: LayoutWriter, piece: Piece): boolean {
+  if (!piece.lostStop && piece.gap !== GAP.case) return false;
   const last = writer.last;
-  if (last === null || last.kind === 'heading' || last.kind === 'title') return '';
-  if (endsWithTerminal(text, last.start, last.end)) return '';
-  if (':;,–—'.includes(text[last.end - 1]!)) return '';
-  if (piece.lostStop) return '.';
-  return piece.gap === GAP.case && isFinished(text, last.start, last.end) ? '.' : '';
+  if (last === null || last.kind === 'heading' || last.kind === 'title') return false;
+  if (endsWithTerminal(text, last.start, last.end)) return false;
+  if (':;,–—'.includes(text[last.end - 1]!)) return false;
+  return piece.lostStop || isFinished(text, last.start, last.end);
 }

@@ -14,7 +14,7 @@ import {
   TERMINATED,
 } from './line-evidence.ts';
 import { COLON, DASH, isMarkAt } from './mark-sets.ts';
-import { itemMarker } from './markers.ts';
+import { itemMarker, mayBeMarker } from './markers.ts';
 import { parseNumbering } from './numbering.ts';
 import { endsInsidePhrase } from './phrase-ends.ts';
 import type { Line } from './survey.ts';
@@ -158,9 +158,8 @@ function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: num
   if (closesEntry(text, line, next) || partsName(text, line, next)) return lineEnd(GAP.wrap, 0.85);
   const region = survey(seen, i);
   const terminal = seen.has(i, TERMINATED);
-  if (itemMarker(text, next.start, next.end, { lineStart: true, open: terminal || opensItem(text, line) }) !== null) {
+  if (mayBeMarker(text, next.start) && isItem(text, next, terminal || opensItem(text, line)))
     return lineEnd(GAP.paragraph, 0.9);
-  }
   if (terminal && !seen.has(i, LOWER_NEXT) && endsEntry(text, line)) return lineEnd(GAP.paragraph, 0.85);
   if (isIndented(lines, i, region) && !(region.wrapped && seen.has(i, LOWER_NEXT) && !terminal)) {
     return lineEnd(terminal || !lostStops(seen, i, region) ? GAP.paragraph : GAP.stop, 0.9);
@@ -174,6 +173,9 @@ function decide(text: string, lines: readonly Line[], seen: LineEvidence, i: num
   }
   return onLines(text, line, seen, i);
 }
+
+const isItem = (text: string, { start, end }: Line, open: boolean): boolean =>
+  itemMarker(text, start, end, { lineStart: true, open }) !== null;
 
 /** `1889 жылы Н.М.⏎Ядринцев барған`: initials with no surname before them. */
 function partsName(text: string, line: Line, { start }: Line): boolean {

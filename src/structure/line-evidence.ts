@@ -8,6 +8,7 @@ import { ENDED, SMALL_FIRST } from './line-facts.ts';
 import { firstWordSpan, lastWordSpan } from './lines.ts';
 import { COLON, isMarkAt } from './mark-sets.ts';
 import { isBulletAt } from './markers.ts';
+import { BEHIND_COLON } from './steps.ts';
 import type { Line } from './survey.ts';
 
 /** The line ends with a terminal mark. */
@@ -144,7 +145,8 @@ export class LineEvidence {
 
   /** `Туған жері: Тайынша`: a label with its value. */
   label(i: number): boolean {
-    return isLabelled(this.#text, this.#ending(i));
+    const line = this.#ending(i);
+    return (line.facts & BEHIND_COLON) !== 0 && isLabelled(this.#text, line);
   }
 
   /** The last item of a list ends, and a capital opens what follows. */

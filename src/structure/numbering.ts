@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt } from '../core/chars.ts';
+import { CHAR_FLAGS, DIGIT, isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
 import { DIVISION_WORDS, NUMBER_WORDS } from '../kazakh/heading-words.ts';
 import { toRoman } from '../kazakh/roman.ts';
@@ -35,6 +35,17 @@ function romanTable(): Uint8Array {
 
 /** No numeral, number or division's word is longer. */
 const LONGEST_WORD = 10;
+
+/** May a piece of these facts begin with a number? */
+export function mayBeNumbered(text: string, start: number, end: number, facts: number): boolean {
+  if ((facts & (NUMBER_WORD | DIVISION_WORD)) !== 0) return true;
+  const code = text.charCodeAt(start);
+  if ((CHAR_FLAGS[code]! & DIGIT) !== 0 || code === SECTION || code === DOLLAR) return true;
+  return ROMAN[code] === 1 && (start + 1 >= end || !isLowerAt(text, start + 1));
+}
+
+const SECTION = 0xa7;
+const DOLLAR = 0x24;
 
 /** Reads the number at `start`; null where there is none. `[start, end)` is the heading's line or piece. */
 export function parseNumbering(text: string, start: number, end: number): Numbering | null {

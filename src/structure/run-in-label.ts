@@ -1,5 +1,6 @@
 import { charTable, isLowerAt, isSpaceAt, isUpperAt } from '../core/chars.ts';
 import { LABEL_NOUNS } from '../kazakh/heading-words.ts';
+import { endingsAt, LABEL_END } from './first-letters.ts';
 import { countWords, lastWordSpan } from './lines.ts';
 import { lastFinality } from './title-like.ts';
 import type { HeadingWords } from './wording.ts';
@@ -43,6 +44,7 @@ function holdsMark(text: string, start: number, end: number): boolean {
 
 /** Are the last word, or the last two with what blanks are between, such as labels end in? */
 function endsInNoun(text: string, start: number, end: number): boolean {
+  if ((endingsAt(text, end) & LABEL_END) === 0) return false;
   const last = partStart(text, start, end);
   const word = text.slice(last, end).toLowerCase();
   if (LABEL_ENDS.has(word)) return true;

@@ -1,6 +1,6 @@
 import { charTable, isDigitAt } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
-import { BUTTON_END, openingsAt } from './first-letters.ts';
+import { BUTTON_END, endingsAt } from './first-letters.ts';
 
 /** `12.03.2023    Қаралды: 1 245    Пікірлер: 2` */
 const COUNTER =
@@ -31,9 +31,8 @@ export function maySiteSay(text: string, start: number, end: number): boolean {
 
 /** Does the line end as a button, a full stop behind it or not? */
 const endsInButton = (text: string, end: number): boolean =>
-  (openingsAt(text, (text[end - 1] === '.' ? end - 1 : end) - BUTTON_LETTERS) & BUTTON_END) !== 0;
+  (endingsAt(text, text[end - 1] === '.' ? end - 1 : end) & BUTTON_END) !== 0;
 
-const BUTTON_LETTERS = 3;
 /** `Reply` stands under no notice of cookies. */
 const LATIN_Y = 0x79;
 const LONGEST_COUNTER = 70;

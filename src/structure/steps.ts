@@ -20,8 +20,8 @@ export const QUOTE = 16;
 export const BLANKS = 32;
 /** A mark behind which something may be glued, then what may be that. */
 export const GLUED = 64;
-/** A colon or semicolon, then a blank. */
-export const COLON_BLANK = 128;
+/** A colon or semicolon, then anything. */
+export const BEHIND_COLON = 128;
 /** A space, then two capitals. */
 export const CAPITALS = 256;
 /** A small letter or what closes behind one, then a figure. */
@@ -143,7 +143,7 @@ function markStep(first: number, before: number, last: number): number {
   let steps = 0;
   if (last === BLANK_KIND || (last === SPACE && before === SPACE && first === SPACE)) steps |= BLANKS;
   if (GLUING.includes(before) && GLUED_KINDS.includes(last)) steps |= GLUED;
-  if (before === COLON && BLANK_KINDS.includes(last)) steps |= COLON_BLANK;
+  if (before === COLON) steps |= BEHIND_COLON;
   if (before === SMALL && last === QUOTES) steps |= QUOTE;
   const led =
     LEADING.includes(before) || (BLANK_KINDS.includes(before) && [...BLANK_KINDS, ...LEADING].includes(first));

@@ -19,12 +19,20 @@ export function applyRules(sentences: readonly Sentence[]): void {
 function applyAtStarts(rule: EntityRule, sentences: readonly Sentence[], bit: number): void {
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i]!;
-    if (sentence.occasions & bit) rule.apply(sentence, sentence.placesOf(bit));
+    if (!(sentence.occasions & bit)) continue;
+    if (rule.applyAt !== undefined) applyAtEach(rule.applyAt, sentence, bit);
+    else rule.apply?.(sentence, sentence.placesOf(bit));
   }
 }
 
+function applyAtEach(applyAt: NonNullable<EntityRule['applyAt']>, sentence: Sentence, bit: number): void {
+  const { places, bits } = sentence.landmarks;
+  for (let k = sentence.firstMark; k < sentence.lastMark; k++)
+    if (bits[k]! & bit) applyAt(sentence, places[k]! - sentence.first);
+}
+
 function applyAtNames(rule: EntityRule, sentences: readonly Sentence[]): void {
-  for (let i = 0; i < sentences.length; i++) if (sentences[i]!.found.length > 0) rule.apply(sentences[i]!, NOWHERE);
+  for (let i = 0; i < sentences.length; i++) if (sentences[i]!.found.length > 0) rule.apply?.(sentences[i]!, NOWHERE);
 }
 
 const NOWHERE: readonly number[] = [];

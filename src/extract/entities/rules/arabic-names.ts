@@ -17,17 +17,15 @@ export const arabicNames: EntityRule = {
     { raw: 'Ол әл-ауқатын жақсартты.', why: 'no name' },
   ],
   startsAt: (word) => WITH_ARTICLE.test(word),
-  apply(sentence, starts) {
-    for (const i of starts) {
-      const inside = sentence.at(i);
-      if (inside !== undefined && (inside.type !== 'PERSON' || inside.to > i + 1)) continue;
-      sentence.put(
-        inside === undefined ? namesBefore(sentence, i) : Math.min(inside.from, namesBefore(sentence, i)),
-        i + 1,
-        'PERSON',
-        0.9,
-      );
-    }
+  applyAt(sentence, i) {
+    const inside = sentence.at(i);
+    if (inside !== undefined && (inside.type !== 'PERSON' || inside.to > i + 1)) return;
+    sentence.put(
+      inside === undefined ? namesBefore(sentence, i) : Math.min(inside.from, namesBefore(sentence, i)),
+      i + 1,
+      'PERSON',
+      0.9,
+    );
   },
 };
 

@@ -8,10 +8,8 @@ export const classMarks: EntityRule = {
   summary: 'Take class marks and book numbers out of the names.',
   examples: [{ raw: 'ӘОЖ 371.694' }, { raw: 'УДК 94(574)' }],
   startsAt: (word) => SYSTEMS.has(word),
-  apply(sentence, starts) {
-    for (const i of starts) {
-      const one = sentence.at(i);
-      if (one?.from === i) sentence.remove(one.from, one.to);
-    }
+  applyAt(sentence, i) {
+    const one = sentence.at(i);
+    if (one?.from === i) sentence.remove(one.from, one.to);
   },
 };

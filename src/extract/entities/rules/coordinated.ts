@@ -13,8 +13,8 @@ export const coordinated: EntityRule = {
     { raw: 'Бала және ата отырды.', why: 'no names' },
   ],
   startsAt: (word) => LINKS.has(word),
-  apply(sentence, starts) {
-    for (const i of starts) split(sentence, i);
+  applyAt(sentence, i) {
+    split(sentence, i);
   },
 };
 

@@ -22,11 +22,9 @@ export const degrees: EntityRule = {
     { raw: 'Қоғамдық ғылымдардың докторлары, доцент көп.', why: 'no one holder' },
   ],
   startsAt: (word) => DEGREES.has(word) || RANKS.has(word),
-  apply(sentence, starts) {
-    for (const i of starts) {
-      if (RANKS.has(sentence.word(i))) putRank(sentence, i);
-      else if (SCIENCES.test(sentence.word(i - 1))) putDegree(sentence, i);
-    }
+  applyAt(sentence, i) {
+    if (RANKS.has(sentence.word(i))) putRank(sentence, i);
+    else if (SCIENCES.test(sentence.word(i - 1))) putDegree(sentence, i);
   },
 };
 

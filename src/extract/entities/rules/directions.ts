@@ -48,16 +48,14 @@ export const directions: EntityRule = {
     { raw: 'Ол батыс жаққа қарады.' },
   ],
   startsAt: (_, { forms }) => SIDES.has(forms[0] ?? ''),
-  apply(sentence, starts) {
-    for (const i of starts) {
-      if (i + 1 >= sentence.length) break;
-      const place = isParted.of(sentence, i + 1);
-      const adjective = !place && isAdjective.of(sentence, i + 1);
-      if (!place && !adjective) continue;
-      const inside = sentence.at(i + 1);
-      if (inside !== undefined && (inside.to > i + 2 || inside.from < i)) continue;
-      if (SMALL.test(sentence.word(i + 1)) && place) continue;
-      sentence.put(i, i + 2, adjective ? 'NORP' : 'LOCATION', 0.85);
-    }
+  applyAt(sentence, i) {
+    if (i + 1 >= sentence.length) return;
+    const place = isParted.of(sentence, i + 1);
+    const adjective = !place && isAdjective.of(sentence, i + 1);
+    if (!place && !adjective) return;
+    const inside = sentence.at(i + 1);
+    if (inside !== undefined && (inside.to > i + 2 || inside.from < i)) return;
+    if (SMALL.test(sentence.word(i + 1)) && place) return;
+    sentence.put(i, i + 2, adjective ? 'NORP' : 'LOCATION', 0.85);
   },
 };

@@ -14,6 +14,12 @@ export interface EntityRule extends Rule<EntityExample> {
    * looks at names found alone, in sentences that have some.
    */
   readonly startsAt?: (word: string, type: WordType) => boolean;
-  /** @param starts where `startsAt` is so, in order; never empty where the rule has it */
-  apply(sentence: Sentence, starts: readonly number[]): void;
+  /** What it does with word `i`, where `startsAt` is so; of several such words the first comes first. */
+  applyAt?(sentence: Sentence, i: number): void;
+  /**
+   * In place of `applyAt`, what it does with a whole sentence.
+   *
+   * @param starts where `startsAt` is so, in order; never empty where the rule has it
+   */
+  apply?(sentence: Sentence, starts: readonly number[]): void;
 }

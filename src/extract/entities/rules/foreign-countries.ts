@@ -23,13 +23,11 @@ export const foreignCountries: EntityRule = {
     { raw: 'Бұл кітап қалада шықты.', why: 'no country' },
   ],
   startsAt: (word) => ENGLISH_COUNTRIES.has(word) || RUSSIAN_COUNTRIES.has(word),
-  apply(sentence, starts) {
-    for (const i of starts) {
-      const one = sentence.at(i);
-      if (CAPITAL.test(sentence.word(i + 1)) || (one !== undefined && one.to > one.from + 1 && HOLDERS.has(one.type)))
-        continue;
-      sentence.put(republicBefore(sentence, i), i + 1, 'GPE', 0.9);
-    }
+  applyAt(sentence, i) {
+    const one = sentence.at(i);
+    if (CAPITAL.test(sentence.word(i + 1)) || (one !== undefined && one.to > one.from + 1 && HOLDERS.has(one.type)))
+      return;
+    sentence.put(republicBefore(sentence, i), i + 1, 'GPE', 0.9);
   },
 };
 

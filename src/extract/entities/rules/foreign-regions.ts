@@ -18,12 +18,10 @@ export const foreignRegions: EntityRule = {
     { raw: 'В этой области работали многие учёные.', why: 'no name' },
   ],
   startsAt: (word) => RUSSIAN_HEAD.test(word) || ENGLISH_HEAD.test(word),
-  apply(sentence, starts) {
-    for (const i of starts) {
-      const name = sentence.word(i - 1);
-      const russian = RUSSIAN_HEAD.test(sentence.word(i)) && RUSSIAN_NAME.test(name);
-      const english = ENGLISH_HEAD.test(sentence.word(i)) && CAPITAL.test(name) && !ARTICLES.has(name);
-      if (russian || english) sentence.put(i - 1, i + 1, 'GPE', 0.9);
-    }
+  applyAt(sentence, i) {
+    const name = sentence.word(i - 1);
+    const russian = RUSSIAN_HEAD.test(sentence.word(i)) && RUSSIAN_NAME.test(name);
+    const english = ENGLISH_HEAD.test(sentence.word(i)) && CAPITAL.test(name) && !ARTICLES.has(name);
+    if (russian || english) sentence.put(i - 1, i + 1, 'GPE', 0.9);
   },
 };

@@ -17,13 +17,11 @@ export const jubilees: EntityRule = {
     { raw: 'Бөкетовтің 80 жылдық еңбегі бар.', why: 'no jubilee' },
   ],
   startsAt: (word) => JUBILEE.test(word) || ANNIVERSARY.test(word),
-  apply(sentence, starts) {
-    for (const i of starts) {
-      const years = JUBILEE.test(sentence.word(i)) && sentence.word(i - 1) === 'жылдық' ? i - 1 : i;
-      if (years === i && !ANNIVERSARY.test(sentence.word(i))) continue;
-      const from = honouredBefore(sentence, years - 1);
-      if (from >= 0) sentence.put(from, i + 1, 'EVENT', 0.85);
-    }
+  applyAt(sentence, i) {
+    const years = JUBILEE.test(sentence.word(i)) && sentence.word(i - 1) === 'жылдық' ? i - 1 : i;
+    if (years === i && !ANNIVERSARY.test(sentence.word(i))) return;
+    const from = honouredBefore(sentence, years - 1);
+    if (from >= 0) sentence.put(from, i + 1, 'EVENT', 0.85);
   },
 };
 

@@ -12,12 +12,10 @@ export const latinKazakh: EntityRule = {
     { raw: 'Ол Bul атты тауарды сатты.', why: 'no name' },
   ],
   startsAt: (word) => PRONOUNS.has(word),
-  apply(sentence, starts) {
-    for (const i of starts) {
-      const one = sentence.at(i);
-      if (one === undefined || one.from !== i || i > 1) continue;
-      sentence.remove(one.from, one.to);
-      if (/^Qazaqstan/.test(sentence.word(i + 1))) sentence.put(i + 1, i + 2, 'GPE', 0.8);
-    }
+  applyAt(sentence, i) {
+    const one = sentence.at(i);
+    if (one === undefined || one.from !== i || i > 1) return;
+    sentence.remove(one.from, one.to);
+    if (/^Qazaqstan/.test(sentence.word(i + 1))) sentence.put(i + 1, i + 2, 'GPE', 0.8);
   },
 };

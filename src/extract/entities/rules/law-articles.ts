@@ -17,15 +17,13 @@ export const lawArticles: EntityRule = {
     { raw: 'Шарттың 5-бабы бар.', why: 'no law by name' },
   ],
   startsAt: (word) => ARTICLE.test(word.toLowerCase()),
-  apply(sentence, starts) {
-    for (const i of starts) {
-      const one = sentence.at(i);
-      if (one?.type !== 'LAW') continue;
-      const article = firstArticle(sentence, one.from, one.to);
-      if (article === one.to) continue;
-      sentence.remove(one.from, one.to);
-      if (article > one.from) sentence.put(one.from, article, 'LAW', one.confidence);
-    }
+  applyAt(sentence, i) {
+    const one = sentence.at(i);
+    if (one?.type !== 'LAW') return;
+    const article = firstArticle(sentence, one.from, one.to);
+    if (article === one.to) return;
+    sentence.remove(one.from, one.to);
+    if (article > one.from) sentence.put(one.from, article, 'LAW', one.confidence);
   },
 };
 

@@ -32,9 +32,8 @@ export const listed: EntityRule = {
     { raw: 'Жер бетінде су көп.', why: 'an ordinary word that is also a name' },
   ],
   startsAt: (_, type) => mayBegin(type),
-  apply(sentence, starts) {
-    let done = 0;
-    for (const i of starts) if (i >= done) done = listedAtWord(sentence, i, sentence.length);
+  applyAt(sentence, i) {
+    listedAtWord(sentence, i, sentence.length);
   },
 };
 

@@ -23,11 +23,9 @@ export const localOffices: EntityRule = {
     { raw: 'Алматы облысының солтүстік бөлімі таулы.', found: ['GPE Алматы облысының'] },
   ],
   startsAt: (word) => OFFICE.test(word),
-  apply(sentence, starts) {
-    for (const i of starts) {
-      const from = ownerBefore(sentence, i);
-      if (from >= 0) sentence.put(from, i + 1, 'ORGANISATION', 0.9);
-    }
+  applyAt(sentence, i) {
+    const from = ownerBefore(sentence, i);
+    if (from >= 0) sentence.put(from, i + 1, 'ORGANISATION', 0.9);
   },
 };
 

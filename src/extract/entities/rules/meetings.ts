@@ -22,13 +22,11 @@ export const meetings: EntityRule = {
     { raw: 'Ұйымның саммиті өтті.', why: 'no name, no number' },
   ],
   startsAt: (_, { forms }) => forms.some((form) => MEETINGS.has(form)),
-  apply(sentence, starts) {
-    for (const head of starts) {
-      const one = sentence.at(head - 2);
-      if (one?.to !== head - 1 || one.type !== 'ORGANISATION') continue;
-      const owner = /[ндт][ыі]ң$/u.test(sentence.word(head - 2));
-      const numbered = /(?:нш[ыі]|^[IVX]+)$/u.test(sentence.word(head - 1));
-      if (owner && numbered) sentence.put(one.from, head + 1, 'EVENT', 0.8);
-    }
+  applyAt(sentence, head) {
+    const one = sentence.at(head - 2);
+    if (one?.to !== head - 1 || one.type !== 'ORGANISATION') return;
+    const owner = /[ндт][ыі]ң$/u.test(sentence.word(head - 2));
+    const numbered = /(?:нш[ыі]|^[IVX]+)$/u.test(sentence.word(head - 1));
+    if (owner && numbered) sentence.put(one.from, head + 1, 'EVENT', 0.8);
   },
 };

@@ -36,14 +36,12 @@ export const namedAfter: EntityRule = {
     { raw: 'Осы атындағы өзгеріс бәріне белгілі.', why: 'nobody is named' },
   ],
   startsAt: (word) => word === NAMED_AFTER,
-  apply(sentence, starts) {
-    for (const i of starts) {
-      const from = titledBefore(sentence, i);
-      const head = from < i ? headAfter(sentence, i + 1) : -1;
-      if (head < 0) continue;
-      const body = (sentence.lists(head) & LISTS.bodyHead) !== 0;
-      sentence.put(from, head + 1, body ? 'ORGANISATION' : 'FACILITY', 0.9);
-    }
+  applyAt(sentence, i) {
+    const from = titledBefore(sentence, i);
+    const head = from < i ? headAfter(sentence, i + 1) : -1;
+    if (head < 0) return;
+    const body = (sentence.lists(head) & LISTS.bodyHead) !== 0;
+    sentence.put(from, head + 1, body ? 'ORGANISATION' : 'FACILITY', 0.9);
   },
 };
 

@@ -12,18 +12,16 @@ export const numberedActs: EntityRule = {
     { raw: 'Отырыста 3 шешім қабылданды.', why: 'a count' },
   ],
   startsAt: (_, { forms }) => forms.some((form) => ACTS.has(form)),
-  apply(sentence, starts) {
-    for (const act of starts) {
-      const i = act - 1;
-      if (sentence.shape(i) !== SHAPE.digits) continue;
-      const signed = sentence.word(i - 1) === '№';
-      const possessed = /[ыі](?:н|ның|нің|на|не|нда|нде|мен)?$/u.test(sentence.word(i + 1));
-      if (!signed && !(sentence.word(i).length >= 3 && possessed)) continue;
-      const from = signed ? i - 1 : i;
-      const body = sentence.at(from);
-      sentence.put(from, i + 2, 'LAW', 0.9);
-      if (body !== undefined && body.from < from && sentence.isFree(body.from, from))
-        sentence.put(body.from, from, 'ORGANISATION', 0.7);
-    }
+  applyAt(sentence, act) {
+    const i = act - 1;
+    if (sentence.shape(i) !== SHAPE.digits) return;
+    const signed = sentence.word(i - 1) === '№';
+    const possessed = /[ыі](?:н|ның|нің|на|не|нда|нде|мен)?$/u.test(sentence.word(i + 1));
+    if (!signed && !(sentence.word(i).length >= 3 && possessed)) return;
+    const from = signed ? i - 1 : i;
+    const body = sentence.at(from);
+    sentence.put(from, i + 2, 'LAW', 0.9);
+    if (body !== undefined && body.from < from && sentence.isFree(body.from, from))
+      sentence.put(body.from, from, 'ORGANISATION', 0.7);
   },
 };

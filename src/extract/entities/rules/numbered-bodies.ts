@@ -13,12 +13,10 @@ export const numberedBodies: EntityRule = {
     { raw: 'Ол № 5 автобусқа мінді.', why: 'no body' },
   ],
   startsAt: (word) => word === '№',
-  apply(sentence, starts) {
-    for (const i of starts) {
-      if (sentence.shape(i + 1) !== SHAPE.digits) continue;
-      const head = headAfter(sentence, i + 2);
-      if (head > 0) sentence.put(i, head + 1, 'ORGANISATION', 0.9);
-    }
+  applyAt(sentence, i) {
+    if (sentence.shape(i + 1) !== SHAPE.digits) return;
+    const head = headAfter(sentence, i + 2);
+    if (head > 0) sentence.put(i, head + 1, 'ORGANISATION', 0.9);
   },
 };
 

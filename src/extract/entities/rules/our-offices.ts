@@ -12,7 +12,7 @@ export const ourOffices: EntityRule = {
     { raw: 'Біздің мұғаліміміз келді.', why: 'a profession' },
   ],
   startsAt: (word) => OURS.test(word.toLowerCase()),
-  apply(sentence, starts) {
-    for (const i of starts) if (sentence.isFree(i, i + 1)) sentence.put(i, i + 1, 'POSITION', 0.9);
+  applyAt(sentence, i) {
+    if (sentence.isFree(i, i + 1)) sentence.put(i, i + 1, 'POSITION', 0.9);
   },
 };

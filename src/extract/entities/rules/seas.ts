@@ -25,11 +25,9 @@ export const seas: EntityRule = {
     { raw: 'Балалар теңізге түсті.', why: 'no name' },
   ],
   startsAt: (_word, { forms }) => forms.some((form) => HEADS.has(form)),
-  apply(sentence, starts) {
-    for (const i of starts) {
-      const from = nameBefore(sentence, i);
-      if (from < i) sentence.put(from, i + 1, 'LOCATION', 0.9);
-    }
+  applyAt(sentence, i) {
+    const from = nameBefore(sentence, i);
+    if (from < i) sentence.put(from, i + 1, 'LOCATION', 0.9);
   },
 };
 

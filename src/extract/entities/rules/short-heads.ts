@@ -14,8 +14,8 @@ export const shortHeads: EntityRule = {
     { raw: 'Ол обл. кеңесінде болды.', why: 'no name' },
   ],
   startsAt: (word) => word === 'обл' || SCHOOL.test(word),
-  apply(sentence, starts) {
-    for (const i of starts) extend(sentence, i);
+  applyAt(sentence, i) {
+    extend(sentence, i);
   },
 };
 

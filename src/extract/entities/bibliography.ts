@@ -23,7 +23,7 @@ export function findInBibliography(text: string, entries: readonly Span[]): Enti
 }
 
 /** What was found in running text with the entries' own laid over it; a title that is known as a law stays one. */
-export function withBibliography(found: readonly EntityFound[], own: readonly EntityFound[]): readonly EntityFound[] {
+export function withBibliography(found: EntityFound[], own: readonly EntityFound[]): EntityFound[] {
   if (own.length === 0) return found;
   const laws = found.filter(({ type }) => type === 'LAW');
   const free = new Set(notCrossing(own, laws));

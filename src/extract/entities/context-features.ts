@@ -101,20 +101,17 @@ function mayGoOn({ ids, book: { facts, traits } }: WordRow, i: number): boolean 
 
 /** The longest listed name of several words that begins at word `i`: its last word, -1 for none, and its lists. */
 function phraseAt({ ids, book, length }: WordRow, i: number): { end: number; lists: number } {
-  const { facts, types } = book;
   const steps = phraseSteps(book);
-  let end = -1;
-  let lists = 0;
-  let next = types[ids[i + REACH]!]!.opening;
-  for (let j = i + 1; j < length && next !== null; j++) {
+  let step = steps.begin(ids[i + REACH]!, ids[i + 1 + REACH]!);
+  let end = step.lists === 0 ? -1 : i + 1;
+  let { lists } = step;
+  for (let j = i + 2; j < length && step.next !== null; j++) {
     const id = ids[j + REACH]!;
-    if (!(next.beginnings & facts[id * FACTS + BEGINNINGS]!)) break;
-    const step = steps.take(next, id);
-    if (step.lists !== 0) {
-      end = j;
-      lists = step.lists;
-    }
-    next = step.next;
+    if (!(step.next.beginnings & book.facts[id * FACTS + BEGINNINGS]!)) break;
+    step = steps.take(step.next, id);
+    if (step.lists === 0) continue;
+    end = j;
+    lists = step.lists;
   }
   return { end, lists };
 }

@@ -2,8 +2,9 @@ import type { WordBook } from './word-book.ts';
 
 /** Forms that have numbers; where there are more, numbering begins anew. */
 const ROOM = 1 << 16;
-/** Of a row: how many forms, from 1; their numbers, the word as it is written first. */
-const [COUNT, FORMS] = [0, 1];
+/** Places in a row: how many forms the word has; their numbers, of the form as it is written first. */
+export const COUNT = 0;
+export const FORMS = 1;
 
 /** Small numbers for what words may be forms of, so that two words are held against each other without their letters. */
 export class FormNumbers {
@@ -29,7 +30,8 @@ export class WordForms {
   readonly book: WordBook;
   /** Where the words' rows begin; 0 where none is made yet. */
   #starts: Int32Array = new Int32Array(1024);
-  #rows: Int32Array = new Int32Array(4096);
+  /** The rows one behind the other; another array once it has grown. */
+  rows: Int32Array = new Int32Array(4096);
   #end = 1;
 
   constructor(numbers: FormNumbers, book: WordBook) {
@@ -37,17 +39,8 @@ export class WordForms {
     this.book = book;
   }
 
-  /** How many forms word `id` has. */
-  count(id: number): number {
-    return this.#rows[this.#rowOf(id) + COUNT]!;
-  }
-
-  /** The number of its `k`-th form. */
-  at(id: number, k: number): number {
-    return this.#rows[this.#rowOf(id) + FORMS + k]!;
-  }
-
-  #rowOf(id: number): number {
+  /** The row of word `id`. */
+  rowOf(id: number): number {
     const row = id < this.#starts.length ? this.#starts[id]! : 0;
     return row > 0 ? row : this.#make(id);
   }
@@ -57,10 +50,10 @@ export class WordForms {
     const row = this.#end;
     this.#end += FORMS + forms.length;
     if (id >= this.#starts.length) this.#starts = larger(this.#starts, id);
-    if (this.#end > this.#rows.length) this.#rows = larger(this.#rows, this.#end);
+    if (this.#end > this.rows.length) this.rows = larger(this.rows, this.#end);
     this.#starts[id] = row;
-    this.#rows[row + COUNT] = forms.length;
-    for (let k = 0; k < forms.length; k++) this.#rows[row + FORMS + k] = this.numbers.of(forms[k]!);
+    this.rows[row + COUNT] = forms.length;
+    for (let k = 0; k < forms.length; k++) this.rows[row + FORMS + k] = this.numbers.of(forms[k]!);
     return row;
   }
 }

@@ -1,6 +1,6 @@
 import { DisjointSets } from './disjoint-sets.ts';
 import type { EntityFound, Name } from './mention.ts';
-import { mayAbbreviate, type NameForm, NameForms } from './name-forms.ts';
+import { mayAbbreviate, type NameForm, NameForms, type Sign } from './name-forms.ts';
 import { maySamePerson, type PersonName } from './person-name.ts';
 import { isSpellingVariant } from './spelling.ts';
 
@@ -169,24 +169,49 @@ function nextWord(text: string, at: number): number {
 const GAP = /[\s-]+/gu;
 
 function joinPersons(groups: readonly Group[], sets: DisjointSets): void {
-  const bySurname = new Map<string, number[]>();
-  const byGiven = new Map<string, number[]>();
+  const bySurname = new Alike();
+  const byGiven = new Alike();
   for (let i = 0; i < groups.length; i++) {
-    const { person } = groups[i]!.form;
+    const { person, surname, given } = groups[i]!.form;
     if (person === null) continue;
-    push(bySurname, person.surname, i);
-    for (const name of person.given) push(byGiven, name, i);
+    bySurname.add(surname, i);
+    for (let k = 0; k < given.length; k++) byGiven.add(given[k]!, i);
   }
-  if (bySurname.size === 0) return;
-  for (const members of bySurname.values()) if (members.length > 1) joinCompatible(members, groups, sets);
+  for (const members of bySurname.blocks()) joinCompatible(members, groups, sets);
   for (let i = 0; i < groups.length; i++) {
-    const { type, key, person } = groups[i]!.form;
+    const { type, person, surname, given } = groups[i]!.form;
     if (type !== 'PERSON' || person !== null) continue;
-    const owners = bySurname.get(key) ?? byGiven.get(key) ?? [];
+    const bearers = bySurname.with(surname);
+    const owners = bearers.length > 0 ? bearers : byGiven.with(given[0]!);
     // A bare surname is joined where all that bear it are one person.
     if (owners.length > 0 && owners.every((owner) => sets.same(owner, owners[0]!))) sets.join(i, owners[0]!);
   }
 }
+
+/** Groups of a text that have a sign in common. Most signs have one group: they are noted, and no list is made. */
+class Alike {
+  readonly #lists: Map<Sign, number[]> = new Map();
+
+  add(sign: Sign, group: number): void {
+    const first = forms.noted(sign);
+    if (first < 0) forms.note(sign, group);
+    else if (this.#lists.has(sign)) this.#lists.get(sign)!.push(group);
+    else this.#lists.set(sign, [first, group]);
+  }
+
+  /** All groups with the sign, in order. */
+  with(sign: Sign): readonly number[] {
+    const first = forms.noted(sign);
+    return first < 0 ? NOBODY : (this.#lists.get(sign) ?? [first]);
+  }
+
+  /** The groups of each sign that two have at least. */
+  blocks(): Iterable<readonly number[]> {
+    return this.#lists.values();
+  }
+}
+
+const NOBODY: readonly number[] = [];
 
 /** Joins two forms of one surname where all that may be the one may be the other: `М. Әуезов` of two is neither. */
 function joinCompatible(members: readonly number[], groups: readonly Group[], sets: DisjointSets): void {
@@ -200,7 +225,12 @@ function joinCompatible(members: readonly number[], groups: readonly Group[], se
 
 /** Joins spellings that differ by one letter, where not both are known names. */
 function joinSpellings(groups: readonly Group[], sets: DisjointSets): void {
-  for (const block of lookingAlike(groups)) {
+  const alike = new Alike();
+  for (let i = 0; i < groups.length; i++) {
+    const { likeness } = groups[i]!.form;
+    if (likeness >= 0) alike.add(likeness, i);
+  }
+  for (const block of alike.blocks()) {
     if (block.length > LARGEST_BLOCK) continue;
     for (const a of block)
       for (const b of block) {
@@ -211,25 +241,5 @@ function joinSpellings(groups: readonly Group[], sets: DisjointSets): void {
   }
 }
 
-/** The numbers of groups whose names are alike enough to be compared, two at least in each block. */
-function lookingAlike(groups: readonly Group[]): Iterable<readonly number[]> {
-  const blocks = new Map<number, number[]>();
-  for (let i = 0; i < groups.length; i++) {
-    const { likeness } = groups[i]!.form;
-    if (likeness < 0) continue;
-    const first = forms.noted(likeness);
-    if (first < 0) forms.note(likeness, i);
-    else if (blocks.has(first)) blocks.get(first)!.push(i);
-    else blocks.set(first, [first, i]);
-  }
-  return blocks.values();
-}
-
 /** Comparing all pairs stays cheap; a text with more names that begin alike is no essay. */
 const LARGEST_BLOCK = 60;
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}

@@ -65,7 +65,9 @@ const ROOM = 1 << 14;
 /** The steps that words of a book make, each looked up once: listed names come again and again. */
 class PhraseSteps {
   readonly book: WordBook;
+  /** By node and word, and by first and second word. */
   readonly #taken: Map<number, WordStep> = new Map();
+  readonly #begun: Map<number, WordStep> = new Map();
 
   constructor(book: WordBook) {
     this.book = book;
@@ -77,14 +79,35 @@ class PhraseSteps {
     return this.#taken.get(key) ?? this.#look(node, id, key);
   }
 
+  /** What word `id` makes of a name that word `first` begins. */
+  begin(first: number, id: number): WordStep {
+    const key = first * MOST_IDS + id;
+    return this.#begun.get(key) ?? this.#lookBegun(first, id, key);
+  }
+
   #look(node: PhraseNode, id: number, key: number): WordStep {
-    const { forms } = this.book.types[id]!;
-    const step = { lists: endingIn(node, forms, -1), next: behind(node, forms), plain: endingIn(node, forms, PLAIN) };
+    const step = stepOf(node, this.book.types[id]!.forms);
     if (this.#taken.size === ROOM) this.#taken.clear();
     this.#taken.set(key, step);
     return step;
   }
+
+  #lookBegun(first: number, id: number, key: number): WordStep {
+    const { opening } = this.book.types[first]!;
+    const step = opening === null ? NOWHERE : stepOf(opening, this.book.types[id]!.forms);
+    if (this.#begun.size === ROOM) this.#begun.clear();
+    this.#begun.set(key, step);
+    return step;
+  }
 }
+
+const NOWHERE: WordStep = { lists: 0, next: null, plain: 0 };
+
+const stepOf = (node: PhraseNode, forms: readonly string[]): WordStep => ({
+  lists: endingIn(node, forms, -1),
+  next: behind(node, forms),
+  plain: endingIn(node, forms, PLAIN),
+});
 
 /** The steps in the book at hand. */
 export function phraseSteps(book: WordBook): PhraseSteps {

@@ -6,7 +6,7 @@ import type { EntityFound, EntityType } from './mention.ts';
 import { type PersonName, readPersonName } from './person-name.ts';
 
 /** Something that names have in common, by its number. A text notes a number on it, which holds for that text alone. */
-type Sign = number;
+export type Sign = number;
 
 /** What a name tells by itself, before it is held against others. */
 export interface NameForm {
@@ -25,6 +25,9 @@ export interface NameForm {
   readonly others: readonly Sign[] | null;
   /** Null for one word, which may be a surname or a given name, and for what is no person. */
   readonly person: PersonName | null;
+  /** Those of a person's surname and given names; one word is read as both. -1 and none for what is no person. */
+  readonly surname: Sign;
+  readonly given: readonly Sign[];
   /** A form with the same base and another type. */
   readonly next: NameForm | undefined;
   /** How often all forms had been forgotten when it was made: signs hold good until then. */
@@ -91,6 +94,7 @@ export class NameForms {
     const key = fold(base);
     const sign = signOf(type, key);
     const likeness = `~${type} ${key.slice(0, 2)} ${countWords(key)}`;
+    const person = type === 'PERSON' ? readPersonName(base) : null;
     return {
       type,
       base,
@@ -103,7 +107,9 @@ export class NameForms {
         knownForms()
           .get(sign)
           ?.map((other) => this.#sign(other)) ?? null,
-      person: type === 'PERSON' ? readPersonName(base) : null,
+      person,
+      surname: type === 'PERSON' ? this.#sign(`surname ${person?.surname ?? key}`) : -1,
+      given: type === 'PERSON' ? (person?.given ?? [key]).map((name) => this.#sign(`given ${name}`)) : NONE,
       next: this.#kept.get(base),
       era: this.#era,
     };
@@ -125,6 +131,8 @@ export class NameForms {
     this.#notes = larger;
   }
 }
+
+const NONE: readonly Sign[] = [];
 
 /** Fewer letters are too few to be told apart by one. */
 const ENOUGH = 6;

@@ -25,12 +25,13 @@ export function readOwnName(entry: string): OwnName {
  * What was found inside or across such a place gives way to it.
  *
  * @param text the text the entities were found in
- * @param found in order, not overlapping
+ * @param found in order, not overlapping; given back where there is nothing to put in
  * @param names as the user gave them (see `readOwnName`)
  */
-export function withOwnNames(text: string, found: readonly EntityFound[], names: readonly string[]): EntityFound[] {
+export function withOwnNames(text: string, found: EntityFound[], names: readonly string[]): EntityFound[] {
+  if (names.length === 0) return found;
   const own = names.map(readOwnName).flatMap((name) => mentionsOf(text, name));
-  if (own.length === 0) return [...found];
+  if (own.length === 0) return found;
   own.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const kept: EntityFound[] = [];
   for (const mention of own) if (mention.span[0] >= (kept[kept.length - 1]?.span[1] ?? 0)) kept.push(mention);

@@ -1,4 +1,4 @@
-import { FormNumbers, WordForms } from './form-numbers.ts';
+import { COUNT, FORMS, FormNumbers, WordForms } from './form-numbers.ts';
 import type { EntityType } from './mention.ts';
 import type { WordBook } from './word-book.ts';
 
@@ -34,14 +34,18 @@ export class SureNames {
     const vote = LASTING.indexOf(type) + 1;
     if (vote === NO_VOTE) return;
     const forms = this.#formsIn(book);
-    for (let k = 0, count = forms.count(id); k < count; k++) this.#vote(forms.at(id, k), vote);
+    const row = forms.rowOf(id);
+    const end = row + FORMS + forms.rows[row + COUNT]!;
+    for (let k = row + FORMS; k < end; k++) this.#vote(forms.rows[k]!, vote);
   }
 
   /** The class of the name that word `id` is a form of; undefined where none is known, or more than one. */
   classOf(book: WordBook, id: number): EntityType | undefined {
     const forms = this.#formsIn(book);
-    const last = this.#voteFor(forms.at(id, forms.count(id) - 1));
-    const vote = last === NO_VOTE ? this.#voteFor(forms.at(id, 0)) : last;
+    const row = forms.rowOf(id);
+    const { rows } = forms;
+    const last = this.#voteFor(rows[row + FORMS + rows[row + COUNT]! - 1]!);
+    const vote = last === NO_VOTE ? this.#voteFor(rows[row + FORMS]!) : last;
     return vote === NO_VOTE || vote === MANY ? undefined : LASTING[vote - 1];
   }
 

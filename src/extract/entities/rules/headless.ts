@@ -35,7 +35,7 @@ export const headless: EntityRule = {
     // From behind, since what is put in moves what follows.
     for (let k = sentence.found.length - 1; k >= 0; k--) {
       const one = sentence.found[k]!;
-      if (one.confidence >= SURE || one.to - one.from < 2 || !HEADED.has(one.type)) continue;
+      if (one.to - one.from < 2 || one.confidence >= SURE || !HEADED.has(one.type)) continue;
       if (isQuoted(sentence, one) || !(isLoose(sentence, one) || hasListedTail(sentence, one))) continue;
       sentence.remove(one.from, one.to);
       listedNames(sentence, one.from, one.to);

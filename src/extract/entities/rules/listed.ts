@@ -97,17 +97,17 @@ function longestPhrase(
   to: number,
   taken = false,
 ): readonly [end: number, type: EntityType] | null {
-  if (!(sentence.factOf(i, GOES_ON) & sentence.factOf(i + 1, BEGINNINGS)) || !beginsPhrase(sentence.type(i)))
-    return null;
+  const shape = sentence.shape(i);
+  if (!(sentence.factOf(i, GOES_ON) & sentence.factOf(i + 1, BEGINNINGS))) return null;
+  if (shape === SHAPE.small || shape === SHAPE.mark) return null;
   const steps = phraseSteps(sentence.book);
-  let next = sentence.type(i).opening;
+  let step = steps.begin(sentence.id(i), sentence.id(i + 1));
   let best: readonly [number, EntityType] | null = null;
-  for (let j = i + 1; j < to && next !== null && (taken || sentence.at(j) === undefined); j++) {
-    if (!(next.beginnings & sentence.factOf(j, BEGINNINGS))) break;
-    const step = steps.take(next, sentence.id(j));
+  for (let j = i + 1; j < to && (taken || sentence.at(j) === undefined); j++) {
     const type = plainClass(step.plain);
     if (type !== undefined) best = [j + 1, type];
-    next = step.next;
+    if (step.next === null || !(step.next.beginnings & sentence.factOf(j + 1, BEGINNINGS))) break;
+    step = steps.take(step.next, sentence.id(j + 1));
   }
   return best;
 }

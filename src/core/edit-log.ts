@@ -1,7 +1,8 @@
-import { applySorted, type Edit, type EditRecord, resolveEdits } from './edit.ts';
+import { type Edit, type EditRecord, resolveEdits } from './edit.ts';
 import { OffsetMap } from './offset-map.ts';
 import { plainObjects } from './plain-objects.ts';
 import { type Span, spanOf } from './span.ts';
+import { editUnits } from './units.ts';
 
 /**
  * A text on its way from raw to clean. Each pass of edits is applied to the text as it stands and melted into one
@@ -26,7 +27,7 @@ export class EditLog {
     const pass = resolveEdits(edits);
     const passMap = OffsetMap.fromEdits(pass);
     this.#merge(pass, passMap);
-    this.text = applySorted(this.text, pass);
+    this.text = editUnits(this.text, pass);
     return passMap;
   }
 

@@ -1,7 +1,12 @@
 import { MARKS } from '../core/marks.ts';
 import type { OffsetMap } from '../core/offset-map.ts';
 import { ODD_CHARS } from './rules/chars/char-kinds.ts';
-import { followWords } from './rules/words/word-scan.ts';
+import { followWords, takeWords } from './rules/words/word-scan.ts';
+
+/** Takes what was read in passing of a text that is about to be edited: its units are still at hand. */
+export function beforeEdits(text: string): void {
+  takeWords(text);
+}
 
 /**
  * Carries what the rules know of a text (its unusual characters, marks, words) over to the text after a pass of edits,

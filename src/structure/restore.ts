@@ -4,7 +4,7 @@ import type { Message } from '../core/message.ts';
 import { plainObjects } from '../core/plain-objects.ts';
 import type { Emit, RepairRule } from '../core/rule.ts';
 import type { Span } from '../core/span.ts';
-import { followEdits } from '../repair/follow-edits.ts';
+import { beforeEdits, followEdits } from '../repair/follow-edits.ts';
 import { kindsIn } from '../repair/rules/chars/char-kinds.ts';
 import { CHAR_RULES } from '../repair/rules/chars/index.ts';
 import { DASH_RULES } from '../repair/rules/dashes/index.ts';
@@ -130,6 +130,7 @@ class Restoration {
   #apply(edits: Edit[]): void {
     if (edits.length === 0) return;
     const before = this.#log.text;
+    beforeEdits(before);
     const map = this.#log.apply(edits);
     followEdits(before, map, this.#log.text);
     this.#blocks.follow(map);

@@ -306,8 +306,6 @@ let last: WordScan | undefined;
 let steps: { readonly map: OffsetMap; readonly after: string }[] = [];
 /** After so many edits that nobody asked about, reading the text anew is as cheap. */
 const MOST_STEPS = 8;
-/** After so many at once, too. */
-const MANY_EDITS = 32;
 
 const newest = (): string | undefined => (steps.length === 0 ? last?.text : steps[steps.length - 1]!.after);
 
@@ -319,12 +317,15 @@ export function scanWords(text: string): WordScan {
   return last;
 }
 
+/** Keeps the words of a text if they were passed on the way to something else, and are not kept yet. */
+export function takeWords(text: string): void {
+  if (!hasPassedWords(text) || newest() === text) return;
+  last = WordScan.of(text, last);
+  steps = [];
+}
+
 /** Goes on from the words of the text `before`, if they are the ones kept, to those of what `map` made of it. */
 export function followWords(before: string, map: OffsetMap, after: string): void {
-  if (newest() !== before && hasPassedWords(before) && map.size < MANY_EDITS) {
-    last = WordScan.of(before, last);
-    steps = [];
-  }
   if (newest() === before && steps.length < MOST_STEPS) steps.push({ map, after });
 }
 

@@ -11,7 +11,7 @@ import { editUnits } from './units.ts';
 export class EditLog {
   readonly raw: string;
   text: string;
-  map: OffsetMap = OffsetMap.identity;
+  readonly map: OffsetMap = OffsetMap.empty();
   /** By the note of a region of the map: by what rule and how surely it changed. */
   readonly #rules: string[] = [];
   readonly #confidences: number[] = [];
@@ -49,11 +49,10 @@ export class EditLog {
   }
 
   #merge(pass: readonly Edit[], passMap: OffsetMap): void {
-    const before = this.map;
-    this.map = before.compose(passMap, (firstFrom, firstTo, nextFrom, nextTo) =>
+    this.map.append(passMap, (firstFrom, firstTo, nextFrom, nextTo) =>
       firstFrom === firstTo && nextFrom + 1 === nextTo
         ? this.#noteOf(pass[nextFrom]!)
-        : this.#blend(before, firstFrom, firstTo, pass.slice(nextFrom, nextTo)),
+        : this.#blend(firstFrom, firstTo, pass.slice(nextFrom, nextTo)),
     );
   }
 
@@ -64,13 +63,13 @@ export class EditLog {
     return this.#rules.push(rule) - 1;
   }
 
-  /** A note of the names and least confidence of regions and edits that became one region. */
-  #blend(map: OffsetMap, from: number, to: number, edits: readonly Edit[]): number {
+  /** A note of the names and least confidence of regions and edits that become one region. */
+  #blend(from: number, to: number, edits: readonly Edit[]): number {
     const names: string[] = [];
     let confidence = 1;
     for (let i = from; i < to; i++) {
-      if (isSwallowed(map.region(i), edits)) continue;
-      const note = map.note(i);
+      if (isSwallowed(this.map.region(i), edits)) continue;
+      const note = this.map.note(i);
       for (const name of this.#rules[note]!.split('+')) if (!names.includes(name)) names.push(name);
       confidence = Math.min(confidence, this.#confidences[note]!);
     }

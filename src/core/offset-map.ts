@@ -22,6 +22,8 @@ const NOWHERE = 0x7fffffff;
 
 /** Numbers in a room: some documents' maps. */
 const ROOM = 1 << 12;
+/** Numbers in the first array of a map that others are appended to. */
+const FIRST_ROOM = 1 << 9;
 
 /**
  * Where regions are written, those of one map behind those of another: a room is left for a new one when it is full and
@@ -49,20 +51,29 @@ function roomFor(numbers: number): number {
  * Maps compose exactly: regions that touch or overlap in the middle text melt into one region of the outer two.
  */
 export class OffsetMap {
-  readonly size: number;
+  #size: number;
   /** Five numbers a region: from start, from end, to start, to end, note. The first stands at the base. */
-  readonly #regions: Int32Array;
-  readonly #base: number;
+  #regions: Int32Array;
+  #base: number;
   /** The region that a span of B was last found at or behind; where the next search begins. */
   #found = -1;
 
   private constructor(regions: Int32Array, base: number, size: number) {
-    this.size = size;
+    this.#size = size;
     this.#regions = regions;
     this.#base = base;
   }
 
   static readonly identity: OffsetMap = new OffsetMap(new Int32Array(0), 0, 0);
+
+  /** A map of no changes, for its owner to append others to. */
+  static empty(): OffsetMap {
+    return new OffsetMap(OffsetMap.identity.#regions, 0, 0);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
 
   /** The map of sorted edits that do not overlap. */
   static fromEdits(edits: readonly Edit[]): OffsetMap {
@@ -95,13 +106,47 @@ export class OffsetMap {
   }
 
   /** A to B then B to C gives A to C. */
-  compose(next: OffsetMap, noting: Noting = UNNOTED): OffsetMap {
-    const base = roomFor(STRIDE * (this.size + next.size));
-    const a = { rows: this.#regions, base: this.#base, end: this.#base + STRIDE * this.size };
-    const b = { rows: next.#regions, base: next.#base, end: next.#base + STRIDE * next.size };
-    const end = new Composer(a, b, base, noting).run();
-    taken = end;
-    return new OffsetMap(room, base, (end - base) / STRIDE);
+  compose(next: OffsetMap, noting?: Noting): OffsetMap {
+    return OffsetMap.empty()
+      .append(this, (_from, _to, i) => this.note(i))
+      .append(next, noting);
+  }
+
+  /**
+   * Makes this map of A to B one of A to C, as `compose` does; what stands before the first change stays as it is.
+   * While notes are asked for, its regions are still those of before.
+   *
+   * @param next of B to C
+   */
+  append(next: OffsetMap, noting: Noting = UNNOTED): this {
+    if (next.#size === 0) return this;
+    const end = STRIDE * this.#size;
+    const gap = STRIDE * next.#size;
+    const rows = this.#roomy(end + gap);
+    const first = this.#firstMadeUpTo(next.#regions[next.#base]!);
+    // Each region of the other map makes one at most: so many rows further right none is written over unread.
+    rows.copyWithin(STRIDE * first + gap, STRIDE * first, end);
+    this.#base = gap;
+    const others = { rows: next.#regions, base: next.#base, end: next.#base + gap };
+    const made = new Composer({ rows, base: gap, end: end + gap }, others, first, noting).run();
+    this.#base = 0;
+    this.#size = made / STRIDE;
+    this.#found = -1;
+    return this;
+  }
+
+  /** The rows of a map that begins at base 0, with room for so many numbers at least. */
+  #roomy(numbers: number): Int32Array {
+    if (numbers <= this.#regions.length) return this.#regions;
+    const larger = new Int32Array(Math.max(FIRST_ROOM, 2 * numbers));
+    larger.set(this.#regions);
+    this.#regions = larger;
+    return larger;
+  }
+
+  /** Index of the first region that ends in B at or behind `offset`; the size where there is none. */
+  #firstMadeUpTo(offset: number): number {
+    return firstEnding(this.#regions, this.#base, this.#base + STRIDE * this.#size, offset) / STRIDE;
   }
 
   /** The span of A that gave a span of B; an inserted character maps to an empty span at its place. */
@@ -138,7 +183,7 @@ export class OffsetMap {
   /** The last region that begins at or before `offset`, walking on from region `i`. */
   #walk(i: number, offset: number): number {
     let at = i;
-    while (at + 1 < this.size && this.#regions[this.#base + STRIDE * (at + 1)]! <= offset) at++;
+    while (at + 1 < this.#size && this.#regions[this.#base + STRIDE * (at + 1)]! <= offset) at++;
     return at;
   }
 
@@ -184,9 +229,9 @@ export class OffsetMap {
     const starts = this.#base + TO_START;
     let i = this.#found;
     if (i >= 0 && regions[starts + STRIDE * i]! > offset) i = -1;
-    const far = Math.min(this.size, i + 1 + FAR);
+    const far = Math.min(this.#size, i + 1 + FAR);
     while (i + 1 < far && regions[starts + STRIDE * (i + 1)]! <= offset) i++;
-    if (i + 1 === far && far < this.size) i = this.#lastAtOrBefore(TO_START, offset);
+    if (i + 1 === far && far < this.#size) i = this.#lastAtOrBefore(TO_START, offset);
     this.#found = i;
     return i;
   }
@@ -194,7 +239,7 @@ export class OffsetMap {
   /** Index of the last region whose `column` is at or before `offset`, or -1. */
   #lastAtOrBefore(column: number, offset: number): number {
     let low = 0;
-    let high = this.size;
+    let high = this.#size;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.#regions[this.#base + STRIDE * middle + column]! <= offset) low = middle + 1;
@@ -211,7 +256,22 @@ interface Regions {
   readonly end: number;
 }
 
-/** One walk over the regions of two maps in the text between them, where regions that meet form one. */
+/** Where the first region of rows `[from, to)` begins that ends in the text it made at or behind `offset`; or `to`. */
+function firstEnding(rows: Int32Array, from: number, to: number, offset: number): number {
+  let low = 0;
+  let high = (to - from) / STRIDE;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[from + STRIDE * middle + TO_END]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return from + STRIDE * low;
+}
+
+/**
+ * One walk over the regions of two maps in the text between them, where regions that meet form one. The regions of the
+ * first map meet none of their own; those of the new one are written over the rows where these stood.
+ */
 class Composer {
   readonly #a: Regions;
   readonly #b: Regions;
@@ -225,42 +285,44 @@ class Composer {
   #shiftA = 0;
   #shiftC = 0;
 
-  constructor(a: Regions, b: Regions, at: number, noting: Noting) {
+  /** @param first the number of the first region that may meet one of the other map: those before it stand in place */
+  constructor(a: Regions, b: Regions, first: number, noting: Noting) {
     this.#a = a;
     this.#b = b;
     this.#noting = noting;
-    this.#at = at;
-    this.#i = a.base;
+    this.#at = STRIDE * first;
+    this.#i = a.base + STRIDE * first;
     this.#j = b.base;
+    if (first > 0) this.#shiftA = a.rows[this.#at - STRIDE + FROM_END]! - a.rows[this.#at - STRIDE + TO_END]!;
   }
 
-  /** Writes the regions into the room; returns where they end. */
+  /** Writes the regions; returns where they end. */
   run(): number {
-    const [a, b] = [this.#a.end, this.#b.end];
-    while (this.#i < a || this.#j < b) {
-      const from = this.#i;
-      this.#keep();
-      if (this.#i === from) this.#make();
+    const { rows, end: endA } = this.#a;
+    const { rows: b, end: endB } = this.#b;
+    while (this.#j < endB) {
+      this.#keep(firstEnding(rows, this.#i, endA, b[this.#j]!));
+      this.#make();
     }
+    this.#keep(endA);
     return this.#at;
   }
 
-  /** The regions of the first map that meet no other one: most of them. */
-  #keep(): void {
-    const { rows: a, end } = this.#a;
-    const [out, shift] = [room, this.#shiftC];
-    const stop = this.#j < this.#b.end ? this.#b.rows[this.#j]! : NOWHERE;
+  /** The regions of the first map up to a row, which meet no other one: most of them. */
+  #keep(end: number): void {
+    const { rows } = this.#a;
+    const shift = this.#shiftC;
     let i = this.#i;
     let at = this.#at;
-    for (; i < end && a[i + TO_END]! < stop; i += STRIDE, at += STRIDE) {
-      if (i + STRIDE < end && a[i + STRIDE + TO_START]! <= a[i + TO_END]!) break;
-      out[at] = a[i]!;
-      out[at + FROM_END] = a[i + FROM_END]!;
-      out[at + TO_START] = a[i + TO_START]! + shift;
-      out[at + TO_END] = a[i + TO_END]! + shift;
-      out[at + NOTE] = a[i + NOTE]!;
+    if (i === end) return;
+    this.#shiftA = rows[end - STRIDE + FROM_END]! - rows[end - STRIDE + TO_END]!;
+    for (; i < end; i += STRIDE, at += STRIDE) {
+      rows[at] = rows[i]!;
+      rows[at + FROM_END] = rows[i + FROM_END]!;
+      rows[at + TO_START] = rows[i + TO_START]! + shift;
+      rows[at + TO_END] = rows[i + TO_END]! + shift;
+      rows[at + NOTE] = rows[i + NOTE]!;
     }
-    if (i > this.#i) this.#shiftA = a[i - STRIDE + FROM_END]! - a[i - STRIDE + TO_END]!;
     this.#i = i;
     this.#at = at;
   }
@@ -269,11 +331,9 @@ class Composer {
   #make(): void {
     const { rows: a, end: endA, base: baseA } = this.#a;
     const { rows: b, end: endB, base: baseB } = this.#b;
-    const [out, at, fromI, fromJ] = [room, this.#at, this.#i, this.#j];
+    const [at, fromI, fromJ, shiftA, shiftC] = [this.#at, this.#i, this.#j, this.#shiftA, this.#shiftC];
     let [i, j] = [fromI, fromJ];
-    const start = Math.min(i < endA ? a[i + TO_START]! : NOWHERE, j < endB ? b[j]! : NOWHERE);
-    out[at] = start + this.#shiftA;
-    out[at + TO_START] = start + this.#shiftC;
+    const start = Math.min(i < endA ? a[i + TO_START]! : NOWHERE, b[j]!);
     let end = start;
     for (;;) {
       if (i < endA && a[i + TO_START]! <= end && (j >= endB || a[i + TO_START]! <= b[j]!)) {
@@ -286,10 +346,13 @@ class Composer {
         j += STRIDE;
       } else break;
     }
-    out[at + FROM_END] = end + this.#shiftA;
-    out[at + TO_END] = end + this.#shiftC;
     const [firstI, firstJ] = [(fromI - baseA) / STRIDE, (fromJ - baseB) / STRIDE];
-    out[at + NOTE] = this.#noting(firstI, (i - baseA) / STRIDE, firstJ, (j - baseB) / STRIDE);
+    const note = this.#noting(firstI, (i - baseA) / STRIDE, firstJ, (j - baseB) / STRIDE);
+    a[at] = start + shiftA;
+    a[at + FROM_END] = end + this.#shiftA;
+    a[at + TO_START] = start + shiftC;
+    a[at + TO_END] = end + this.#shiftC;
+    a[at + NOTE] = note;
     this.#at = at + STRIDE;
     this.#i = i;
     this.#j = j;

@@ -101,6 +101,23 @@ export class OffsetMap {
     return [r[at]!, r[at + FROM_END]!, r[at + TO_START]!, r[at + TO_END]!];
   }
 
+  /** The same four numbers of region `i`, each by itself. */
+  fromStart(i: number): number {
+    return this.#regions[this.#base + STRIDE * i]!;
+  }
+
+  fromEnd(i: number): number {
+    return this.#regions[this.#base + STRIDE * i + FROM_END]!;
+  }
+
+  toStart(i: number): number {
+    return this.#regions[this.#base + STRIDE * i + TO_START]!;
+  }
+
+  toEnd(i: number): number {
+    return this.#regions[this.#base + STRIDE * i + TO_END]!;
+  }
+
   note(i: number): number {
     return this.#regions[this.#base + STRIDE * i + NOTE]!;
   }

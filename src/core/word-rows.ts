@@ -48,12 +48,11 @@ export class WordRows {
     return end;
   }
 
-  /** Gives the rows away, for others that may be written anew. */
-  exchange(others: Int32Array): Int32Array {
-    const { rows } = this;
-    this.rows = others;
+  /** Gives its words to another one, whose rows may be written anew. */
+  giveTo(other: WordRows): void {
+    [this.rows, other.rows] = [other.rows, this.rows];
+    other.count = this.count;
     this.count = 0;
-    return rows;
   }
 
   /** Makes room for so many numbers at least, keeping the rows there are. */

@@ -1,12 +1,12 @@
 import { CHAR_FLAGS, charTable, flagsAt, isSpaceAt, LETTER, UPPER } from '../../../core/chars.ts';
+import { followRows } from '../../../core/follow-rows.ts';
 import { hasPassedWords, wordsIn } from '../../../core/marks.ts';
 import type { OffsetMap } from '../../../core/offset-map.ts';
 import type { ReadWords } from '../../../core/read-words.ts';
-import { reused } from '../../../core/reused.ts';
 import { unitsOf } from '../../../core/units.ts';
 import { ROW, ROW_END, WordRows } from '../../../core/word-rows.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
-import { enlarged, FACTS_SHIFT, ROW_KNOWN, ROW_NUMBER, WordTable } from '../../../kazakh/words/word-table.ts';
+import { FACTS_SHIFT, ROW_KNOWN, ROW_NUMBER, WordTable } from '../../../kazakh/words/word-table.ts';
 import { PairQuestion } from './pair-question.ts';
 import { WordCounts } from './word-counts.ts';
 import { factsOf, IS_RUSSIAN, IS_SHORT, IS_UNKNOWN, STRENGTH } from './word-facts.ts';
@@ -27,8 +27,9 @@ function metWords(): WordTable {
 export class WordScan implements ReadWords {
   readonly text: string;
   readonly #met: WordTable;
+  readonly #words: WordRows;
   #count = 0;
-  #rows: Int32Array;
+  #rows: Int32Array = NO_ROWS;
   /** The facts of all words together, and perhaps of some that the text no longer has. */
   #facts = 0;
   /** How many unknown words there are, and how many before each word; counted when asked for. */
@@ -36,103 +37,46 @@ export class WordScan implements ReadWords {
   #unknownBefore: Int32Array | undefined;
   #counts: WordCounts | undefined;
 
-  /** Those of the text before, to be written anew. */
-  #spare: Int32Array;
-
-  private constructor(text: string, met: WordTable, rows: Int32Array, spare: Int32Array) {
+  private constructor(text: string, met: WordTable, words: WordRows) {
     this.text = text;
     this.#met = met;
-    this.#rows = rows;
-    this.#spare = spare;
+    this.#words = words;
   }
 
   /** @param done a scan that nobody needs any more: its rows are written anew */
   static of(text: string, done?: WordScan): WordScan {
-    const [rows, spare] = done === undefined ? [NO_ROWS, NO_ROWS] : [done.#rows, done.#spare];
-    const words = wordsIn(text);
-    const { count } = words;
-    const scan = new WordScan(text, metWords(), words.exchange(rows), spare);
-    scan.#lookUp(count);
-    return scan;
+    const words = done === undefined ? new WordRows() : done.#words;
+    wordsIn(text).giveTo(words);
+    const scan = new WordScan(text, metWords(), words);
+    scan.#lookUp(unitsOf(text), 0, words.count);
+    return scan.#withRows();
   }
 
   /**
-   * The words of what `map` made of this text: only those that an edit touched are read anew. This scan is good until
-   * the next one is made in this way.
+   * The words of what `map` made of this text: only those that an edit changed are read anew. They take the place of the
+   * words of this scan, which are no more.
    */
   after(map: OffsetMap, text: string): WordScan {
-    const rows = reused(this.#spare, ROW * (this.#count + 2 * map.size + ROOM));
-    const out = new WordScan(text, this.#met, rows, this.#rows);
+    const out = new WordScan(text, this.#met, this.#words);
+    const units = unitsOf(text);
+    const { length } = text;
     out.#facts = this.#facts;
-    let i = 0;
-    let known = 0;
-    for (let k = 0; k < map.size; k++) {
-      const [fromStart, fromEnd, toStart, toEnd] = map.region(k);
-      const untouched = this.#firstEndingFrom(fromStart, i);
-      out.#copy(this.#rows, i, untouched, toStart - fromStart, known);
-      known = out.#scan(Math.max(known, wordStart(text, toStart, known)), toEnd + 1);
-      i = untouched;
-      while (i < this.#count && this.start(i) <= fromEnd) i++;
-    }
-    out.#copy(this.#rows, i, this.#count, text.length - this.text.length, known);
-    return out;
+    followRows(this.#words, { units, length, growth: length - this.text.length, map }, (from, to) =>
+      out.#lookUp(units, from, to),
+    );
+    return out.#withRows();
   }
 
-  /** The first word, of number `least` or higher, that ends at or behind `at`. */
-  #firstEndingFrom(at: number, least: number): number {
-    let low = least;
-    let high = this.#count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.end(middle) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** Looks up words that were read. */
+  #lookUp(units: Uint16Array, from: number, to: number): void {
+    this.#facts |= this.#met.lookUp(units, this.#words.rows, ROW * from, ROW * to) >> FACTS_SHIFT;
   }
 
-  /** Reads the words that begin in `[from, to)`; returns where the reading ended. */
-  #scan(from: number, to: number): number {
-    const { length } = this.text;
-    const units = unitsOf(this.text);
-    const stop = Math.min(to, length);
-    const read = few.clear(ROOM);
-    let at = from;
-    for (; at < stop; at++) if (CHAR_FLAGS[units[at]!]! & LETTER) at = read.read(units, length, at);
-    const row = ROW * this.#count;
-    const numbers = ROW * read.count;
-    this.#reserve(row + numbers);
-    for (let i = 0; i < numbers; i++) this.#rows[row + i] = read.rows[i]!;
-    this.#lookUp(this.#count + read.count);
-    return at;
-  }
-
-  /** Looks up the words that were added, so that there are `count`. */
-  #lookUp(count: number): void {
-    const known = this.#met.lookUp(unitsOf(this.text), this.#rows, ROW * this.#count, ROW * count);
-    this.#facts |= known >> FACTS_SHIFT;
-    this.#count = count;
-  }
-
-  #reserve(numbers: number): void {
-    if (numbers > this.#rows.length) this.#rows = enlarged(this.#rows, new Int32Array(2 * numbers));
-  }
-
-  /** Takes over words `[from, to)` of an earlier text, but those that begin where the new text is read already. */
-  #copy(rows: Int32Array, from: number, to: number, shift: number, known: number): void {
-    let first = from;
-    while (first < to && rows[ROW * first]! + shift < known) first++;
-    if (first === to) return;
-    const at = ROW * this.#count;
-    const end = at + ROW * (to - first);
-    this.#reserve(end);
-    const out = this.#rows;
-    out.set(rows.subarray(ROW * first, ROW * to), at);
-    this.#count += to - first;
-    if (shift === 0) return;
-    for (let row = at; row < end; row += ROW) {
-      out[row]! += shift;
-      out[row + ROW_END]! += shift;
-    }
+  /** The scan, with its words as they are now. */
+  #withRows(): this {
+    this.#rows = this.#words.rows;
+    this.#count = this.#words.count;
+    return this;
   }
 
   get vocabulary(): WordTable {
@@ -293,9 +237,6 @@ const frequencyOfBoth: PairQuestion = new PairQuestion((first, second) => wordMo
 
 const NO_ROWS: Int32Array = new Int32Array(0);
 const FLAGS = 255;
-const ROOM = 16;
-/** Words that are read beside edits. */
-const few = new WordRows();
 const WINDOW = 6;
 const STRETCH = 150;
 const FEW_WORDS = 40;
@@ -327,13 +268,6 @@ export function takeWords(text: string): void {
 /** Goes on from the words of the text `before`, if they are the ones kept, to those of what `map` made of it. */
 export function followWords(before: string, map: OffsetMap, after: string): void {
   if (newest() === before && steps.length < MOST_STEPS) steps.push({ map, after });
-}
-
-/** Where the word at or before `at` begins, not looking beyond `least`. */
-function wordStart(text: string, at: number, least: number): number {
-  let start = at;
-  while (start > least && flagsAt(text, start - 1) & LETTER) start--;
-  return start;
 }
 
 /** What may stand between a sentence's start and its first word. */

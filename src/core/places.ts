@@ -45,14 +45,7 @@ export class Places {
 
   /** Index of the first place at `offset` or behind it. */
   from(offset: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.at(middle) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.firstFrom(offset, 0, this.count);
   }
 
   add(at: number, kind: number): void {
@@ -63,26 +56,34 @@ export class Places {
     this.kinds |= kind;
   }
 
-  /** Adds places `[from, to)` of others, moved by `shift`. */
-  take(others: Places, from: number, to: number, shift: number): void {
-    if (from === to) return;
-    const row = STRIDE * this.count;
-    const end = row + STRIDE * (to - from);
-    if (end > this.#rows.length) this.#grow(end);
-    // Between two edits there are few: a loop is done before the engine's own copying has begun.
-    const [rows, old] = [this.#rows, others.#rows];
-    for (let k = row, i = STRIDE * from; k < end; k += STRIDE, i += STRIDE) {
-      rows[k] = old[i]! + shift;
-      rows[k + 1] = old[i + 1]!;
-    }
-    this.count += to - from;
-    this.kinds |= others.kinds;
+  /**
+   * Makes room to add places before number `first`: it and those behind it are put off by `gap`, until they are kept.
+   *
+   * @returns where those that were put off end
+   */
+  putOff(first: number, gap: number): number {
+    const end = this.count + gap;
+    if (STRIDE * end > this.#rows.length) this.#grow(STRIDE * end);
+    this.#rows.copyWithin(STRIDE * (first + gap), STRIDE * first, STRIDE * this.count);
+    this.count = first;
+    return end;
   }
 
-  /** The first place, of number `least` or higher, at or behind `at`. */
-  firstFrom(at: number, least: number): number {
-    let low = least;
-    let high = this.count;
+  /** Adds the places `[from, to)` that were put off, moved by `shift`. */
+  keep(from: number, to: number, shift: number): void {
+    const rows = this.#rows;
+    let row = STRIDE * this.count;
+    for (let k = STRIDE * from; k < STRIDE * to; k += STRIDE, row += STRIDE) {
+      rows[row] = rows[k]! + shift;
+      rows[row + 1] = rows[k + 1]!;
+    }
+    this.count += to - from;
+  }
+
+  /** The first place of numbers `[from, to)` at or behind `at`. */
+  firstFrom(at: number, from: number, to: number): number {
+    let low = from;
+    let high = to;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.at(middle) < at) low = middle + 1;
@@ -125,9 +126,7 @@ const MOST_STEPS = 8;
 export class PlaceMemory {
   readonly #finder: PlaceFinder;
   #text = '';
-  #places: Places = new Places(0);
-  /** Those of the text before, to be filled anew. */
-  #spare: Places = new Places(0);
+  readonly #places: Places = new Places(0);
   /** Edits since. */
   #steps: Step[] = [];
 
@@ -159,31 +158,35 @@ export class PlaceMemory {
     this.#text = text;
   }
 
+  /** Goes on to the next text, in place. */
   #take({ map, after }: Step): void {
-    const old = this.#places;
-    this.#places = this.#carried(map, after, after.length - this.#text.length);
-    this.#spare = old;
+    const growth = after.length - this.#text.length;
     this.#text = after;
-  }
-
-  #carried(map: OffsetMap, after: string, growth: number): Places {
-    const old = this.#places;
+    if (map.size === 0) return;
+    const places = this.#places;
     const { reach } = this.#finder;
     const units = unitsOf(after);
-    const out = this.#spare.clear(old.count + 2 * map.size + STRIDE);
-    let k = 0;
+    const gap = mostNewPlaces(map, reach);
+    const first = places.firstFrom(map.fromStart(0) - reach, 0, places.count);
+    const end = places.putOff(first, gap);
+    let k = first + gap;
     let known = 0;
     for (let i = 0; i < map.size; i++) {
-      const [fromStart, fromEnd, toStart, toEnd] = map.region(i);
-      const untouched = old.firstFrom(fromStart - reach, k);
-      out.take(old, k, untouched, toStart - fromStart);
-      const to = Math.min(after.length, toEnd + reach);
-      this.#finder.find(units, after.length, Math.max(known, toStart - reach), to, out);
+      const [toStart, fromEnd] = [map.toStart(i), map.fromEnd(i)];
+      const untouched = places.firstFrom(map.fromStart(i) - reach, k, end);
+      places.keep(k, untouched, toStart - map.fromStart(i));
+      const to = Math.min(after.length, map.toEnd(i) + reach);
+      this.#finder.find(units, after.length, Math.max(known, toStart - reach), to, places);
       known = Math.max(known, to);
-      k = untouched;
-      while (k < old.count && old.at(k) < fromEnd + reach) k++;
+      for (k = untouched; k < end && places.at(k) < fromEnd + reach; k++);
     }
-    out.take(old, k, old.count, growth);
-    return out;
+    places.keep(k, end, growth);
   }
+}
+
+/** At most so many places stand in what edits put in, and as far beside it as they reach. */
+function mostNewPlaces(map: OffsetMap, reach: number): number {
+  let most = 0;
+  for (let i = 0; i < map.size; i++) most += map.toEnd(i) - map.toStart(i) + 2 * reach;
+  return most;
 }

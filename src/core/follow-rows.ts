@@ -1,6 +1,6 @@
 import { CHAR_FLAGS, LETTER } from './chars.ts';
 import type { OffsetMap } from './offset-map.ts';
-import { ROW, ROW_END, type WordRows } from './word-rows.ts';
+import { ROW, ROW_END, WordRows } from './word-rows.ts';
 
 /** A text after a pass of edits. */
 export interface Edited {
@@ -23,36 +23,28 @@ export function followRows(words: WordRows, text: Edited, fresh: (from: number, 
   if (text.map.size > 0) new Follower(words, text).run(fresh);
 }
 
-/** At most so many words begin in what the edits put in and beside it. */
-function mostNewWords(map: OffsetMap): number {
-  let most = 0;
-  for (let k = 0; k < map.size; k++) most += ((map.toEnd(k) - map.toStart(k)) >> 1) + BESIDE;
-  return most;
-}
-
-const BESIDE = 3;
+/** Words that are read beside edits. */
+const few = new WordRows();
+const ROOM = 16;
 
 class Follower {
   readonly #words: WordRows;
   readonly #text: Edited;
-  /** The words that come now, up to the end, stand so far behind the place where words are written that none is lost. */
-  #i: number;
-  readonly #end: number;
+  /** The words of the text before that come now, and where they end. */
+  #i = 0;
+  #end: number;
   /** So far the new text is read. */
   #known = 0;
   /** Where the last word ended that is no more. */
   #dropped = 0;
+  /** So much further than needed the words to come are put off next time. */
+  #spare = ROOM;
 
   constructor(words: WordRows, text: Edited) {
-    const gap = mostNewWords(text.map);
     this.#words = words;
     this.#text = text;
-    this.#end = words.count + gap;
-    words.reserve(ROW * this.#end);
-    const first = this.#firstEndingFrom(text.map.fromStart(0), 0, words.count);
-    words.rows.copyWithin(ROW * (first + gap), ROW * first, ROW * words.count);
-    words.count = first;
-    this.#i = first + gap;
+    this.#end = words.count;
+    words.count = 0;
   }
 
   run(fresh: (from: number, to: number) => void): void {
@@ -66,7 +58,7 @@ class Follower {
       if (from >= to) continue;
       const first = this.#words.count;
       this.#read(Math.max(this.#known, from), to);
-      fresh(first, this.#words.count);
+      if (this.#words.count > first) fresh(first, this.#words.count);
     }
     this.#keep(this.#end, growth);
   }
@@ -74,7 +66,7 @@ class Follower {
   /** Keeps the words that an edit leaves whole; returns from where on in the new text words must be read. */
   #keepBefore(fromStart: number, toStart: number): number {
     const { rows } = this.#words;
-    const touched = this.#firstEndingFrom(fromStart, this.#i, this.#end);
+    const touched = this.#firstEndingFrom(fromStart);
     const isCut = touched < this.#end && rows[ROW * touched]! < fromStart;
     // A word that ends where the edit begins stays whole, unless letters follow now.
     const staysWhole = isCut && rows[ROW * touched + ROW_END] === fromStart && !this.#isLetter(toStart);
@@ -95,17 +87,16 @@ class Follower {
   /** Keeps the words up to number `to`, but those that begin where the new text is read already. */
   #keep(to: number, shift: number): void {
     const { rows } = this.#words;
-    let from = ROW * this.#i;
-    const end = ROW * to;
+    while (this.#i < to && rows[ROW * this.#i]! + shift < this.#known) this.#i++;
+    const from = ROW * this.#i;
+    const at = ROW * this.#words.count;
+    if (at !== from) rows.copyWithin(at, from, ROW * to);
+    this.#words.count += to - this.#i;
     this.#i = to;
-    while (from < end && rows[from]! + shift < this.#known) from += ROW;
-    let at = ROW * this.#words.count;
-    this.#words.count += (end - from) / ROW;
-    if (from === at && shift === 0) return;
-    for (; from < end; from += ROW, at += ROW) {
-      rows[at] = rows[from]! + shift;
-      rows[at + ROW_END] = rows[from + ROW_END]! + shift;
-      for (let k = ROW_END + 1; k < ROW; k++) rows[at + k] = rows[from + k]!;
+    if (shift === 0) return;
+    for (let row = at; row < ROW * this.#words.count; row += ROW) {
+      rows[row]! += shift;
+      rows[row + ROW_END]! += shift;
     }
   }
 
@@ -113,9 +104,29 @@ class Follower {
   #read(from: number, to: number): void {
     const { units, length } = this.#text;
     const stop = Math.min(to, length);
+    few.clear(ROOM);
     let at = from;
-    for (; at < stop; at++) if (CHAR_FLAGS[units[at]!]! & LETTER) at = this.#words.read(units, length, at);
+    for (; at < stop; at++) if (CHAR_FLAGS[units[at]!]! & LETTER) at = few.read(units, length, at);
     this.#known = at;
+    const lacking = this.#words.count + few.count - this.#i;
+    if (lacking > 0) this.#putOff(lacking);
+    const row = ROW * this.#words.count;
+    const { rows } = this.#words;
+    for (let i = 0; i < ROW * few.count; i++) rows[row + i] = few.rows[i]!;
+    this.#words.count += few.count;
+  }
+
+  /**
+   * Puts off the words that are to come, where more are written than were dropped: twice as far each time, so that it
+   * happens seldom.
+   */
+  #putOff(lacking: number): void {
+    const gap = lacking + this.#spare;
+    this.#spare *= 2;
+    this.#words.reserve(ROW * (this.#end + gap));
+    this.#words.rows.copyWithin(ROW * (this.#i + gap), ROW * this.#i, ROW * this.#end);
+    this.#i += gap;
+    this.#end += gap;
   }
 
   #isLetter(at: number): boolean {
@@ -123,10 +134,10 @@ class Follower {
     return at >= 0 && at < length && (CHAR_FLAGS[units[at]!]! & LETTER) !== 0;
   }
 
-  /** The first word of numbers `[from, to)` that ends at or behind `at`: it is near, or far away. */
-  #firstEndingFrom(at: number, from: number, to: number): number {
+  /** The first word to come that ends at or behind `at`: it is near, or far away. */
+  #firstEndingFrom(at: number): number {
     const { rows } = this.#words;
-    let [low, high] = [from, to];
+    let [low, high] = [this.#i, this.#end];
     for (let step = 1; low + step < high; step *= 2)
       if (rows[ROW * (low + step) + ROW_END]! < at) low += step + 1;
       else high = low + step + 1;

@@ -57,31 +57,31 @@ export class Places {
   }
 
   /**
-   * Makes room to add places before number `first`: it and those behind it are put off by `gap`, until they are kept.
+   * Puts off the places `[from, to)`, by `gap`: so many more may be added before they are kept.
    *
-   * @returns where those that were put off end
+   * @param from no less than the count
    */
-  putOff(first: number, gap: number): number {
-    const end = this.count + gap;
-    if (STRIDE * end > this.#rows.length) this.#grow(STRIDE * end);
-    this.#rows.copyWithin(STRIDE * (first + gap), STRIDE * first, STRIDE * this.count);
-    this.count = first;
-    return end;
+  putOff(from: number, to: number, gap: number): void {
+    if (STRIDE * (to + gap) > this.#rows.length) this.#grow(STRIDE * (to + gap));
+    this.#rows.copyWithin(STRIDE * (from + gap), STRIDE * from, STRIDE * to);
   }
 
   /** Adds the places `[from, to)` that were put off, moved by `shift`. */
   keep(from: number, to: number, shift: number): void {
     const rows = this.#rows;
-    let row = STRIDE * this.count;
-    for (let k = STRIDE * from; k < STRIDE * to; k += STRIDE, row += STRIDE) {
-      rows[row] = rows[k]! + shift;
-      rows[row + 1] = rows[k + 1]!;
-    }
+    const first = STRIDE * this.count;
+    if (first !== STRIDE * from) rows.copyWithin(first, STRIDE * from, STRIDE * to);
     this.count += to - from;
+    if (shift !== 0) for (let row = first; row < STRIDE * this.count; row += STRIDE) rows[row]! += shift;
+  }
+
+  /** Adds all places of another one. */
+  addAll(others: Places): void {
+    for (let k = 0; k < others.count; k++) this.add(others.at(k), others.kind(k));
   }
 
   /** The first place of numbers `[from, to)` at or behind `at`. */
-  firstFrom(at: number, from: number, to: number): number {
+  firstFrom(at: number, from: number, to: number = this.count): number {
     let low = from;
     let high = to;
     while (low < high) {
@@ -162,31 +162,32 @@ export class PlaceMemory {
   #take({ map, after }: Step): void {
     const growth = after.length - this.#text.length;
     this.#text = after;
-    if (map.size === 0) return;
     const places = this.#places;
     const { reach } = this.#finder;
     const units = unitsOf(after);
-    const gap = mostNewPlaces(map, reach);
-    const first = places.firstFrom(map.fromStart(0) - reach, 0, places.count);
-    const end = places.putOff(first, gap);
-    let k = first + gap;
-    let known = 0;
+    let end = places.count;
+    let [k, known, spare] = [0, 0, FEW];
+    places.count = 0;
     for (let i = 0; i < map.size; i++) {
-      const [toStart, fromEnd] = [map.toStart(i), map.fromEnd(i)];
-      const untouched = places.firstFrom(map.fromStart(i) - reach, k, end);
-      places.keep(k, untouched, toStart - map.fromStart(i));
-      const to = Math.min(after.length, map.toEnd(i) + reach);
-      this.#finder.find(units, after.length, Math.max(known, toStart - reach), to, places);
-      known = Math.max(known, to);
+      const [fromStart, fromEnd, toStart] = [map.fromStart(i), map.fromEnd(i), map.toStart(i)];
+      const untouched = places.firstFrom(fromStart - reach, k, end);
+      places.keep(k, untouched, toStart - fromStart);
       for (k = untouched; k < end && places.at(k) < fromEnd + reach; k++);
+      const to = Math.min(after.length, map.toEnd(i) + reach);
+      this.#finder.find(units, after.length, Math.max(known, toStart - reach), to, found.clear(FEW));
+      known = Math.max(known, to);
+      if (places.count + found.count > k) {
+        // Twice as far each time: so often that all take long they are never put off.
+        const gap = found.count + spare;
+        spare *= 2;
+        places.putOff(k, end, gap);
+        [k, end] = [k + gap, end + gap];
+      }
+      places.addAll(found);
     }
     places.keep(k, end, growth);
   }
 }
 
-/** At most so many places stand in what edits put in, and as far beside it as they reach. */
-function mostNewPlaces(map: OffsetMap, reach: number): number {
-  let most = 0;
-  for (let i = 0; i < map.size; i++) most += map.toEnd(i) - map.toStart(i) + 2 * reach;
-  return most;
-}
+/** Places that are looked for anew beside an edit. */
+const found = new Places(FEW);

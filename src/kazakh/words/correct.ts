@@ -37,6 +37,8 @@ export interface CorrectionContext {
   readonly words?: number;
   /** What the rest of the text adds to the odds of a slip, see `slipPrior`. */
   readonly prior?: number;
+  /** What this text's use of words adds to the odds of a judgement: asked once, kept for when the prior is known. */
+  readonly usage?: Map<Judgement, number>;
 }
 
 /** What is thought of a correction before the text around it is asked. */
@@ -59,8 +61,7 @@ export function decide(judged: Judgement | null, context: CorrectionContext): Co
   const { word, alike } = judged.nearest.best;
   let { confidence } = judged;
   if (judged.odds > HOPELESS_ODDS) {
-    const elsewhere = { count: judged.nearest.count, kin: judged.kin, writtenKin: judged.writtenKin };
-    const beyond = judged.odds + usageOdds(usageIn(judged, context), elsewhere) + (context.prior ?? 0) - SURE_ODDS;
+    const beyond = judged.odds + usageOddsIn(judged, context) + (context.prior ?? 0) - SURE_ODDS;
     confidence = 0.8 + (beyond < 0 ? 0.1 : 0.04) * Math.min(beyond, MOST_BEYOND);
   }
   if (confidence < LEAST_CONFIDENCE) return null;
@@ -84,6 +85,16 @@ const SURE_SLIPS = 1 / 2000;
 const EVENED = 0.5;
 const LEAST_PRIOR = -0.5;
 const MOST_PRIOR = 1.5;
+
+/** What the use of the two words in the text adds to the odds of a slip. */
+function usageOddsIn(judged: Judgement, context: CorrectionContext): number {
+  const known = context.usage?.get(judged);
+  if (known !== undefined) return known;
+  const elsewhere = { count: judged.nearest.count, kin: judged.kin, writtenKin: judged.writtenKin };
+  const odds = usageOdds(usageIn(judged, context), elsewhere);
+  context.usage?.set(judged, odds);
+  return odds;
+}
 
 /** How the text uses the two words of a judgement; at this place it has the word as written. */
 export function usageIn(judged: Judgement, { support, beginning, words = 0 }: CorrectionContext): Usage {

@@ -1,12 +1,19 @@
 import { peel } from '../endings.ts';
-import { type Correction, type CorrectionContext, Corrector, decide, isHopeless, type Judgement } from './correct.ts';
+import { type Correction, type CorrectionContext, Corrector, decide, type Judgement } from './correct.ts';
 import { joinOf } from './joins.ts';
 import { Lexicon, UNKNOWN } from './lexicon.ts';
 import { Remembered } from './remembered.ts';
 import { splitWord } from './split.ts';
 import { NAME, NOUN_STEM } from './word-graph.ts';
 
-export { type Correction, type CorrectionContext, slipPrior } from './correct.ts';
+export {
+  type Correction,
+  type CorrectionContext,
+  decide,
+  isHopeless,
+  type Judgement,
+  slipPrior,
+} from './correct.ts';
 
 /** What is known of Kazakh words: which are, how often, what a misspelt one was meant to be. All words in lower case. */
 export interface WordModel {
@@ -24,8 +31,8 @@ export interface WordModel {
   oddness(word: string): number;
   /** What was meant by a row of letters that is no word, or null where that is not clear. */
   correct(word: string, context?: CorrectionContext): Correction | null;
-  /** Whether there is no correction of the word in this context, however often a text has the word that may be meant. */
-  isHopeless(word: string, context?: CorrectionContext): boolean;
+  /** What is thought of a word before a text is asked, for `decide`; null where nothing may be meant by it. */
+  judge(word: string, context?: CorrectionContext): Judgement | null;
   /** In a text that lost Kazakh letters: what a rare word was misread from, or null. */
   misread(word: string): Correction | null;
   /** The words that were written as one, or null. */
@@ -75,7 +82,7 @@ export function createWordModel(lexicon: Lexicon): WordModel {
     stemOf: (word) => stemOf(lexicon, word),
     oddness: (word) => lexicon.oddness(word),
     correct: (word, context = {}) => decide(judged(word, context), context),
-    isHopeless: (word, context = {}) => isHopeless(judged(word, context)),
+    judge: (word, context = {}) => judged(word, context),
     misread: (word) => (word.length > LONGEST_WORD ? null : misread.get(word)),
     split: (word) => (word.length > LONGEST_WORD ? null : splits.get(word)),
     joins: (first, second) =>

@@ -53,8 +53,9 @@ export const misspelling: RepairRule = {
     const sure = new Set<string>();
     for (const { lower, found } of suspects) if (found !== null && found.confidence >= SURE) sure.add(lower);
     const prior = slipPrior(words.count, sure.size);
-    for (const { i, lower, name, found } of suspects) {
-      const now = found === null ? null : meant(words, i, name, use, prior);
+    for (const suspect of suspects) {
+      const { i, lower } = suspect;
+      const now = suspect.found === null ? null : meant(words, suspect, use, prior);
       const own = now === null && words.has(i, IS_ODD) ? withoutExtraLetter(lower, use.beginning) : null;
       if (own !== null) emitWord(text, words.start(i), words.end(i), own, 0.85, emit);
       else if (now?.kind === 'typo' && !isUsage(lower, now.word, use.beginning))

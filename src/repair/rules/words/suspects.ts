@@ -1,5 +1,12 @@
 import { CYRILLIC, isDigitAt, isLowerAt, LATIN, LOWER } from '../../../core/chars.ts';
-import { type Correction, type CorrectionContext, wordModel } from '../../../kazakh/words/word-model.ts';
+import {
+  type Correction,
+  type CorrectionContext,
+  decide,
+  isHopeless,
+  type Judgement,
+  wordModel,
+} from '../../../kazakh/words/word-model.ts';
 import { IS_ODD, IS_UNSURE, NO_SLIP } from './word-facts.ts';
 import type { WordScan } from './word-scan.ts';
 
@@ -20,6 +27,7 @@ export interface Suspect {
   readonly lower: string;
   /** It may be a name. */
   readonly name: boolean;
+  readonly judged: Judgement | null;
   readonly found: Correction | null;
 }
 
@@ -28,6 +36,8 @@ export interface WordUse {
   readonly support: (word: string) => number;
   readonly beginning: (start: string) => number;
   readonly words: number;
+  /** What it adds to the odds of judgements that were asked for before. */
+  readonly usage: Map<Judgement, number>;
 }
 
 export function wordUse(words: WordScan): WordUse {
@@ -35,6 +45,7 @@ export function wordUse(words: WordScan): WordUse {
     support: (word) => words.counts.of(word),
     beginning: (start) => words.counts.beginning(start),
     words: words.count,
+    usage: new Map(),
   };
 }
 
@@ -51,11 +62,15 @@ export function suspectsOf(words: WordScan, use: WordUse): Suspect[] {
     if (!words.isAmongKazakh(i) || words.isMostlyUnknown(i, MOST_UNKNOWN)) continue;
     const lower = words.lower(i);
     if (isCapital && NAME_SHAPE.test(lower)) continue;
-    if (wordModel().isHopeless(lower, { name, damaged: false })) words.learn(i, NO_SLIP << Number(name));
-    out.push({ i, lower, name, found: meant(words, i, name, use, 0) });
+    const judged = wordModel().judge(lower, name ? AS_NAME : AS_WORD);
+    if (isHopeless(judged)) words.learn(i, NO_SLIP << Number(name));
+    out.push({ i, lower, name, judged, found: meant(words, { i, name, judged }, use, 0) });
   }
   return out;
 }
+
+const AS_WORD: CorrectionContext = { name: false, damaged: false };
+const AS_NAME: CorrectionContext = { name: true, damaged: false };
 
 /**
  * What a suspect was meant to be. A name that begins a sentence is one all the same; in small letters nobody means a
@@ -63,16 +78,21 @@ export function suspectsOf(words: WordScan, use: WordUse): Suspect[] {
  *
  * @param prior what the rest of the text adds to the odds of a slip
  */
-export function meant(words: WordScan, i: number, name: boolean, use: WordUse, prior: number): Correction | null {
-  const lower = words.lower(i);
-  const found = wordModel().correct(lower, contextOf(name, use, prior));
+export function meant(
+  words: WordScan,
+  { i, name, judged }: Pick<Suspect, 'i' | 'name' | 'judged'>,
+  use: WordUse,
+  prior: number,
+): Correction | null {
+  if (judged === null) return null;
+  const found = decide(judged, contextOf(name, use, prior));
   if (found === null || name || !wordModel().isName(found.word)) return found;
   if (!words.isCapitalised(i)) return wordModel().frequency(found.word) >= SEEN_TWICE ? found : null;
-  return wordModel().correct(lower, contextOf(true, use, prior));
+  return wordModel().correct(words.lower(i), contextOf(true, use, prior));
 }
 
-function contextOf(name: boolean, { support, beginning, words }: WordUse, prior: number): CorrectionContext {
-  return { name, damaged: false, support, beginning, words, prior };
+function contextOf(name: boolean, { support, beginning, words, usage }: WordUse, prior: number): CorrectionContext {
+  return { name, damaged: false, support, beginning, words, prior, usage };
 }
 
 function isCandidate(words: WordScan, i: number): boolean {

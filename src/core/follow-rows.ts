@@ -4,7 +4,7 @@ import { ROW, ROW_END, WordRows } from './word-rows.ts';
 
 /** A text after a pass of edits. */
 export interface Edited {
-  /** Its units, and perhaps more. */
+  /** Its units, with one behind them that is no letter's. */
   readonly units: Uint16Array;
   readonly length: number;
   /** How much longer it is than before. */
@@ -106,7 +106,7 @@ class Follower {
     const stop = Math.min(to, length);
     few.clear(ROOM);
     let at = from;
-    for (; at < stop; at++) if (CHAR_FLAGS[units[at]!]! & LETTER) at = few.read(units, length, at);
+    for (; at < stop; at++) if (CHAR_FLAGS[units[at]!]! & LETTER) at = few.read(units, at);
     this.#known = at;
     const lacking = this.#words.count + few.count - this.#i;
     if (lacking > 0) this.#putOff(lacking);

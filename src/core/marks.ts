@@ -22,6 +22,13 @@ export const GAP = 512;
 export const FIGURE = 1024;
 /** Any other mark. */
 export const OTHER = 2048;
+/** Besides its kind: a space before a mark that closes, or behind an opening one. */
+export const SPACED = 4096;
+/** Besides its kind: no space behind a mark that closes, or a letter before an opening one. */
+export const GLUED = 8192;
+
+const CLOSERS = STOP | COMMA | COLON | SEMICOLON | CLOSING;
+const OPENERS = OPENING | SQUARE_OPENING;
 
 const KINDS: readonly (readonly [kind: number, chars: string])[] = [
   [STOP, '.'],
@@ -70,13 +77,24 @@ function walk(
     const word = CHAR_FLAGS[code]! & WORD;
     if (word === LETTER) {
       // Most of the text: rows of letters with one space between them.
-      at = words === null ? lastOfWords(units, to, at) : readWords(units, to, at, words);
+      at = words === null ? lastOfWords(units, to, at) : readWords(units, at, words);
     } else if (word === 0) {
       if (code !== SPACE || before === 0 || at + 1 === length || !(CHAR_FLAGS[units[at + 1]!]! & WORD))
-        marks.add(at, MARK_KINDS[code]!);
+        marks.add(at, MARK_KINDS[code]! | spacing(units, length, at, MARK_KINDS[code]!));
     } else if (!(before & DIGIT)) marks.add(at, FIGURE);
     before = word;
   }
+}
+
+/** Whether a blank beside a mark may be one too many, or lacking. */
+function spacing(units: Uint16Array, length: number, at: number, kind: number): number {
+  if (kind & CLOSERS) {
+    const spaced = at > 0 && units[at - 1] === SPACE ? SPACED : 0;
+    return at + 1 < length && units[at + 1] !== SPACE ? spaced | GLUED : spaced;
+  }
+  if ((kind & OPENERS) === 0) return 0;
+  const spaced = at + 1 < length && units[at + 1] === SPACE ? SPACED : 0;
+  return at > 0 && CHAR_FLAGS[units[at - 1]!]! & LETTER ? spaced | GLUED : spaced;
 }
 
 /** The last letter of the words from `at` on that nothing but single spaces part. */
@@ -90,10 +108,9 @@ function lastOfWords(units: Uint16Array, to: number, at: number): number {
 }
 
 /** The same, where the words are read. */
-function readWords(units: Uint16Array, to: number, at: number, words: WordRows): number {
-  let end = words.read(units, to, at);
-  while (end + 1 < to && units[end] === SPACE && CHAR_FLAGS[units[end + 1]!]! & LETTER)
-    end = words.read(units, to, end + 1);
+function readWords(units: Uint16Array, at: number, words: WordRows): number {
+  let end = words.read(units, at);
+  while (units[end] === SPACE && CHAR_FLAGS[units[end + 1]!]! & LETTER) end = words.read(units, end + 1);
   return end - 1;
 }
 
@@ -120,7 +137,7 @@ export function wordsIn(text: string): WordRows {
   const { length } = text;
   passed.clear(Math.floor(length / FEW_LETTERS) + ROOM);
   passedText = text;
-  for (let at = 0; at < length; at++) if (CHAR_FLAGS[units[at]!]! & LETTER) at = passed.read(units, length, at);
+  for (let at = 0; at < length; at++) if (CHAR_FLAGS[units[at]!]! & LETTER) at = passed.read(units, at);
   return passed;
 }
 

@@ -12,13 +12,14 @@ let lastText = '';
 /**
  * The UTF-16 units of a text, to be walked: reading a typed array takes half as long as `charCodeAt`.
  *
- * @returns an array that is longer than the text, and holds it until another text's units are asked for
+ * @returns an array that holds the text, and a zero behind it, until another text's units are asked for
  */
 export function unitsOf(text: string): Uint16Array {
   if (text === lastText) return units;
   if (units.length <= text.length || units.length > MOST_KEPT) makeRoom(text.length);
   if (IS_LITTLE_ENDIAN) bytes.write(text, 0, 'utf16le');
   else for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  units[text.length] = 0;
   lastText = text;
   return units;
 }
@@ -39,6 +40,7 @@ export function editUnits(text: string, edits: readonly Edit[]): string {
   if (!IS_LITTLE_ENDIAN || length >= units.length) return applySorted(text, edits);
   moveKept(text.length, edits, length - text.length);
   putInserts(edits);
+  units[length] = 0;
   lastText = bytes.toString('utf16le', 0, 2 * length);
   return lastText;
 }

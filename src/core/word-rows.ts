@@ -27,18 +27,14 @@ export class WordRows {
   /**
    * Adds the word that begins at a place.
    *
-   * @param units those of the text, and perhaps more
-   * @param length of the text
+   * @param units of the text, with one behind it that is no letter's
    * @returns where the word ends
    */
-  read(units: Uint16Array, length: number, start: number): number {
+  read(units: Uint16Array, start: number): number {
     let hash = FNV_START;
     let end = start;
-    for (; end < length; end++) {
-      const letter = LETTERS[units[end]!]!;
-      if (letter === 0) break;
+    for (let letter = LETTERS[units[end]!]!; letter !== 0; letter = LETTERS[units[++end]!]!)
       hash = Math.imul(hash ^ letter, FNV_PRIME);
-    }
     const row = ROW * this.count++;
     if (row + ROW > this.rows.length) this.reserve(row + ROW);
     const { rows } = this;

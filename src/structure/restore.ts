@@ -130,7 +130,7 @@ class Restoration {
   #apply(edits: Edit[]): void {
     if (edits.length === 0) return;
     const before = this.#log.text;
-    beforeEdits(before);
+    beforeEdits(before, edits.length);
     const map = this.#log.apply(edits);
     followEdits(before, map, this.#log.text);
     this.#blocks.follow(map);

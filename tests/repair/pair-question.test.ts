@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unitsOf } from '../../src/core/units.ts';
 import { ROW, WordRows } from '../../src/core/word-rows.ts';
 import { WordTable } from '../../src/kazakh/words/word-table.ts';
 import { PairQuestion } from '../../src/repair/rules/words/pair-question.ts';
@@ -6,9 +7,9 @@ import { PairQuestion } from '../../src/repair/rules/words/pair-question.ts';
 function tableOf(words: readonly string[]): WordTable {
   const table = new WordTable(() => 0);
   for (const word of words) {
-    const units = Uint16Array.from(word, (char) => char.charCodeAt(0));
+    const units = unitsOf(word);
     const row = new WordRows();
-    row.read(units, units.length, 0);
+    row.read(units, 0);
     table.lookUp(units, row.rows, 0, ROW);
   }
   return table;

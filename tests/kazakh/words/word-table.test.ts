@@ -7,7 +7,7 @@ import { ROW_NUMBER, WordTable } from '../../../src/kazakh/words/word-table.ts';
 function read(table: WordTable, text: string): readonly [number: number, end: number] {
   const units = unitsOf(text);
   const words = new WordRows();
-  words.read(units, text.length, 0);
+  words.read(units, 0);
   table.lookUp(units, words.rows, 0, ROW);
   return [words.rows[ROW_NUMBER]!, words.rows[ROW_END]!];
 }

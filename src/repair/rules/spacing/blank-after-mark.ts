@@ -1,5 +1,5 @@
 import { CYRILLIC, DIGIT, flagsAt, isDigitAt, isLetterAt, isLowerAt, isUpperAt, LETTER } from '../../../core/chars.ts';
-import { CLOSING, COLON, COMMA, MARKS, OPENING, SEMICOLON, SQUARE_OPENING, STOP } from '../../../core/marks.ts';
+import { CLOSING, COLON, COMMA, GLUED, MARKS, OPENING, SEMICOLON, SQUARE_OPENING, STOP } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { unitsOf } from '../../../core/units.ts';
 import { isWordBehind } from './word-behind.ts';
@@ -28,14 +28,15 @@ export const blankAfterMark: RepairRule = {
   find(text: string, emit: Emit): void {
     const marks = MARKS.in(text);
     const units = unitsOf(text);
-    for (let k = marks.next(0, MAY_LACK); k < marks.count; k = marks.next(k + 1, MAY_LACK)) {
+    for (let k = marks.next(0, GLUED); k < marks.count; k = marks.next(k + 1, GLUED)) {
       const at = marks.at(k);
-      if (marks.kind(k) === OPENING) {
+      const kind = marks.kind(k) & KINDS;
+      if (kind === OPENING) {
         if (isGluedBracket(text, at)) emit(at, at, ' ', 0.85);
         continue;
       }
       if (at === 0 || at + 1 >= text.length || units[at + 1] === SPACE) continue;
-      const confidence = confidenceAfter(text, at, marks.kind(k));
+      const confidence = confidenceAfter(text, at, kind);
       if (confidence > 0) emit(at + 1, at + 1, ' ', confidence);
       else if (text[at] === '[' && isLetterAt(text, at - 1) && isDigitAt(text, at + 1)) emit(at, at, ' ');
     }
@@ -43,7 +44,7 @@ export const blankAfterMark: RepairRule = {
 };
 
 const SPACE = 0x20;
-const MAY_LACK = COMMA | SEMICOLON | COLON | CLOSING | STOP | OPENING | SQUARE_OPENING;
+const KINDS = COMMA | SEMICOLON | COLON | CLOSING | STOP | OPENING | SQUARE_OPENING;
 
 /** How sure it is that a blank was lost after the mark at `at`. */
 function confidenceAfter(text: string, at: number, kind: number): number {

@@ -1,9 +1,7 @@
 import { isWordAt } from '../../../core/chars.ts';
-import { MARKS, OPENING, SQUARE_OPENING } from '../../../core/marks.ts';
+import { MARKS, OPENING, SPACED, SQUARE_OPENING } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { unitsOf } from '../../../core/units.ts';
 
-const SPACE = 0x20;
 const OPENINGS = OPENING | SQUARE_OPENING;
 
 /** `( зымыран` → `(зымыран`. */
@@ -17,12 +15,11 @@ export const blankAfterOpening: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const marks = MARKS.in(text);
-    const units = unitsOf(text);
-    for (let k = marks.next(0, OPENINGS); k < marks.count; k = marks.next(k + 1, OPENINGS)) {
+    for (let k = marks.next(0, SPACED); k < marks.count; k = marks.next(k + 1, SPACED)) {
       const at = marks.at(k);
-      if (at + 2 >= text.length || units[at + 1] !== SPACE) continue;
+      if (at + 2 >= text.length || !(marks.kind(k) & OPENINGS)) continue;
       if (!isWordAt(text, at + 2) && !'«“("'.includes(text[at + 2]!)) continue;
-      if (marks.kind(k) === OPENING) emit(at + 1, at + 2, '');
+      if (marks.kind(k) & OPENING) emit(at + 1, at + 2, '');
       else emitBoth(text, at, emit);
     }
   },

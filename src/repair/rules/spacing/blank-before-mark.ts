@@ -1,10 +1,8 @@
 import { CYRILLIC, flagsAt, isDigitAt, isUpperAt, isWordAt, LETTER } from '../../../core/chars.ts';
-import { CLOSING, COLON, COMMA, MARKS, SEMICOLON, STOP } from '../../../core/marks.ts';
+import { CLOSING, COLON, COMMA, MARKS, SEMICOLON, SPACED, STOP } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { unitsOf } from '../../../core/units.ts';
 
 const NO_BLANK_BEFORE = COMMA | STOP | SEMICOLON | COLON | CLOSING;
-const SPACE = 0x20;
 
 /** `саяси , әскери` → `саяси, әскери`. */
 export const blankBeforeMark: RepairRule = {
@@ -21,11 +19,10 @@ export const blankBeforeMark: RepairRule = {
   ],
   find(text: string, emit: Emit): void {
     const marks = MARKS.in(text);
-    const units = unitsOf(text);
-    for (let k = marks.next(0, NO_BLANK_BEFORE); k < marks.count; k = marks.next(k + 1, NO_BLANK_BEFORE)) {
+    for (let k = marks.next(0, SPACED); k < marks.count; k = marks.next(k + 1, SPACED)) {
       const at = marks.at(k);
       const i = at - 1;
-      if (i < 1 || units[i] !== SPACE) continue;
+      if (i < 1 || !(marks.kind(k) & NO_BLANK_BEFORE)) continue;
       // `( ) ` and `« »` hold nothing: a blank to fill in stays.
       if ('\n «(“'.includes(text[i - 1]!) && !isSplit(text, i)) continue;
       if (isSplit(text, i)) emit(i, i + 2, '. ', 0.9);

@@ -1,5 +1,5 @@
 import { isLetterAt } from '../../../core/chars.ts';
-import { COMMA, MARKS, STOP } from '../../../core/marks.ts';
+import { COMMA, GLUED, MARKS, STOP } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 
 /** `болып табылады..` → `болып табылады.` */
@@ -16,10 +16,10 @@ export const doubledMarks: RepairRule = {
   find(text: string, emit: Emit): void {
     let done = 0;
     const marks = MARKS.in(text);
-    for (let k = marks.next(0, STOP | COMMA); k + 1 < marks.count; k = marks.next(k + 1, STOP | COMMA)) {
-      const mark = marks.kind(k);
+    for (let k = marks.next(0, GLUED); k + 1 < marks.count; k = marks.next(k + 1, GLUED)) {
+      const mark = marks.kind(k) & (STOP | COMMA);
       const at = marks.at(k);
-      if (marks.kind(k + 1) !== mark || marks.at(k + 1) !== at + 1 || at < done) continue;
+      if (!(marks.kind(k + 1) & mark) || marks.at(k + 1) !== at + 1 || at < done) continue;
       done = at + 1;
       while (text.charCodeAt(done) === text.charCodeAt(at)) done++;
       const length = done - at;

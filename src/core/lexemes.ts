@@ -1,3 +1,4 @@
+import { ownCopy } from './own-copy.ts';
 import { isPlainlySmall, type ReadWords } from './read-words.ts';
 
 /**
@@ -83,8 +84,9 @@ export class Lexemes {
     let id = this.#byFolded.get(folded);
     if (id === undefined) {
       id = this.#words.length;
-      this.#words.push(folded);
-      this.#byFolded.set(folded, id);
+      const word = ownCopy(folded);
+      this.#words.push(word);
+      this.#byFolded.set(word, id);
     }
     return id;
   }

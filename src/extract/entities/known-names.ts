@@ -1,3 +1,4 @@
+import { ownCopy } from '../../core/own-copy.ts';
 import { baseForm } from './base-form.ts';
 import type { EntityType } from './mention.ts';
 import type { NameForm } from './name-forms.ts';
@@ -42,7 +43,7 @@ export class KnownNames {
     const slot = this.#read(text, units, from, to);
     const known = slot < 0 ? -1 : this.#find(slot, to - from, type);
     if (known >= 0) return this.#names[known]!;
-    const written = text.slice(units.start[from], units.end[to - 1]);
+    const written = ownCopy(text.slice(units.start[from], units.end[to - 1]));
     const name = { text: written, type, base: baseForm(written, type), form: null };
     if (slot >= 0) this.#keep(name, slot, to - from);
     return name;

@@ -1,4 +1,5 @@
 import { compact } from '../../core/compact.ts';
+import { ownCopy } from '../../core/own-copy.ts';
 import { COUNTRY_FORMS } from '../../kazakh/names/countries.ts';
 import { nameLists } from '../../kazakh/names/index.ts';
 import { FoundEntity } from './found-entity.ts';
@@ -82,7 +83,8 @@ export class NameForms {
     this.#notes[2 * sign + 1] = number;
   }
 
-  #keep(type: EntityType, base: string): NameForm {
+  #keep(type: EntityType, written: string): NameForm {
+    const base = ownCopy(written);
     this.#count++;
     const form = this.#read(type, base);
     this.#kept.set(base, form);

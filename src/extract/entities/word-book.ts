@@ -1,5 +1,6 @@
 import { compact } from '../../core/compact.ts';
 import type { Lexemes } from '../../core/lexemes.ts';
+import { ownCopy } from '../../core/own-copy.ts';
 import { ALL_CAPS, CAPITALISED, INNER_CAPITAL, type Tokens } from '../../core/tokens.ts';
 import type { ClusterOf } from './clusters.ts';
 import { FACTS, writeFacts } from './word-facts.ts';
@@ -82,7 +83,8 @@ export class WordBook {
     this.facts = facts;
   }
 
-  #add(word: string): number {
+  #add(written: string): number {
+    const word = ownCopy(written);
     const id = this.types.length;
     const type = buildWordType(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word, this.#clusterOf);
     this.types.push(type);

@@ -1,3 +1,5 @@
+import { ownCopy } from '../../core/own-copy.ts';
+
 const BOUND = 50_000;
 
 /** Answers by word; forgotten all at once when there are too many. */
@@ -14,7 +16,7 @@ export class Remembered<Answer> {
     if (known !== undefined) return known;
     if (this.#answers.size >= BOUND) this.#answers.clear();
     const answer = this.#compute(word);
-    this.#answers.set(word, answer);
+    this.#answers.set(ownCopy(word), answer);
     return answer;
   }
 }

@@ -81,7 +81,6 @@ export class EditLog {
   }
 }
 
-/** A stretch of a text; most that are edited are a character long, and one of the two sides is empty. */
 type Values = [rule: string, raw: Span, span: Span, before: string, after: string, confidence: number];
 
 const Made = plainObjects<EditRecord, Values>(function (rule, raw, span, before, after, confidence) {
@@ -93,6 +92,7 @@ const Made = plainObjects<EditRecord, Values>(function (rule, raw, span, before,
   this.confidence = confidence;
 });
 
+/** A stretch of a text; most that are edited are a character long, and one of the two sides is empty. */
 function cut(text: string, start: number, end: number): string {
   if (end - start > 1) return text.slice(start, end);
   return end > start ? text[start]! : '';

@@ -1,9 +1,10 @@
-/** Disjoint sets of numbers from 0 on. Each begins alone. */
+/** Disjoint sets of numbers from 0 on. Each number begins alone. */
 export class DisjointSets {
   readonly #parent: number[] = [];
 
-  constructor(count: number) {
-    for (let i = 0; i < count; i++) this.#parent.push(i);
+  /** Adds the next number, alone in its set. */
+  add(): number {
+    return this.#parent.push(this.#parent.length) - 1;
   }
 
   /** The least of its set. */
@@ -14,9 +15,16 @@ export class DisjointSets {
     return at;
   }
 
+  /** Whether it is the least of its set. */
+  isFirst(i: number): boolean {
+    return this.#parent[i] === i;
+  }
+
   join(a: number, b: number): void {
-    const [x, y] = [this.first(a), this.first(b)];
-    this.#parent[Math.max(x, y)] = Math.min(x, y);
+    const x = this.first(a);
+    const y = this.first(b);
+    if (x < y) this.#parent[y] = x;
+    else this.#parent[x] = y;
   }
 
   same(a: number, b: number): boolean {

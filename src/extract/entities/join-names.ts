@@ -22,13 +22,11 @@ const forms: NameForms = new NameForms();
  * @returns names in the order of their first mention; `mentions` are indices into `entities`
  */
 export function joinNames(entities: readonly EntityFound[]): Name[] {
-  const groups = new Groups(entities);
-  const sets = new DisjointSets(groups.list.length);
-  joinKnown(groups, sets);
-  joinDeclared(entities, groups, sets);
-  joinPersons(groups.list, sets);
-  joinSpellings(groups.list, sets);
-  return namesOf(groups.list, sets);
+  const { list, sets } = new Groups(entities);
+  joinKnown(list, sets);
+  joinPersons(list, sets);
+  joinSpellings(list, sets);
+  return namesOf(list, sets);
 }
 
 /** For each entity the index of its name. */
@@ -40,30 +38,47 @@ export function nameIndices(names: readonly Name[], count: number): Int32Array {
   return out;
 }
 
-/** The groups of a text's entities. */
+/** The groups of a text's entities; those that stand for each other side by side are joined. */
 class Groups {
   readonly list: Group[] = [];
-  /** Of each entity its form, and the number of its group. */
-  readonly forms: NameForm[] = [];
-  readonly of: number[] = [];
+  readonly sets: DisjointSets = new DisjointSets();
 
   constructor(entities: readonly EntityFound[]) {
     forms.beginText();
+    let last: NameForm | undefined;
+    let lastGroup = -1;
     for (let i = 0; i < entities.length; i++) {
       const form = forms.of(entities[i]!);
-      const known = forms.noted(form.sign);
-      const index = known < 0 ? this.#add(form) : known;
-      this.list[index]!.mentions.push(i);
-      this.forms.push(form);
-      this.of.push(index);
+      const group = this.#add(form, i);
+      if (last !== undefined && isDeclared(last, form, entities[i - 1]!, entities[i]!))
+        this.sets.join(lastGroup, group);
+      last = form;
+      lastGroup = group;
     }
   }
 
-  #add(form: NameForm): number {
-    const index = this.list.push({ form, mentions: [] }) - 1;
-    forms.note(form.sign, index);
-    return index;
+  /** Puts a mention with the others of its form; the number of its group. */
+  #add(form: NameForm, mention: number): number {
+    const known = forms.noted(form.sign);
+    if (known >= 0) {
+      this.list[known]!.mentions.push(mention);
+      return known;
+    }
+    this.list.push({ form, mentions: [mention] });
+    const group = this.sets.add();
+    forms.note(form.sign, group);
+    return group;
   }
+}
+
+/** Whether one of two mentions side by side abbreviates the other: `Дала зерттеу орталығы (ДЗО)`. */
+function isDeclared(before: NameForm, after: NameForm, first: EntityFound, second: EntityFound): boolean {
+  if (!before.mayAbbreviate && !after.mayAbbreviate) return false;
+  if (before.type !== after.type || second.span[0] - first.span[1] !== 2) return false;
+  return (
+    (after.mayAbbreviate && spells(after.base, before.base)) ||
+    (before.mayAbbreviate && spells(before.base, after.base))
+  );
 }
 
 /** The names, in the order of their first groups. */
@@ -71,7 +86,7 @@ function namesOf(groups: readonly Group[], sets: DisjointSets): Name[] {
   const names: Name[] = [];
   const joined = joinedGroups(groups, sets);
   for (let i = 0; i < groups.length; i++) {
-    if (sets.first(i) !== i) continue;
+    if (!sets.isFirst(i)) continue;
     const members = joined.get(i);
     names.push(members === undefined ? nameOf(groups[i]!, [], groups[i]!.mentions) : toName(members));
   }
@@ -82,8 +97,8 @@ function namesOf(groups: readonly Group[], sets: DisjointSets): Name[] {
 function joinedGroups(groups: readonly Group[], sets: DisjointSets): ReadonlyMap<number, readonly Group[]> {
   const joined = new Map<number, Group[]>();
   for (let i = 0; i < groups.length; i++) {
+    if (sets.isFirst(i)) continue;
     const first = sets.first(i);
-    if (first === i) continue;
     if (!joined.has(first)) joined.set(first, [groups[first]!]);
     joined.get(first)!.push(groups[i]!);
   }
@@ -113,28 +128,14 @@ function nameOf({ form }: Group, aliases: readonly string[], mentions: readonly 
 }
 
 /** Joins `БҰҰ` with `Біріккен Ұлттар Ұйымы`, `Қазақстан` with `Қазақстан Республикасы`. */
-function joinKnown(groups: Groups, sets: DisjointSets): void {
-  for (let i = 0; i < groups.list.length; i++) {
-    const { others } = groups.list[i]!.form;
+function joinKnown(groups: readonly Group[], sets: DisjointSets): void {
+  for (let i = 0; i < groups.length; i++) {
+    const { others } = groups[i]!.form;
     if (others === null) continue;
     for (const sign of others) {
       const other = forms.noted(sign);
       if (other >= 0) sets.join(i, other);
     }
-  }
-}
-
-/** Joins an abbreviation with what stands right before it: `Дала зерттеу орталығы (ДЗО)`. */
-function joinDeclared(entities: readonly EntityFound[], groups: Groups, sets: DisjointSets): void {
-  for (let i = 1; i < entities.length; i++) {
-    const [before, after] = [groups.forms[i - 1]!, groups.forms[i]!];
-    if (!before.mayAbbreviate && !after.mayAbbreviate) continue;
-    if (before.type !== after.type || entities[i]!.span[0] - entities[i - 1]!.span[1] !== 2) continue;
-    if (
-      (after.mayAbbreviate && spells(after.base, before.base)) ||
-      (before.mayAbbreviate && spells(before.base, after.base))
-    )
-      sets.join(groups.of[i - 1]!, groups.of[i]!);
   }
 }
 

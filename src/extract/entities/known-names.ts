@@ -19,7 +19,7 @@ export interface KnownName {
  */
 const [BEFORE, NAME, LENGTH, WORDS] = [0, 1, 2, 3];
 /** Rows by hash; a power of two. */
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 11;
 /** Names kept; a full memory begins anew. */
 const ROOM = 1 << 13;
 /** Longer names are too rare to be kept. */

@@ -3,7 +3,7 @@ import type { Lexemes } from '../../core/lexemes.ts';
 import { ownCopy } from '../../core/own-copy.ts';
 import { ALL_CAPS, CAPITALISED, INNER_CAPITAL, type Tokens } from '../../core/tokens.ts';
 import type { ClusterOf } from './clusters.ts';
-import { FACTS, writeFacts } from './word-facts.ts';
+import { FACTS, writeRow } from './word-facts.ts';
 import { buildWordType, EDGE, type WordType } from './word-type.ts';
 
 /** What stands beyond both ends of a sentence. */
@@ -30,7 +30,7 @@ export class WordBook {
 
   constructor(clusterOf: ClusterOf) {
     this.#clusterOf = clusterOf;
-    writeFacts(EDGE, this.facts, NO_WORD);
+    writeRow(EDGE, this.facts, NO_WORD);
   }
 
   /** Numbers given so far, `NO_WORD` among them. */
@@ -90,7 +90,7 @@ export class WordBook {
     this.types.push(type);
     if (id >= this.traits.length) this.#grow();
     this.traits[id] = type.traits;
-    writeFacts(type, this.facts, id * FACTS);
+    writeRow(type, this.facts, id * FACTS);
     this.surfaces.push(word);
     this.#ids.set(word, id);
     return id;

@@ -126,7 +126,11 @@ export class Sentence {
   /** Puts a name in; whatever overlaps it goes. */
   put(from: number, to: number, type: EntityType, confidence: number): void {
     const k = this.#firstBehind(from);
-    this.found.splice(k, this.#overlapping(k, to), { from, to, type, confidence });
+    const one: Candidate = { from, to, type, confidence };
+    const overlapping = this.#overlapping(k, to);
+    if (overlapping === 1) this.found[k] = one;
+    else if (overlapping === 0 && k === this.found.length) this.found.push(one);
+    else this.found.splice(k, overlapping, one);
   }
 
   /** Takes out every name that overlaps words `[from, to)`. */

@@ -12,9 +12,10 @@ export class EditLog {
   readonly raw: string;
   text: string;
   readonly map: OffsetMap = OffsetMap.empty();
-  /** By the note of a region of the map: by what rule and how surely it changed. */
-  readonly #rules: string[] = [];
-  readonly #confidences: number[] = [];
+  /** By the note of a region of the map: by what rules and how surely it changed. */
+  readonly #notes: Note[] = [];
+  /** The note made last. */
+  #last = 0;
 
   constructor(raw: string) {
     this.raw = raw;
@@ -31,36 +32,43 @@ export class EditLog {
     return passMap;
   }
 
-  /** The finished list, in raw order; a region that ended as it began is no edit. */
-  records(): EditRecord[] {
+  /**
+   * The finished list, in raw order; a region that ended as it began is no edit.
+   *
+   * @param tally is told how many edits each rule made; one that several made (`a+b`) counts for each of them
+   */
+  records(tally?: RuleTally): EditRecord[] {
     const out: EditRecord[] = [];
     const { map } = this;
+    for (const note of this.#notes) note.times = 0;
     for (let i = 0; i < map.size; i++) {
       const [fromStart, fromEnd, toStart, toEnd] = map.region(i);
       const before = cut(this.raw, fromStart, fromEnd);
       const after = cut(this.text, toStart, toEnd);
       if (before === after) continue;
-      const note = map.note(i);
-      const rule = this.#rules[note]!;
-      const confidence = this.#confidences[note]!;
+      const note = this.#notes[map.note(i)]!;
+      note.times++;
+      const { rule, confidence } = note;
       out.push(new Made(rule, spanOf(fromStart, fromEnd), spanOf(toStart, toEnd), before, after, confidence));
     }
+    if (tally !== undefined)
+      for (const note of this.#notes) if (note.times > 0) for (const name of note.names) tally.add(name, note.times);
     return out;
   }
 
   #merge(pass: readonly Edit[], passMap: OffsetMap): void {
     this.map.append(passMap, (firstFrom, firstTo, nextFrom, nextTo) =>
       firstFrom === firstTo && nextFrom + 1 === nextTo
-        ? this.#noteOf(pass[nextFrom]!)
+        ? this.#noteOf(pass[nextFrom]!.rule, pass[nextFrom]!.confidence, null)
         : this.#blend(firstFrom, firstTo, pass.slice(nextFrom, nextTo)),
     );
   }
 
-  #noteOf({ rule, confidence }: Pick<Edit, 'rule' | 'confidence'>): number {
-    const last = this.#rules.length - 1;
-    if (last >= 0 && this.#rules[last] === rule && this.#confidences[last] === confidence) return last;
-    this.#confidences.push(confidence);
-    return this.#rules.push(rule) - 1;
+  #noteOf(rule: string, confidence: number, names: readonly string[] | null): number {
+    const last = this.#notes[this.#last];
+    if (last !== undefined && last.rule === rule && last.confidence === confidence) return this.#last;
+    this.#last = this.#notes.push(new Note(rule, confidence, names ?? [rule])) - 1;
+    return this.#last;
   }
 
   /** A note of the names and least confidence of regions and edits that become one region. */
@@ -69,15 +77,15 @@ export class EditLog {
     let confidence = 1;
     for (let i = from; i < to; i++) {
       if (isSwallowed(this.map.region(i), edits)) continue;
-      const note = this.map.note(i);
-      for (const name of this.#rules[note]!.split('+')) if (!names.includes(name)) names.push(name);
-      confidence = Math.min(confidence, this.#confidences[note]!);
+      const note = this.#notes[this.map.note(i)]!;
+      for (const name of note.names) if (!names.includes(name)) names.push(name);
+      confidence = Math.min(confidence, note.confidence);
     }
     for (const edit of edits) {
       if (!names.includes(edit.rule)) names.push(edit.rule);
       confidence = Math.min(confidence, edit.confidence);
     }
-    return this.#noteOf({ rule: names.join('+'), confidence });
+    return this.#noteOf(names.join('+'), confidence, names);
   }
 }
 
@@ -91,6 +99,27 @@ const Made = plainObjects<EditRecord, Values>(function (rule, raw, span, before,
   this.after = after;
   this.confidence = confidence;
 });
+
+/** By what rule regions changed, and how surely. */
+class Note {
+  readonly rule: string;
+  readonly confidence: number;
+  /** The names of the rules that `rule` stands for. */
+  readonly names: readonly string[];
+  /** How many edits have this note; counted anew for each list of them. */
+  times = 0;
+
+  constructor(rule: string, confidence: number, names: readonly string[]) {
+    this.rule = rule;
+    this.confidence = confidence;
+    this.names = names;
+  }
+}
+
+/** Counts by rule. */
+export interface RuleTally {
+  add(rule: string, times: number): void;
+}
 
 /** A stretch of a text; most that are edited are a character long, and one of the two sides is empty. */
 function cut(text: string, start: number, end: number): string {

@@ -8,7 +8,7 @@ import type { EntityFound, Name } from '../extract/entities/mention.ts';
 import type { LanguagesFound, StretchFound } from '../extract/language/index.ts';
 import type { NumberFound } from '../extract/numbers/mention.ts';
 import type { Block, Citation, Reference, Restored, Section, Sentence } from '../structure/document.ts';
-import { countEdits } from './edit-counts.ts';
+import { EditCounts } from './edit-counts.ts';
 import { type SpanConverter, same, toUnit } from './offset-unit.ts';
 import { measureQuality } from './quality.ts';
 import {
@@ -51,7 +51,8 @@ export function buildRecord(input: RecordInput): EssayRecord {
   const { log } = restored;
   const places = placesOf(input);
   const { inText, inRaw } = places;
-  const edits = log.records();
+  const editCounts = new EditCounts();
+  const edits = log.records(editCounts);
   return {
     schema: RECORD_SCHEMA,
     id: input.id,
@@ -76,7 +77,7 @@ export function buildRecord(input: RecordInput): EssayRecord {
     references: restored.references.map((reference) => putReference(reference, places)),
     removed: restored.removed.map(({ raw, text, kind, rule }) => ({ raw: inRaw(raw), text, kind, rule })),
     edits: input.edits === 'full' ? putEdits(edits, places) : [],
-    editCounts: countEdits(edits),
+    editCounts: editCounts.sorted(),
     quality: measureQuality({
       tokens: input.tokens,
       sentences: restored.sentences.length,

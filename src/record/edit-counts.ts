@@ -1,46 +1,29 @@
-import type { EditRecord } from '../core/edit.ts';
-
-/** How many edits each rule made, in the order of their names; an edit that several made (`a+b`) counts for each. */
-export function countEdits(edits: readonly EditRecord[]): Record<string, number> {
-  const tally = new Tally();
-  for (let i = 0; i < edits.length; i++) tally.add(edits[i]!.rule, 1);
-  return tally.parted().sorted();
-}
+import type { RuleTally } from '../core/edit-log.ts';
 
 /** How often each of a few names was met: they are so few that looking through them is quicker than hashing. */
-class Tally {
+export class EditCounts implements RuleTally {
   readonly #names: string[] = [];
   readonly #times: number[] = [];
-  /** Where the last name stands: the next one is often the same. */
-  #last = 0;
-  #isParted = true;
 
   add(name: string, times: number): void {
-    const i = this.#last < this.#names.length && this.#names[this.#last] === name ? this.#last : this.#find(name);
-    this.#times[i] = this.#times[i]! + times;
-    this.#last = i;
-  }
-
-  /** Where a name stands; a new one comes last. */
-  #find(name: string): number {
     const names = this.#names;
-    for (let i = 0; i < names.length; i++) if (names[i] === name) return i;
-    if (name.includes('+')) this.#isParted = false;
-    this.#times.push(0);
-    return names.push(name) - 1;
+    let i = 0;
+    while (i < names.length && names[i] !== name) i++;
+    if (i === names.length) {
+      names.push(name);
+      this.#times.push(times);
+    } else this.#times[i]! += times;
   }
 
-  /** The same with names that stand for several (`a+b`) counted for each of them. */
-  parted(): Tally {
-    if (this.#isParted) return this;
-    const out = new Tally();
-    for (let i = 0; i < this.#names.length; i++)
-      for (const one of this.#names[i]!.split('+')) out.add(one, this.#times[i]!);
-    return out;
-  }
-
-  /** The counts by name, in order. */
+  /** The counts by name, in order, so that equal counts read equal. */
   sorted(): Record<string, number> {
+    this.#sort();
+    const counts: Record<string, number> = {};
+    for (let i = 0; i < this.#names.length; i++) counts[this.#names[i]!] = this.#times[i]!;
+    return counts;
+  }
+
+  #sort(): void {
     const names = this.#names;
     const times = this.#times;
     for (let i = 1; i < names.length; i++) {
@@ -53,8 +36,5 @@ class Tally {
       names[at] = name;
       times[at] = count;
     }
-    const counts: Record<string, number> = {};
-    for (let i = 0; i < names.length; i++) counts[names[i]!] = times[i]!;
-    return counts;
   }
 }

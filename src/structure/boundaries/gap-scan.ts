@@ -6,6 +6,7 @@ import { AFTER, AFTER2, BEFORE, BEFORE2, END, FAR, FAR_LEFT, FAR_RIGHT, FIRST, G
 import { Openings } from './openings.ts';
 import { wordEnd, wordStart } from './place.ts';
 import { setReadLeft, setReadPair, setReadRight } from './read-places.ts';
+import { NO_WORD } from './word-keys.ts';
 
 const MOST_MARKS = 4;
 
@@ -211,14 +212,16 @@ function setWordLeftOf(gap: Gap, place: number, from: number, at: number): void 
   const { text } = gap;
   let b = at;
   while (b > from && isSpaceAt(text, b - 1)) b--;
-  gap.setWord(place, b < at && b > from && isWordAt(text, b - 1) ? wordStart(text, from, b) : b, b);
+  if (b < at && b > from && isWordAt(text, b - 1)) gap.setWord(place, wordStart(text, from, b), b);
+  else gap.setWord(place, b, b, NO_WORD);
 }
 
 function setWordRightOf(gap: Gap, place: number, at: number, to: number): void {
   const { text } = gap;
   let a = at;
   while (a < to && isSpaceAt(text, a)) a++;
-  gap.setWord(place, a, a > at && a < to && isWordAt(text, a) ? wordEnd(text, a, to) : a);
+  if (a > at && a < to && isWordAt(text, a)) gap.setWord(place, a, wordEnd(text, a, to));
+  else gap.setWord(place, a, a, NO_WORD);
 }
 
 const FURTHEST = 120;

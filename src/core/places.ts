@@ -11,6 +11,8 @@ export class Places {
   /** The bits of all places together, and perhaps of some that the text no longer has. */
   kinds = 0;
   #rows: Int32Array;
+  /** Where the last search ended. */
+  #found = 0;
 
   /** @param room how many places are expected */
   constructor(room: number) {
@@ -21,6 +23,7 @@ export class Places {
   clear(room: number): this {
     this.count = 0;
     this.kinds = 0;
+    this.#found = 0;
     this.#rows = reused(this.#rows, STRIDE * room);
     return this;
   }
@@ -43,9 +46,11 @@ export class Places {
     return row < end ? (row - 1) / STRIDE : this.count;
   }
 
-  /** Index of the first place at `offset` or behind it. */
+  /** Index of the first place at `offset` or behind it; where they are asked for in order, the search is short. */
   from(offset: number): number {
-    return this.firstFrom(offset, 0, this.count);
+    const isBehind = this.#found < this.count && this.at(this.#found) <= offset;
+    this.#found = this.firstFrom(offset, isBehind ? this.#found : 0);
+    return this.#found;
   }
 
   add(at: number, kind: number): void {
@@ -80,10 +85,12 @@ export class Places {
     for (let k = 0; k < others.count; k++) this.add(others.at(k), others.kind(k));
   }
 
-  /** The first place of numbers `[from, to)` at or behind `at`. */
+  /** The first place of numbers `[from, to)` at or behind `at`: mostly one of the next. */
   firstFrom(at: number, from: number, to: number = this.count): number {
     let low = from;
-    let high = to;
+    let step = 1;
+    for (; low + step < to && this.at(low + step) < at; step *= 2) low += step;
+    let high = Math.min(to, low + step);
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.at(middle) < at) low = middle + 1;

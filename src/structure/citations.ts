@@ -1,3 +1,4 @@
+import { MARKS, SQUARE_OPENING } from '../core/marks.ts';
 import type { Citation } from './document.ts';
 
 // `[23]`, `[4, 45-б.]`, `[12,40-45]`, `[3; 7; 9, 12 б.]`, `[7, 112 – б.]`: figures in square brackets, pages behind.
@@ -7,8 +8,9 @@ const BRACKETS =
 /** References to the bibliography in running text. */
 export function findCitations(text: string): Citation[] {
   const citations: Citation[] = [];
-  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-    BRACKETS.lastIndex = at;
+  const marks = MARKS.in(text);
+  for (let k = marks.next(0, SQUARE_OPENING); k < marks.count; k = marks.next(k + 1, SQUARE_OPENING)) {
+    BRACKETS.lastIndex = marks.at(k);
     const match = BRACKETS.exec(text);
     if (match === null) continue;
     const sources = match[1]!.split(';').map((source) => readSource(source.trim()));

@@ -374,9 +374,10 @@ function tocEntries(
   placed: readonly PlacedBlock[],
   blocks: readonly Block[],
 ): TocEntry[] {
-  return (toc?.entries ?? []).map((entry, i) => {
-    const named = placed.findIndex((block) => block.heading?.entry === i);
-    const at = named >= 0 ? named : misreadEntry(text, entry, placed);
+  if (toc === null) return [];
+  const named = byEntry(placed, toc.entries.length);
+  return toc.entries.map((entry, i) => {
+    const at = named[i]! >= 0 ? named[i]! : misreadEntry(text, entry, placed);
     return {
       level: entry.level,
       number: entry.number,
@@ -385,4 +386,14 @@ function tocEntries(
       section: at < 0 ? null : (blocks[at]?.section ?? null),
     };
   });
+}
+
+/** By the number of an entry: the first heading that was read by it, or -1. */
+function byEntry(placed: readonly PlacedBlock[], entries: number): number[] {
+  const named = new Array<number>(entries).fill(-1);
+  for (let at = placed.length - 1; at >= 0; at--) {
+    const { heading } = placed[at]!;
+    if (heading !== null && heading.entry >= 0) named[heading.entry] = at;
+  }
+  return named;
 }

@@ -14,8 +14,9 @@ const LIKELY = 2;
  * @param heading the heading's title in the clean text
  */
 export function repairedTitle(entry: string, heading: string): string {
+  if (entry === heading) return entry;
   const [own, other] = [entry.split(' '), heading.split(' ')];
-  if (entry === heading || own.length !== other.length) return entry;
+  if (own.length !== other.length) return entry;
   const out = own.map((word, i) => repairedWord(word, other[i]!));
   return out.includes(null) ? entry : out.join(' ');
 }

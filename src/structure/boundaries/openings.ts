@@ -14,6 +14,7 @@ const OPEN: number = FIGURE | OPENING | HYPHEN | LONG_DASH | OTHER;
  * serves for all stretches; where they are asked for in order, each search goes on from the one before.
  */
 export class Openings {
+  #text = '';
   #words: ReadWords | undefined;
   #marks: Places = MARKS.in('');
   #units: Uint16Array = unitsOf('');
@@ -28,11 +29,13 @@ export class Openings {
 
   /** Turns to those in `[from, to)` of the text that the words are of; good until the marks of another text are asked for. */
   enter(words: ReadWords, from: number, to: number): void {
-    const marks = MARKS.in(words.text);
-    if (words !== this.#words || marks !== this.#marks || from < this.#to) this.#word = this.#mark = 0;
+    const { text } = words;
+    // Words and marks may be those of another text now, in the same objects.
+    if (text !== this.#text || from < this.#to) this.#word = this.#mark = 0;
+    this.#text = text;
     this.#words = words;
-    this.#marks = marks;
-    this.#units = unitsOf(words.text);
+    this.#marks = MARKS.in(text);
+    this.#units = unitsOf(text);
     this.#to = to;
     this.#word = firstWordFrom(words, from, this.#word);
     this.#mark = this.#marks.firstFrom(from, this.#mark);

@@ -44,4 +44,17 @@ describe('gaps found by the words of a text', () => {
     }
     expect(found).toBeGreaterThan(1000);
   });
+
+  it("are those of the text that is asked about, where its words stand in the same object as another one's", () => {
+    const starts = (text: string, from: number): number[] => {
+      const out: number[] = [];
+      scanWordGaps(scanWords(text), from, text.length, (_, __, next) => {
+        out.push(next);
+        return false;
+      });
+      return out;
+    };
+    starts('бір екі үш төрт бес алты жеті сегіз тоғыз он', 0);
+    expect(starts(`Өте-өте-ұзын-сөздер-тұрған-бір-жолдың-соңында-тұр бұл Арыс өзені Сыр бойы`, 50)).toEqual([54, 65]);
+  });
 });

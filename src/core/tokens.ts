@@ -19,6 +19,22 @@ export const CAPITALISED = 4;
 export const ALL_CAPS = 8;
 /** Has a capital behind its first letter, but is not written in capitals: `қазҰУ`, `ҚазҰУ`. */
 export const INNER_CAPITAL = 16;
+/** Nothing parts the token from the one before. */
+export const GLUED: number = 1 << 5;
+/** No blank line parts the token from the one before. */
+export const JOINED: number = 1 << 6;
+/** Among the flags: the kind, … */
+export const KIND_AT = 7;
+/** … the length, where what is longer than 31 units counts as that, … */
+export const LENGTH_AT = 9;
+export const MAX_LENGTH = 31;
+/** … and a mark's unit. */
+export const UNIT_AT = 15;
+/** A line feed stands among the blanks before the token. */
+const LINE_FED = 1 << 14;
+
+/** So many rows of nothing stand around the flags of `flagsAround`. */
+export const MARGIN = 32;
 
 /**
  * The tokens of a text as columns of typed arrays. Tokens are atomic: `АҚШ-тың` is word, mark, word; `1992ж` is
@@ -31,7 +47,8 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly kind: Uint8Array;
-  readonly flags: Uint8Array;
+  /** All that a token shows by itself, in one number. */
+  readonly flags: Int32Array;
   /** Lexeme ids: the token in lower case. */
   readonly lexeme: Int32Array;
 }
@@ -77,6 +94,9 @@ export function tokenizeRead(words: ReadWords, lexemes: Lexemes): Tokens {
 }
 
 const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+/** Of a token right behind the one before. */
+const TOUCHES = GLUED | JOINED;
 
 /** Tokens while they are read, from left to right. */
 class TokenRow {
@@ -84,8 +104,8 @@ class TokenRow {
   readonly #text: string;
   readonly #lexemes: Lexemes;
   readonly #columns: Columns;
-  /** What stands between the last token and the next: `SPACE_BEFORE`, `LINE_START`. */
-  #space = LINE_START;
+  /** What stands between the last token and the next, as flags of the next. */
+  #gap: number = LINE_START | JOINED;
 
   constructor(text: string, lexemes: Lexemes, room: number) {
     this.#text = text;
@@ -97,7 +117,7 @@ class TokenRow {
   /** Reads the one space that most words have before them; false where anything else stands there. */
   passSpace(from: number, to: number): boolean {
     if (to !== from + 1 || this.units[from] !== SPACE) return false;
-    this.#space |= SPACE_BEFORE;
+    this.#gap = (this.#gap & ~GLUED) | SPACE_BEFORE;
     return true;
   }
 
@@ -110,7 +130,7 @@ class TokenRow {
       const flags = CHAR_FLAGS[code]!;
       if (flags & LETTER) return at;
       if (flags & (BLANK | NEWLINE)) {
-        this.#space |= flags & NEWLINE ? SPACE_BEFORE | LINE_START : SPACE_BEFORE;
+        this.#gap = flags & NEWLINE ? withNewline(this.#gap, code) : (this.#gap & ~GLUED) | SPACE_BEFORE;
         at++;
       } else at = flags & DIGIT ? this.#addFigure(at, to) : this.#addMark(at, code);
     }
@@ -137,14 +157,22 @@ class TokenRow {
   }
 
   #addMark(at: number, code: number): number {
-    this.#add(at, at + 1, MARK, 0, this.#lexemes.idOfUnit(code));
+    this.#add(at, at + 1, MARK, code << UNIT_AT, this.#lexemes.idOfUnit(code));
     return at + 1;
   }
 
   #add(start: number, end: number, kind: number, shape: number, lexeme: number): void {
-    this.#columns.push(start, end, kind, this.#space | shape, lexeme);
-    this.#space = 0;
+    const length = Math.min(end - start, MAX_LENGTH);
+    this.#columns.push(start, end, kind, this.#gap | shape | (kind << KIND_AT) | (length << LENGTH_AT), lexeme);
+    this.#gap = TOUCHES;
   }
+}
+
+/** The flags of a gap that goes on with a newline: a second line feed makes a blank line. */
+function withNewline(gap: number, code: number): number {
+  const seen = (gap & ~GLUED) | SPACE_BEFORE | LINE_START;
+  if (code !== LINE_FEED) return seen;
+  return gap & LINE_FED ? seen & ~JOINED : seen | LINE_FED;
 }
 
 /** The flags of a word that has a capital. */
@@ -154,66 +182,72 @@ function casesOf(first: number, seen: number): number {
   return seen & INNER_UPPER ? begins | INNER_CAPITAL : begins;
 }
 
-/** Bytes of a token in all columns. */
-const ROW = 14;
-
-/** Columns of one block of memory: making a block costs more than filling it. It grows by doubling. */
+/**
+ * Columns of one block of memory, one behind the other: making a block costs more than filling it. Starts, ends,
+ * lexemes and, between their margins, flags; then kinds. It grows by doubling.
+ */
 class Columns {
   #count = 0;
-  #capacity: number;
-  #start!: Int32Array;
-  #end!: Int32Array;
-  #lexeme!: Int32Array;
-  #kind!: Uint8Array;
-  #flags!: Uint8Array;
+  #room: number;
+  #numbers: Int32Array;
+  #kinds: Uint8Array;
 
-  constructor(capacity: number) {
-    this.#capacity = capacity;
-    this.#divide(new ArrayBuffer(capacity * ROW), capacity);
+  constructor(room: number) {
+    const numbers = 4 * room + 2 * MARGIN;
+    const block = new ArrayBuffer(4 * numbers + room);
+    this.#room = room;
+    this.#numbers = new Int32Array(block, 0, numbers);
+    this.#kinds = new Uint8Array(block, 4 * numbers, room);
   }
 
   push(start: number, end: number, kind: number, flags: number, lexeme: number): void {
+    if (this.#count === this.#room) this.#grow();
     const i = this.#count++;
-    if (i === this.#capacity) this.#grow();
-    this.#start[i] = start;
-    this.#end[i] = end;
-    this.#kind[i] = kind;
-    this.#flags[i] = flags;
-    this.#lexeme[i] = lexeme;
+    const room = this.#room;
+    const numbers = this.#numbers;
+    numbers[i] = start;
+    numbers[room + i] = end;
+    numbers[2 * room + i] = lexeme;
+    numbers[3 * room + MARGIN + i] = flags;
+    this.#kinds[i] = kind;
   }
 
   finish(text: string, lexemes: Lexemes): Tokens {
     const n = this.#count;
+    const room = this.#room;
+    const firstFlags = 3 * room + MARGIN;
+    // Before the first token stands nothing that a blank line could part it from.
+    if (n > 0) this.#numbers[firstFlags]! |= JOINED;
+    const { buffer } = this.#numbers;
     return {
       text,
       lexemes,
       count: n,
-      start: this.#start.subarray(0, n),
-      end: this.#end.subarray(0, n),
-      kind: this.#kind.subarray(0, n),
-      flags: this.#flags.subarray(0, n),
-      lexeme: this.#lexeme.subarray(0, n),
+      start: new Int32Array(buffer, 0, n),
+      end: new Int32Array(buffer, 4 * room, n),
+      kind: new Uint8Array(buffer, this.#kinds.byteOffset, n),
+      flags: new Int32Array(buffer, 4 * firstFlags, n),
+      lexeme: new Int32Array(buffer, 8 * room, n),
     };
   }
 
-  #divide(block: ArrayBuffer, capacity: number): void {
-    this.#start = new Int32Array(block, 0, capacity);
-    this.#end = new Int32Array(block, 4 * capacity, capacity);
-    this.#lexeme = new Int32Array(block, 8 * capacity, capacity);
-    this.#kind = new Uint8Array(block, 12 * capacity, capacity);
-    this.#flags = new Uint8Array(block, 13 * capacity, capacity);
-  }
-
   #grow(): void {
-    const [start, end, lexeme, kind, flags] = [this.#start, this.#end, this.#lexeme, this.#kind, this.#flags];
-    this.#capacity *= 2;
-    this.#divide(new ArrayBuffer(this.#capacity * ROW), this.#capacity);
-    this.#start.set(start);
-    this.#end.set(end);
-    this.#lexeme.set(lexeme);
-    this.#kind.set(kind);
-    this.#flags.set(flags);
+    const larger = new Columns(2 * this.#room);
+    const room = this.#room;
+    const numbers = this.#numbers;
+    for (let i = 0; i < this.#count; i++) {
+      const flags = numbers[3 * room + MARGIN + i]!;
+      larger.push(numbers[i]!, numbers[room + i]!, this.#kinds[i]!, flags, numbers[2 * room + i]!);
+    }
+    this.#room = larger.#room;
+    this.#numbers = larger.#numbers;
+    this.#kinds = larger.#kinds;
   }
+}
+
+/** The flags of tokens between two margins of nothing: those of token `i` at `i + MARGIN`. */
+export function flagsAround({ flags, count }: Tokens): Int32Array {
+  return new Int32Array(flags.buffer, flags.byteOffset - 4 * MARGIN, count + 2 * MARGIN);
 }
 
 /** The token as it is written. */

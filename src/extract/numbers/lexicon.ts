@@ -1,3 +1,4 @@
+import { isDigitAt } from '../../core/chars.ts';
 import { CURRENCIES } from '../../kazakh/currencies.ts';
 import { isEndingChain } from '../../kazakh/endings.ts';
 import { PERIODS } from '../../kazakh/eras.ts';
@@ -279,10 +280,12 @@ function grow(entries: readonly Entry[]): Node {
 let stems: Node | undefined;
 
 const NOTHING: Reading = { mask: 0, senses: [] };
+const DIGITS: Reading = { mask: FIGURE, senses: [] };
 const LONGEST_WORD = 32;
 
-/** All senses of a lower-case word. */
+/** All senses of a lower-case word; of digits, that they are a figure. */
 export function readWord(word: string): Reading {
+  if (isDigitAt(word, 0)) return DIGITS;
   if (word.length > LONGEST_WORD) return NOTHING;
   stems ??= grow(collect());
   const senses: Sense[] = [];

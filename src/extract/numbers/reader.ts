@@ -1,56 +1,49 @@
-import { LINE_START, MARK, NUMBER, SPACE_BEFORE, type Tokens, tokenText, tokenWord, WORD } from '../../core/tokens.ts';
+import {
+  flagsAround,
+  GLUED,
+  JOINED,
+  KIND_AT,
+  LENGTH_AT,
+  LINE_START,
+  MARGIN,
+  MARK,
+  MAX_LENGTH,
+  type Tokens,
+  tokenText,
+  tokenWord,
+  UNIT_AT,
+  WORD,
+} from '../../core/tokens.ts';
 import type { Amount } from './amount.ts';
 import { FIGURE, OPENS, type Sense } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 import { type Readings, readingsOf } from './readings.ts';
 
-/** Rows of nothing before the first token and behind the last, for questions asked a little past the ends. */
-const MARGIN = 32;
-/** A row is four numbers: what its token may be, what it shows by itself, and where what was read there is kept. */
-const ROW = 4;
-const FACTS = 1;
-const NUMERALS = 2;
-const AMOUNTS = 3;
-
 /** What was read at each token, null for nothing; undefined where nobody has asked yet. */
 export class Kept<T> {
-  readonly #rows: Int32Array;
-  readonly #column: number;
+  /** By tokens: where in the list it stands, 0 where nobody has asked, -1 for nothing. */
+  readonly #places: Int32Array;
+  readonly #from: number;
   readonly #list: (T | null)[] = [null];
 
-  constructor(rows: Int32Array, column: number) {
-    this.#rows = rows;
-    this.#column = column + ROW * MARGIN;
+  constructor(places: Int32Array, from: number) {
+    this.#places = places;
+    this.#from = from;
   }
 
   get(i: number): T | null | undefined {
-    const index = this.#rows[ROW * i + this.#column]!;
-    return index === 0 ? undefined : index < 0 ? null : this.#list[index]!;
+    const place = this.#places[this.#from + i]!;
+    return place === 0 ? undefined : place < 0 ? null : this.#list[place]!;
   }
 
   set(i: number, value: T | null): void {
-    this.#rows[ROW * i + this.#column] = value === null ? -1 : this.#list.push(value) - 1;
+    this.#places[this.#from + i] = value === null ? -1 : this.#list.push(value) - 1;
   }
 }
 
-/** Of a token's facts, from the lowest bit: its flags as `Tokens` has them, … */
-const FLAGS = 0x1f;
-/** … that no blank parts it from the one before, and that no blank line does, … */
-const GLUED = 1 << 5;
-const JOINED = 1 << 6;
-/** … its kind, … */
-const KIND_AT = 7;
-const KIND = 3 << KIND_AT;
+const KIND: number = 3 << KIND_AT;
 const IS_WORD: number = WORD << KIND_AT;
 const IS_MARK: number = MARK << KIND_AT;
-/** … its length, as far as anybody asks, … */
-const LENGTH_AT = 9;
-const MAX_LENGTH = 31;
-/** … and the code unit of a mark. */
-const MARK_AT = 14;
-
-const FIRST_MASK = ROW * MARGIN;
-const FIRST_FACTS = ROW * MARGIN + FACTS;
 
 /** A row of tokens with what its words may mean. Every question may be asked past the ends. */
 export class Reader {
@@ -66,51 +59,22 @@ export class Reader {
   /** What the search for dates found, kept for the search for doubts; its type is known there. */
   kept: unknown = null;
   readonly #readings: Readings;
-  readonly #rows: Int32Array;
+  /** Between margins: what each token shows by itself, and what it may be. */
+  readonly #flags: Int32Array;
+  readonly #masks: Int32Array;
 
   constructor(tokens: Tokens, lenient = false) {
     const { count } = tokens;
+    const room = count + 2 * MARGIN;
     this.lenient = lenient;
     this.tokens = tokens;
     this.count = count;
     this.#readings = readingsOf(tokens.lexemes);
-    this.#readings.reserve();
-    this.#rows = new Int32Array(ROW * (count + 2 * MARGIN));
-    this.numerals = new Kept(this.#rows, NUMERALS);
-    this.amounts = new Kept(this.#rows, AMOUNTS);
-    this.places = this.#fill();
-  }
-
-  /** Fills the rows in one walk and lists the places. */
-  #fill(): number[] {
-    const { kind, flags, lexeme, start, end, text } = this.tokens;
-    const rows = this.#rows;
-    const readings = this.#readings;
-    const places: number[] = [];
-    for (let i = 0, at = FIRST_MASK; i < this.count; i++, at += ROW) {
-      const own = flags[i]!;
-      const what = kind[i]!;
-      const from = start[i]!;
-      const mask = what === NUMBER ? FIGURE : readings.maskOf(lexeme[i]!);
-      rows[at] = mask;
-      if (mask & OPENS) places.push(i);
-      let fact = own | (what << KIND_AT) | (Math.min(end[i]! - from, MAX_LENGTH) << LENGTH_AT);
-      if (!(own & SPACE_BEFORE)) fact |= GLUED;
-      if (!(own & LINE_START && this.#followsBlankLine(i))) fact |= JOINED;
-      if (what === MARK) fact |= text.charCodeAt(from) << MARK_AT;
-      rows[at + FACTS] = fact;
-    }
-    // Nothing stands before the first token that it could touch.
-    if (this.count > 0) rows[FIRST_FACTS]! &= ~GLUED;
-    return places;
-  }
-
-  #followsBlankLine(i: number): boolean {
-    if (i === 0) return false;
-    const { text, start, end } = this.tokens;
-    let lines = 0;
-    for (let k = end[i - 1]!; k < start[i]!; k++) if (text.charCodeAt(k) === 0x0a && ++lines > 1) return true;
-    return false;
+    this.#flags = flagsAround(tokens);
+    this.#masks = new Int32Array(3 * room);
+    this.numerals = new Kept(this.#masks, room + MARGIN);
+    this.amounts = new Kept(this.#masks, 2 * room + MARGIN);
+    this.places = this.#readings.fill(tokens.lexeme, this.#masks, MARGIN);
   }
 
   has(i: number): boolean {
@@ -126,34 +90,35 @@ export class Reader {
   }
 
   isNumber(i: number): boolean {
-    return this.#rows[ROW * i + FIRST_MASK] === FIGURE;
+    return this.#masks[i + MARGIN] === FIGURE;
   }
 
   isWord(i: number): boolean {
-    return (this.#rows[ROW * i + FIRST_FACTS]! & KIND) === IS_WORD;
+    return (this.#flags[i + MARGIN]! & KIND) === IS_WORD;
   }
 
   isMark(i: number): boolean {
-    return (this.#rows[ROW * i + FIRST_FACTS]! & KIND) === IS_MARK;
+    return (this.#flags[i + MARGIN]! & KIND) === IS_MARK;
   }
 
+  /** All that the token shows by itself, in one number: see `Tokens`. */
   flags(i: number): number {
-    return this.#rows[ROW * i + FIRST_FACTS]! & FLAGS;
+    return this.#flags[i + MARGIN]!;
   }
 
   /** Whether no blank parts the token from the one before. */
   glued(i: number): boolean {
-    return (this.#rows[ROW * i + FIRST_FACTS]! & GLUED) !== 0;
+    return (this.#flags[i + MARGIN]! & GLUED) !== 0;
   }
 
   /** The mark's code unit, 0 for any other token. */
   mark(i: number): number {
-    return this.#rows[ROW * i + FIRST_FACTS]! >> MARK_AT;
+    return this.#flags[i + MARGIN]! >> UNIT_AT;
   }
 
   /** In UTF-16 units; what is longer than 31 counts as that. */
   length(i: number): number {
-    return (this.#rows[ROW * i + FIRST_FACTS]! >> LENGTH_AT) & MAX_LENGTH;
+    return (this.#flags[i + MARGIN]! >> LENGTH_AT) & MAX_LENGTH;
   }
 
   /** The text's code unit at an offset. */
@@ -171,15 +136,15 @@ export class Reader {
 
   /** Whether the token stands in the same block as the one before: a blank line parts blocks. */
   joined(i: number): boolean {
-    return (this.#rows[ROW * i + FIRST_FACTS]! & JOINED) !== 0;
+    return (this.#flags[i + MARGIN]! & JOINED) !== 0;
   }
 
   opensLine(i: number): boolean {
-    return (this.#rows[ROW * i + FIRST_FACTS]! & LINE_START) !== 0;
+    return (this.#flags[i + MARGIN]! & LINE_START) !== 0;
   }
 
   mask(i: number): number {
-    return this.#rows[ROW * i + FIRST_MASK]! | 0;
+    return this.#masks[i + MARGIN]! | 0;
   }
 
   /** What the word may be to the number beside it. */
@@ -189,7 +154,7 @@ export class Reader {
 
   /** The sense of one of the kinds given, or undefined; only for words of the same block. */
   sense(i: number, kinds: number): Sense | undefined {
-    if (!(this.#rows[ROW * i + FIRST_MASK]! & kinds)) return undefined;
+    if (!(this.#masks[i + MARGIN]! & kinds)) return undefined;
     const { senses } = this.#readings.of(this.tokens.lexeme[i]!);
     for (let k = 0; k < senses.length; k++) if (senses[k]!.kind & kinds) return senses[k];
     return undefined;

@@ -1,5 +1,5 @@
 import { LexemeCache, type Lexemes } from '../../core/lexemes.ts';
-import { type Reading, readWord } from './lexicon.ts';
+import { OPENS, type Reading, readWord } from './lexicon.ts';
 import { roleOf } from './roles.ts';
 
 /** What is known of a lexeme: that it is nothing to dates and numbers, or what it is; 0 where it was not read yet. */
@@ -25,8 +25,27 @@ export class Readings {
     this.#places = new LexemeCache(lexemes, (word) => this.#list.push(readWord(word)) - 1);
   }
 
-  /** Makes room for all lexemes there are; to be called before `maskOf`. */
-  reserve(): void {
+  /**
+   * Writes the masks of a row of lexemes, each at its place plus `margin`, where 0 stands for the common words.
+   *
+   * @returns the places at which a date, a number or a citation may begin
+   */
+  fill(lexemes: Int32Array, masks: Int32Array, margin: number): number[] {
+    this.#reserve();
+    const places: number[] = [];
+    const states = this.#states;
+    for (let i = 0; i < lexemes.length; i++) {
+      const state = states[lexemes[i]!]!;
+      if (state === COMMON) continue;
+      const mask = state === READ ? this.#masks[lexemes[i]!]! : this.#read(lexemes[i]!);
+      masks[i + margin] = mask;
+      if (mask & OPENS) places.push(i);
+    }
+    return places;
+  }
+
+  /** Makes room for all lexemes there are. */
+  #reserve(): void {
     const { size } = this.#lexemes;
     if (size <= this.#states.length) return;
     const room = Math.max(1024, 2 * size);
@@ -36,13 +55,6 @@ export class Readings {
     masks.set(this.#masks);
     this.#states = states;
     this.#masks = masks;
-  }
-
-  /** The mask of a lexeme's reading; 0 for the common word that is nothing to dates and numbers. */
-  maskOf(lexeme: number): number {
-    const state = this.#states[lexeme]!;
-    if (state === COMMON) return 0;
-    return state === READ ? this.#masks[lexeme]! : this.#read(lexeme);
   }
 
   /** What a lexeme may be to the number beside it. */

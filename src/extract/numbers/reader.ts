@@ -1,3 +1,4 @@
+import { reused } from '../../core/reused.ts';
 import {
   flagsAround,
   GLUED,
@@ -63,7 +64,8 @@ export class Reader {
   readonly #flags: Int32Array;
   readonly #masks: Int32Array;
 
-  constructor(tokens: Tokens, lenient = false) {
+  /** @param rows nothing but 0, as long as `rowsFor` says at least; no other reader's */
+  constructor(tokens: Tokens, lenient: boolean, rows: Int32Array) {
     const { count } = tokens;
     const room = count + 2 * MARGIN;
     this.lenient = lenient;
@@ -71,7 +73,7 @@ export class Reader {
     this.count = count;
     this.#readings = readingsOf(tokens.lexemes);
     this.#flags = flagsAround(tokens);
-    this.#masks = new Int32Array(3 * room);
+    this.#masks = rows;
     this.numerals = new Kept(this.#masks, room + MARGIN);
     this.amounts = new Kept(this.#masks, 2 * room + MARGIN);
     this.places = this.#readings.fill(tokens.lexeme, this.#masks, MARGIN);
@@ -161,12 +163,28 @@ export class Reader {
   }
 }
 
-let last: Reader | undefined;
+/** The length of a reader's rows. */
+const rowsFor = ({ count }: Tokens): number => 3 * (count + 2 * MARGIN);
 
-/** The reader of a row of tokens. The last one is kept: dates, doubts and numbers of a text are asked for in turn. */
+let last: Reader | undefined;
+let rows: Int32Array = new Int32Array(0);
+
+/**
+ * The reader of a row of tokens, good until that of others is asked for. It is kept: dates, doubts and numbers of a
+ * text are asked for in turn.
+ */
 export function readerOf(tokens: Tokens): Reader {
-  if (last?.tokens !== tokens) last = new Reader(tokens);
+  if (last?.tokens !== tokens) {
+    const needed = rowsFor(tokens);
+    rows = reused(rows, needed);
+    last = new Reader(tokens, false, rows.fill(0, 0, needed));
+  }
   return last;
+}
+
+/** A reader that takes a lone онда or бірге for a number. */
+export function lenientReaderOf(tokens: Tokens): Reader {
+  return new Reader(tokens, true, new Int32Array(rowsFor(tokens)));
 }
 
 export function isDash(code: number): boolean {

@@ -5,7 +5,7 @@ import { isDash, type Reader } from '../numbers/reader.ts';
 import { suffixAt } from '../numbers/suffix.ts';
 import { decadeDigitsAt } from './decade.ts';
 import { centuryValue, joinValues, millenniumValue } from './edtf.ts';
-import type { Point } from './format.ts';
+import { type Point, pointOf } from './format.ts';
 import { type Item, type NumberRow, rowAt } from './row.ts';
 import { isUpTo } from './year.ts';
 
@@ -87,13 +87,7 @@ export function centuryAt(r: Reader, i: number, before: boolean, inEra: boolean 
     between ? 'range' : row.join,
   );
   const end = row.upTo || between ? word.end + 1 : word.end;
-  const point: Point = {
-    end,
-    value,
-    case: row.upTo || between ? 'nom' : word.case,
-    plural: word.plural,
-    confidence: 0.98,
-  };
+  const point = pointOf(end, value, row.upTo || between ? 'nom' : word.case, 0.98, word.plural);
   return row.join === 'one' && !before ? withDecades(r, point) : point;
 }
 
@@ -122,5 +116,5 @@ function withDecades(r: Reader, century: Point): Point {
     decade.digits.map((digit) => `${prefix}${digit}X`),
     decade.join,
   );
-  return { ...century, end: decade.end, value, case: decade.case, plural: true };
+  return pointOf(decade.end, value, decade.case, century.confidence, true);
 }

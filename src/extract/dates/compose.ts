@@ -1,5 +1,6 @@
 import { AFTER_DATE, type Case, PERIOD, WEEKDAY } from '../numbers/lexicon.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
+import { LINKS } from '../numbers/roles.ts';
 import { particleEnd } from '../numbers/suffix.ts';
 import type { DateCandidate, DateContext, Point } from './format.ts';
 import { GATES, POINT_FORMATS } from './formats/index.ts';
@@ -106,21 +107,22 @@ function nextPoint(r: Reader, i: number, context: DateContext): Point | null {
   return pointAt(r, i, context)?.point ?? null;
 }
 
-const LINKS: ReadonlySet<string> = new Set(['мен', 'бен', 'пен', 'және']);
-
 /** `… жылдан … жылға дейін`, `22 маусым – 9 мамыр 1945 жыл`, `1991 жыл мен 1995 жыл аралығы`. */
 function secondPoint(r: Reader, first: Point, context: DateContext): Point | null {
   const { end } = first;
+  const dash = isDash(r.mark(end));
+  const linked = !dash && (r.role(end) & LINKS) !== 0;
+  if (!dash && !linked && first.case !== 'abl' && first.case !== 'ins') return null;
   if (!r.joined(end) || first.value.includes('/') || first.value.startsWith('{')) return null;
   if (first.case === 'abl') {
     const second = nextPoint(r, end, context);
     return second?.case === 'dat' && isUpTo(r.word(second.end)) ? interval(first, second, second.end + 1) : null;
   }
-  if (isDash(r.mark(end)) && first.case === 'nom' && r.joined(end + 1)) {
+  if (dash && first.case === 'nom' && r.joined(end + 1)) {
     const second = nextPoint(r, end + 1, context);
     return second !== null && sameKind(first, second) ? interval(first, second, second.end, second.case) : null;
   }
-  if (first.case === 'ins' || LINKS.has(r.word(end))) {
+  if (first.case === 'ins' || linked) {
     const second = nextPoint(r, first.case === 'ins' ? end : end + 1, context);
     return second !== null && BETWEEN.test(r.word(second.end)) ? interval(first, second, second.end + 1) : null;
   }

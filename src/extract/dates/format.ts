@@ -22,7 +22,12 @@ export interface Point {
   readonly plural: boolean;
   readonly confidence: number;
   /** Why the calendar has no such day. */
-  readonly impossible?: string | undefined;
+  readonly impossible: string | undefined;
+}
+
+/** A point that the calendar has; all points have one shape, however they were read. */
+export function pointOf(end: number, value: string, kase: Case, confidence: number, plural = false): Point {
+  return { end, value, case: kase, plural, confidence, impossible: undefined };
 }
 
 /** A finished proposal; `start` and `end` are tokens, half open. */
@@ -33,8 +38,20 @@ export interface DateCandidate {
   readonly value: string;
   readonly confidence: number;
   readonly mod: TimexMod | null;
-  readonly impossible?: string | undefined;
-  readonly weekday?: number | undefined;
+  readonly impossible: string | undefined;
+  readonly weekday: number | undefined;
+}
+
+/** A proposal of a phrase's format; all proposals have one shape. */
+export function candidateOf(
+  start: number,
+  end: number,
+  type: DateType,
+  value: string,
+  confidence: number,
+  weekday?: number,
+): DateCandidate {
+  return { start, end, type, value, confidence, mod: null, impossible: undefined, weekday };
 }
 
 /** What a finder was told: the day the text was written, or null. */

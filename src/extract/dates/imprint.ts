@@ -1,18 +1,12 @@
 import { CAPITALISED } from '../../core/tokens.ts';
 import { opensEntry } from '../numbers/apparatus.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
-import type { Point } from './format.ts';
+import { type Point, pointOf } from './format.ts';
 
 const COMMA = 0x2c;
 const DOT = 0x2e;
 
-const yearOf = (i: number, year: number, confidence: number): Point => ({
-  end: i + 1,
-  value: String(year),
-  case: 'nom',
-  plural: false,
-  confidence,
-});
+const yearOf = (i: number, year: number, confidence: number): Point => pointOf(i + 1, String(year), 'nom', confidence);
 
 /** Алматы: Атамұра, 2005. – 240 б.: the year of a book, or a line that ends with one after a place. */
 export function imprintYear(r: Reader, i: number, value: number): Point | null {

@@ -18,6 +18,7 @@ import {
   WEEKDAY,
 } from '../numbers/lexicon.ts';
 import type { Reader } from '../numbers/reader.ts';
+import { IS_LED } from '../numbers/roles.ts';
 import { LEADS, type Lead } from '../numbers/triggers.ts';
 import { isFigureRow } from './figure-row.ts';
 
@@ -64,10 +65,8 @@ export function openersAt(r: Reader, i: number): number {
 /** Before a word that is nothing to dates a leading word leads nothing: бұл мәселе. But б. з., біздің заманымыз, трети. */
 function leadsOn(r: Reader, i: number, mask: number): boolean {
   if (mask & DATE_ALONE || r.mask(i + 1) !== 0 || !r.isWord(i + 1) || r.length(i + 1) === 1) return true;
-  return LED.test(r.word(i + 1));
+  return (r.role(i + 1) & IS_LED) !== 0;
 }
-
-const LED = /^(?:заман|дәуір|половин|четверт|трет)/;
 
 /** екі жыл, қырық күн: fewer than a thousand, not ranked, right before a period. */
 function countsPeriod(r: Reader, i: number): boolean {

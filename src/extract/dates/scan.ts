@@ -6,6 +6,7 @@ import type { DateContext } from './format.ts';
 import { GATES, PHRASE_FORMATS, POINT_FORMATS } from './formats/index.ts';
 import { aheadOf } from './gate.ts';
 import { leading, openersAt } from './openers.ts';
+import { plainYearAt } from './plain-year.ts';
 
 /** All that looks like a date, possible or not, from left to right. Most tokens open nothing. */
 export function scanDates(r: Reader, context: DateContext): Composed[] {
@@ -13,6 +14,12 @@ export function scanDates(r: Reader, context: DateContext): Composed[] {
   let past = 0;
   for (const i of r.places) {
     if (i < past) continue;
+    const year = context.reference === null && r.isNumber(i) ? plainYearAt(r, i) : null;
+    if (year !== null) {
+      out.push({ candidate: year, rule: 'date/year' });
+      past = year.end;
+      continue;
+    }
     const openers = openersAt(r, i);
     if (openers !== 0) {
       const best = bestAt(r, i, openers, context);

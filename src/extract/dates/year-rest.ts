@@ -3,7 +3,7 @@ import { type Case, FIGURE, MONTH, NUMERAL, PERIOD, ROMAN, SEASON_STEM, type Sen
 import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
 import { joinValues } from './edtf.ts';
-import type { Point } from './format.ts';
+import { type Point, pointOf } from './format.ts';
 import { dayMonthAt, dayPoint, monthDaysAt, monthRowAt, monthRowValue } from './month.ts';
 
 /** What a year head hands on: the value of the year and where it ends. */
@@ -41,13 +41,7 @@ function months(r: Reader, at: number, year: string): Point | null {
   // 1924 жылы Қазан қаласында, 1986 жылғы Желтоқсан оқиғасы: a capital inside a sentence is a name's.
   const flags = r.flags(at);
   if (flags & CAPITALISED && !(flags & ALL_CAPS) && !row.named && !r.opensLine(at)) return null;
-  return {
-    end: row.end,
-    value: monthRowValue(row, year),
-    case: row.case,
-    plural: row.join !== 'one',
-    confidence: 0.98,
-  };
+  return pointOf(row.end, monthRowValue(row, year), row.case, 0.98, row.join !== 'one');
 }
 
 /** 1941 жылдың көктемі, 2001 жылғы жазда, 1941 жылдың көктем айларында, 2023 жылдың күзі мен қысында */
@@ -60,7 +54,7 @@ function seasonOf(r: Reader, at: number, year: string): Point | null {
     seasons.map((season) => `${year}-${season}`),
     join,
   );
-  return { end, value, case: end > row.end ? 'nom' : sense.case, plural: join !== 'one', confidence: 0.95 };
+  return pointOf(end, value, end > row.end ? 'nom' : sense.case, 0.95, join !== 'one');
 }
 
 /** Seasons that share what stands about them: `күз`, `күзі мен қысында`, `күз-қыс`. */
@@ -101,7 +95,7 @@ export function quarterOf(r: Reader, at: number, year: string): Point | null {
   const size = sense.value === 3 ? 4 : 2;
   if (number.value < 1 || number.value > size) return null;
   const code = (size === 4 ? 32 : 39) + number.value;
-  return { end: noun + 1, value: `${year}-${code}`, case: sense.case, plural: false, confidence: 0.95 };
+  return pointOf(noun + 1, `${year}-${code}`, sense.case, 0.95);
 }
 
 function ordinalAt(r: Reader, i: number): { end: number; value: number } | null {

@@ -16,7 +16,7 @@ import {
   WORD,
 } from '../../core/tokens.ts';
 import type { Amount } from './amount.ts';
-import { FIGURE, OPENS, type Sense } from './lexicon.ts';
+import { FIGURE, type Sense } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 import { type Readings, readingsOf } from './readings.ts';
 

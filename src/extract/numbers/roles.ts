@@ -1,3 +1,5 @@
+import { PERIOD, readWord } from './lexicon.ts';
+
 /** Words beside a number that may make of it what it is not, or rank it. What a word may be is told once for each. */
 
 /** бап, тармақ: articles of a law and their parts. */
@@ -41,6 +43,18 @@ export const TAKES_IT = 2;
 export const DOUBTFUL = 4;
 export const IS_DOCUMENT = 8;
 export const IS_RANKED = 16;
+/** мен, бен, пен, және: a link between two of a kind. */
+export const LINKS = 32;
+/** Behind a leading word that is followed by nothing of dates: біздің заманымыз, трети. */
+export const IS_LED = 64;
+/** Of forms of жыл that name or count single years, as bits: whether they do, … */
+export const OF_YEARS = 128;
+/** … whether they are bare, … */
+export const BARE_YEAR = 256;
+/** … whether they name the year before them, whatever it is, … */
+export const NAMED_YEAR = 512;
+/** … and whether they name several. */
+export const SEVERAL_YEARS = 1024;
 
 /** What a word may be to the number beside it, as bits. */
 export function roleOf(word: string): number {
@@ -49,7 +63,24 @@ export function roleOf(word: string): number {
   if (takesNumber(word)) role |= TAKES_IT;
   if (word === 'бір' || word === 'оннан' || word.startsWith('жүз') || HOMOGRAPHS.has(word)) role |= DOUBTFUL;
   if (DOCUMENTS.test(word)) role |= IS_DOCUMENT;
+  if (LINKING.has(word)) role |= LINKS;
+  if (LED.test(word)) role |= IS_LED;
+  if (word.startsWith('жыл')) role |= yearForm(word);
   return RANKED.test(word) ? role | IS_RANKED : role;
+}
+
+const LINKING: ReadonlySet<string> = new Set(['мен', 'бен', 'пен', 'және']);
+const LED = /^(?:заман|дәуір|половин|четверт|трет)/;
+
+/** What a form of жыл is to the figure before it. */
+function yearForm(word: string): number {
+  const { senses } = readWord(word);
+  const sense = senses.find(({ kind }) => kind === PERIOD);
+  if (sense?.code !== 'Y' || sense.value !== 1 || sense.form === 'about' || sense.form === 'derived') return 0;
+  const { ending } = sense;
+  if (ending === '') return OF_YEARS | BARE_YEAR;
+  if (ending.startsWith('дар')) return OF_YEARS | NAMED_YEAR | SEVERAL_YEARS;
+  return ending.startsWith('ы') || ending.startsWith('ғы') ? OF_YEARS | NAMED_YEAR : OF_YEARS;
 }
 
 function takesNumber(word: string): boolean {

@@ -3,7 +3,7 @@ import { headsSentence } from '../../numbers/contexts.ts';
 import { ROMAN } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { centuryValue } from '../edtf.ts';
-import type { PhraseFormat } from '../format.ts';
+import { candidateOf, type PhraseFormat } from '../format.ts';
 
 const FIRST = 18;
 const LAST = 21;
@@ -54,6 +54,6 @@ export const bareCentury: PhraseFormat = {
       !isCentury(r, i)
     )
       return null;
-    return { start: i, end: i + 1, type: 'DATE', value: centuryValue(sense.value, false), confidence: 0.6, mod: null };
+    return candidateOf(i, i + 1, 'DATE', centuryValue(sense.value, false), 0.6);
   },
 };

@@ -2,7 +2,7 @@ import { CAPITALISED } from '../../../core/tokens.ts';
 import { MONTH, YEAR_WORD } from '../../numbers/lexicon.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { suffixAt } from '../../numbers/suffix.ts';
-import type { Point, PointFormat } from '../format.ts';
+import { type Point, type PointFormat, pointOf } from '../format.ts';
 import { imprintYear } from '../imprint.ts';
 import { dayMonthAt, dayPoint, monthRowAt, monthRowValue } from '../month.ts';
 import { FOUR_DIGITS } from '../openers.ts';
@@ -21,13 +21,8 @@ function yearFigure(r: Reader, i: number): number {
   return value >= MIN && value <= MAX ? value : 0;
 }
 
-const point = (end: number, value: string, confidence: number, kase: Point['case'] = 'nom'): Point => ({
-  end,
-  value,
-  case: kase,
-  plural: false,
-  confidence,
-});
+const point = (end: number, value: string, confidence: number, kase: Point['case'] = 'nom'): Point =>
+  pointOf(end, value, kase, confidence);
 
 /** 1941-1945: two years in order, with nothing glued before or after. */
 function yearRange(r: Reader, i: number, first: number): Point | null {

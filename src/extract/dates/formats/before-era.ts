@@ -1,7 +1,7 @@
 import { BEFORE_ERA_LETTERS, OUR_ERA_LETTERS } from '../../../kazakh/eras.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { centuryAt } from '../century.ts';
-import type { PointFormat } from '../format.ts';
+import { type PointFormat, pointOf } from '../format.ts';
 import { leading } from '../openers.ts';
 import { yearHeadAt } from '../year.ts';
 
@@ -61,8 +61,6 @@ export const beforeEra: PointFormat = {
     const age = centuryAt(r, era.end, era.before, true);
     if (age !== null) return age;
     const head = yearHeadAt(r, era.end, era.before);
-    return head === null
-      ? null
-      : { end: head.end, value: head.value, case: head.case, plural: head.plural, confidence: 0.97 };
+    return head === null ? null : pointOf(head.end, head.value, head.case, 0.97, head.plural);
   },
 };

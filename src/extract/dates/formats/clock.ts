@@ -1,11 +1,11 @@
 import type { Case } from '../../numbers/lexicon.ts';
-import { HOUR_WORD, PERIOD, UNIT_OPENS } from '../../numbers/lexicon.ts';
+import { AFTER_DATE, HOUR_WORD, PERIOD, UNIT_OPENS } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { suffixAt } from '../../numbers/suffix.ts';
 import { pad } from '../calendar.ts';
 import { isRoundMinute } from '../figure-row.ts';
-import type { PhraseFormat } from '../format.ts';
+import { candidateOf, type PhraseFormat } from '../format.ts';
 import { LEADING } from '../gate.ts';
 import { leading, ROW_FORM, SHORT_FIGURE } from '../openers.ts';
 import { isUpTo } from '../year.ts';
@@ -152,20 +152,12 @@ export const clock: PhraseFormat = {
     const lead = leadAt(r, i);
     const time = timeAt(r, lead) ?? counted(r, i) ?? dotted(r, i);
     if (time === null) return null;
-    const base = {
-      start: i,
-      type: 'TIME',
-      confidence: lead.hour || lead.half !== undefined ? 0.97 : 0.85,
-      mod: null,
-    } as const;
+    const confidence = lead.hour || lead.half !== undefined ? 0.97 : 0.85;
+    const first = value(time, lead.half);
     const second = secondAt(r, time);
     if (second !== null)
-      return {
-        ...base,
-        end: second.end,
-        value: `${value(time, lead.half)}/${value(second.time, second.half ?? lead.half)}`,
-      };
-    const tail = TAIL.test(r.word(time.end)) && r.joined(time.end);
-    return { ...base, end: tail ? time.end + 1 : time.end, value: value(time, lead.half) };
+      return candidateOf(i, second.end, 'TIME', `${first}/${value(second.time, second.half ?? lead.half)}`, confidence);
+    const tail = (r.mask(time.end) & AFTER_DATE) !== 0 && TAIL.test(r.word(time.end)) && r.joined(time.end);
+    return candidateOf(i, tail ? time.end + 1 : time.end, 'TIME', first, confidence);
   },
 };

@@ -1,7 +1,7 @@
 import { NUMERAL, YEAR_WORD } from '../../numbers/lexicon.ts';
 import { decadeDigitsAt } from '../decade.ts';
 import { joinValues } from '../edtf.ts';
-import type { PointFormat } from '../format.ts';
+import { type PointFormat, pointOf } from '../format.ts';
 import { ROUND } from '../openers.ts';
 
 export const decade: PointFormat = {
@@ -23,6 +23,6 @@ export const decade: PointFormat = {
       row.digits.map((digits) => (row.short ? `XX${digits}X` : `${digits}X`)),
       row.join,
     );
-    return { end: row.end, value, case: row.case, plural: true, confidence: 0.95 };
+    return pointOf(row.end, value, row.case, 0.95, true);
   },
 };

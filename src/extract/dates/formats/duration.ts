@@ -17,7 +17,7 @@ import { roundTo } from '../../numbers/numeral.ts';
 import { isDash, isHyphen, type Reader } from '../../numbers/reader.ts';
 import { particleEnd } from '../../numbers/suffix.ts';
 import { tailEnd } from '../../numbers/tail.ts';
-import type { PhraseFormat } from '../format.ts';
+import { candidateOf, type PhraseFormat } from '../format.ts';
 import { ANY_FIGURE, COUNTING, leading } from '../openers.ts';
 
 interface Count {
@@ -153,14 +153,8 @@ export const durationFormat: PhraseFormat = {
     const more = count.max === null ? withSmaller(r, first, word, sense) : null;
     const end = more?.end ?? particleEnd(r, word);
     const kase = more?.case ?? sense.case;
-    return {
-      start: i,
-      end: count.max !== null && BETWEEN.test(r.word(end)) && r.joined(end) ? end + 1 : closing(r, end, kase),
-      type: 'DURATION',
-      value: more?.value ?? first,
-      confidence: 0.92,
-      mod: null,
-    };
+    const between = count.max !== null && BETWEEN.test(r.word(end)) && r.joined(end);
+    return candidateOf(i, between ? end + 1 : closing(r, end, kase), 'DURATION', more?.value ?? first, 0.92);
   },
 };
 

@@ -1,7 +1,7 @@
 import { FOREIGN_NUMERALS } from '../../../kazakh/numerals.ts';
 import { FOREIGN_WORD, NUMBER_TRIGGER } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
-import type { PhraseFormat } from '../format.ts';
+import { candidateOf, type PhraseFormat } from '../format.ts';
 import { SHORT_FIGURE, THREE_DIGITS } from '../openers.ts';
 
 /** Counted periods of Russian and English as ISO 8601 designators. */
@@ -46,6 +46,6 @@ export const foreignDuration: PhraseFormat = {
     const count = unit === undefined ? 0 : countOf(r, i);
     if (unit === undefined || count === 0) return null;
     const value = unit.startsWith('T') ? `PT${count}${unit.slice(1)}` : `P${count}${unit}`;
-    return { start: i, end: i + 2, type: 'DURATION', value, confidence: 0.85, mod: null };
+    return candidateOf(i, i + 2, 'DURATION', value, 0.85);
   },
 };

@@ -4,20 +4,14 @@ import { numeralAt } from '../../numbers/numeral.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { daysIn } from '../calendar.ts';
 import { centuryValue, dayValue, monthValue } from '../edtf.ts';
-import type { DateCandidate, PhraseFormat } from '../format.ts';
+import { candidateOf, type DateCandidate, type PhraseFormat } from '../format.ts';
 import { LEADING } from '../gate.ts';
 import { ANY_FIGURE, leading } from '../openers.ts';
 
 const DOT = 0x2e;
 
-const date = (start: number, end: number, value: string, confidence = 0.93): DateCandidate => ({
-  start,
-  end,
-  type: 'DATE',
-  value,
-  confidence,
-  mod: null,
-});
+const date = (start: number, end: number, value: string, confidence = 0.93): DateCandidate =>
+  candidateOf(start, end, 'DATE', value, confidence);
 
 function figure(r: Reader, i: number, low: number, high: number): number {
   if (!r.isNumber(i) || r.length(i) > 4 || (r.glued(i) && r.isWord(i - 1))) return -1;

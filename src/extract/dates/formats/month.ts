@@ -2,7 +2,7 @@ import { figureAt } from '../../numbers/figure.ts';
 import { MONTH } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { NO_YEAR } from '../edtf.ts';
-import type { PointFormat } from '../format.ts';
+import { type PointFormat, pointOf } from '../format.ts';
 import { dayPoint, monthDaysAt, monthRowAt, monthRowValue, standsAlone } from '../month.ts';
 import { yearHeadAt } from '../year.ts';
 
@@ -33,20 +33,10 @@ export const month: PointFormat = {
     if (row === null) return null;
     const figure = row.sense.ending === '' && row.join === 'one' ? figureAt(r, row.end) : null;
     const head = figure?.digits === 4 && row.case === 'nom' && r.joined(row.end) ? yearHeadAt(r, row.end, false) : null;
-    if (head?.single === true)
-      return { end: head.end, value: monthRowValue(row, head.value), case: head.case, plural: false, confidence: 0.95 };
+    if (head?.single === true) return pointOf(head.end, monthRowValue(row, head.value), head.case, 0.95);
     const year = inBrackets(r, i, row.end);
-    if (year > 0 && row.case === 'nom') {
-      const value = monthRowValue(row, String(year));
-      return { end: row.end + 2, value, case: 'nom', plural: false, confidence: 0.9 };
-    }
+    if (year > 0 && row.case === 'nom') return pointOf(row.end + 2, monthRowValue(row, String(year)), 'nom', 0.9);
     if (!standsAlone(r, i, row)) return null;
-    return {
-      end: row.end,
-      value: monthRowValue(row, NO_YEAR),
-      case: row.case,
-      plural: row.join !== 'one',
-      confidence: 0.85,
-    };
+    return pointOf(row.end, monthRowValue(row, NO_YEAR), row.case, 0.85, row.join !== 'one');
   },
 };

@@ -4,7 +4,7 @@ import { suffixAt } from '../../numbers/suffix.ts';
 import { daysIn } from '../calendar.ts';
 import { dayValue } from '../edtf.ts';
 import { isRowMonth } from '../figure-row.ts';
-import type { Point, PointFormat } from '../format.ts';
+import { type Point, type PointFormat, pointOf } from '../format.ts';
 import { ROW_FORM } from '../openers.ts';
 import { yearWordAt } from '../year.ts';
 
@@ -55,7 +55,7 @@ function numericPoint(r: Reader, i: number): Point | null {
   if (y.length !== 4 || m.length > 2 || d.length > 2 || Number(y) > 2999) return null;
   const [year, month, day] = [Number(y), Number(m), Number(d)];
   const { end, kase } = wordAfter(r, found.end, y);
-  const point: Point = { end, value: dayValue(y, month, day), case: kase, plural: false, confidence: 0.97 };
+  const point = pointOf(end, dayValue(y, month, day), kase, 0.97);
   if (month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)) return point;
   return {
     ...point,

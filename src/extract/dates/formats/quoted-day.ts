@@ -2,7 +2,7 @@ import { MONTH } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { daysIn } from '../calendar.ts';
 import { dayValue, NO_YEAR } from '../edtf.ts';
-import type { PhraseFormat } from '../format.ts';
+import { candidateOf, type PhraseFormat } from '../format.ts';
 import { monthSense } from '../month.ts';
 import { QUOTED } from '../openers.ts';
 import { yearHeadAt } from '../year.ts';
@@ -37,6 +37,6 @@ export const quotedDay: PhraseFormat = {
     const day = Number(r.word(i));
     if (day < 1 || day > daysIn(sense.value, year === null ? null : Number(year.value))) return null;
     const value = dayValue(year?.value ?? NO_YEAR, sense.value, day);
-    return { start: i - 1, end: year?.end ?? i + 3, type: 'DATE', value, confidence: 0.95, mod: null };
+    return candidateOf(i - 1, year?.end ?? i + 3, 'DATE', value, 0.95);
   },
 };

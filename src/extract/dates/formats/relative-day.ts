@@ -2,7 +2,7 @@ import { NUMERAL, PART, PERIOD } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { addDays, addMonths, type Day, dayText, weekdayOf, yearText } from '../calendar.ts';
-import type { DateCandidate, PhraseFormat } from '../format.ts';
+import { candidateOf, type DateCandidate, type PhraseFormat } from '../format.ts';
 import { ANY_FIGURE, COUNTING, leading } from '../openers.ts';
 
 const DAYS: Readonly<Record<string, number>> = {
@@ -19,7 +19,7 @@ const AGO = /^бұрын(?:ғы)?$/;
 const LATER = /^(?:кейін(?:гі)?|соң(?:ғы)?)$/;
 
 function date(start: number, end: number, value: string): DateCandidate {
-  return { start, end, type: 'DATE', value, confidence: 0.85, mod: null };
+  return candidateOf(start, end, 'DATE', value, 0.85);
 }
 
 const month = (day: Day): string => dayText(day).slice(0, -3);

@@ -3,7 +3,7 @@ import type { Reader } from '../../numbers/reader.ts';
 import { yearText } from '../calendar.ts';
 import { decadeDigitsAt } from '../decade.ts';
 import { centuryValue, joinValues, millenniumValue, NO_YEAR } from '../edtf.ts';
-import type { DateContext, Point, PointFormat } from '../format.ts';
+import { type DateContext, type Point, type PointFormat, pointOf } from '../format.ts';
 import { leading } from '../openers.ts';
 import { restOfYear } from '../year-rest.ts';
 
@@ -45,7 +45,7 @@ function yearPoint(r: Reader, i: number, context: DateContext): Point | null {
   const head = { end: alone === undefined ? i + 2 : i + 1, value, case: kase };
   const rest = restOfYear(r, head);
   if (rest !== null) return rest;
-  return reference === null ? null : { ...head, plural: false, confidence: 0.85 };
+  return reference === null ? null : pointOf(head.end, value, kase, 0.85);
 }
 
 interface Stretch {
@@ -77,20 +77,15 @@ function agePoint(r: Reader, i: number, context: DateContext): Point | null {
   const number = reference === null ? 0 : Math.floor((reference.year - 1) / stretch.years) + 1 + shift;
   const value =
     reference === null ? NO_YEAR : stretch.years === 100 ? centuryValue(number, false) : millenniumValue(number, false);
-  const point = { end: stretch.end, value, case: stretch.case, plural: false, confidence: 0.8 };
+  const point = pointOf(stretch.end, value, stretch.case, 0.8);
   const decade = stretch.years === 100 && stretch.case === 'gen' ? decadeDigitsAt(r, stretch.end) : null;
   if (decade === null || !decade.short) return point;
   const prefix = value.slice(0, 2);
-  return {
-    ...point,
-    end: decade.end,
-    value: joinValues(
-      decade.digits.map((digit) => `${prefix}${digit}X`),
-      decade.join,
-    ),
-    case: decade.case,
-    plural: true,
-  };
+  const decades = joinValues(
+    decade.digits.map((digit) => `${prefix}${digit}X`),
+    decade.join,
+  );
+  return pointOf(decade.end, decades, decade.case, point.confidence, true);
 }
 
 export const relativeYear: PointFormat = {

@@ -3,7 +3,7 @@ import { headsSentence, insideShortQuotes } from '../../numbers/contexts.ts';
 import { SEASON, SEASON_STEM } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { joinValues, NO_YEAR } from '../edtf.ts';
-import type { Point, PointFormat } from '../format.ts';
+import { type Point, type PointFormat, pointOf } from '../format.ts';
 import { type SeasonRow, seasonRowAt, seasonWordEnd } from '../year-rest.ts';
 
 /** көктем мен күзде; a pair that stands in no place in time says what is like what. */
@@ -14,7 +14,7 @@ function several(r: Reader, { end, seasons, join, sense }: SeasonRow): Point | n
     seasons.map((one) => `${NO_YEAR}-${one}`),
     join,
   );
-  return { end: last, value, case: last > end ? 'nom' : sense.case, plural: true, confidence: 0.8 };
+  return pointOf(last, value, last > end ? 'nom' : sense.case, 0.8, true);
 }
 
 /** қысқы тіршілік, жазғы киім: of the kind of a season; қысқы мезгіл, жазғы маусым: the season itself. */
@@ -46,6 +46,6 @@ export const season: PointFormat = {
     if (sense === undefined || (r.isWord(i + 1) && isSeasonKind(r.word(i)) && !TIME_NOUN.test(r.word(i + 1))))
       return null;
     const kase = end > i + 1 ? 'nom' : (stem?.case ?? sense.case);
-    return { end, value: `${NO_YEAR}-${sense.value}`, case: kase, plural: false, confidence: 0.8 };
+    return pointOf(end, `${NO_YEAR}-${sense.value}`, kase, 0.8);
   },
 };

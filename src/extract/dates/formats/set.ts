@@ -12,7 +12,7 @@ import {
 } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import type { Reader } from '../../numbers/reader.ts';
-import type { DateCandidate, PhraseFormat } from '../format.ts';
+import { candidateOf, type DateCandidate, type PhraseFormat } from '../format.ts';
 import { dayWordAt } from '../month.ts';
 import { ANY_FIGURE, COUNTING, leading } from '../openers.ts';
 
@@ -24,7 +24,7 @@ function repeat(count: number, sense: Sense): string {
 }
 
 function set(start: number, end: number, value: string): DateCandidate {
-  return { start, end, type: 'SET', value, confidence: 0.95, mod: null };
+  return candidateOf(start, end, 'SET', value, 0.95);
 }
 
 /** жыл сайын, сенбі сайын, әр жылы, әр бес жыл сайын, екі жылда бір */

@@ -1,7 +1,7 @@
 import { NUMERAL, YEAR_WORD } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import { isDash } from '../../numbers/reader.ts';
-import type { PointFormat } from '../format.ts';
+import { type PointFormat, pointOf } from '../format.ts';
 import { TWO_DIGITS } from '../openers.ts';
 import { isFreeFigure } from '../row.ts';
 import { yearWordAt } from '../year.ts';
@@ -30,6 +30,6 @@ export const shortYear: PointFormat = {
       numeral.form === 'ordinal' || (numeral.figure !== null && numeral.ending === '' && (word.naming || hyphen));
     if (!named) return null;
     const head = { end: word.end, value: `XX${numeral.value}`, case: word.case };
-    return restOfYear(r, head) ?? { ...head, plural: false, confidence: 0.8 };
+    return restOfYear(r, head) ?? pointOf(head.end, head.value, head.case, 0.8);
   },
 };

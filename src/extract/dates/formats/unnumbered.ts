@@ -1,5 +1,5 @@
 import { LONG_PERIOD, PERIOD } from '../../numbers/lexicon.ts';
-import type { DateCandidate, PhraseFormat } from '../format.ts';
+import { candidateOf, type DateCandidate, type PhraseFormat } from '../format.ts';
 import { leading } from '../openers.ts';
 
 const VAGUE: ReadonlyMap<string, number> = new Map([
@@ -7,14 +7,8 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
   ['жүздеген', 100],
   ['мыңдаған', 1000],
 ]);
-const lasting = (start: number, end: number, value: string): DateCandidate => ({
-  start,
-  end,
-  type: 'DURATION',
-  value,
-  confidence: 0.85,
-  mod: null,
-});
+const lasting = (start: number, end: number, value: string): DateCandidate =>
+  candidateOf(start, end, 'DURATION', value, 0.85);
 
 const PLURAL = /^[лдт][ае]р/;
 

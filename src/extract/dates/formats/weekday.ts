@@ -1,7 +1,7 @@
 import { CAPITALISED } from '../../../core/tokens.ts';
 import { headsSentence } from '../../numbers/contexts.ts';
 import { WEEKDAY } from '../../numbers/lexicon.ts';
-import type { PhraseFormat } from '../format.ts';
+import { candidateOf, type PhraseFormat } from '../format.ts';
 import { dayWordAt } from '../month.ts';
 
 const FRIDAY = 5;
@@ -24,14 +24,6 @@ export const weekday: PhraseFormat = {
     const named = day.end > i + 1;
     if ((r.flags(i) & CAPITALISED) !== 0 && !headsSentence(r, i)) return null;
     if (sense.value === FRIDAY && !named && sense.case !== 'loc') return null;
-    return {
-      start: i,
-      end: day.end,
-      type: 'DATE',
-      value: 'XXXX-XX-XX',
-      confidence: 0.85,
-      mod: null,
-      weekday: sense.value,
-    };
+    return candidateOf(i, day.end, 'DATE', 'XXXX-XX-XX', 0.85, sense.value);
   },
 };

@@ -1,5 +1,5 @@
 import { NUMERAL, YEAR_WORD } from '../../numbers/lexicon.ts';
-import type { PointFormat } from '../format.ts';
+import { type PointFormat, pointOf } from '../format.ts';
 import { FOUR_DIGITS, THREE_DIGITS } from '../openers.ts';
 import { yearHeadAt } from '../year.ts';
 import { restOfYear } from '../year-rest.ts';
@@ -24,6 +24,6 @@ export const year: PointFormat = {
     const head = yearHeadAt(r, i, false);
     if (head === null) return null;
     const rest = head.single && !head.plural ? restOfYear(r, head) : null;
-    return rest ?? { end: head.end, value: head.value, case: head.case, plural: head.plural, confidence: 0.98 };
+    return rest ?? pointOf(head.end, head.value, head.case, 0.98, head.plural);
   },
 };

@@ -85,40 +85,57 @@ function near(r: Reader, i: number): number {
   return seen;
 }
 
+/** An opener's number among the bits of all. */
+const BITS = 32;
+const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits);
+
 /**
- * The gates of all formats side by side, so that one look at a place names the few that may stand there: of the dates
- * of a text most are told by the digits of their figure and the word after it.
+ * The gates of all formats by what they open at, so that one look at a place names the few that may stand there: of the
+ * dates of a text most are told by the digits of their figure and the word after it.
  */
 export class FormatGates {
-  readonly #opens: Int32Array;
+  /** By openers: where their gates begin in the rows below; those of the last end the rows. */
+  readonly #first: Int32Array = new Int32Array(BITS + 1);
   readonly #needs: Int32Array;
   readonly #formats: Int32Array;
   /** Those that reckon from a reference day, as bits. */
   readonly #relative: number;
 
   constructor(formats: readonly DateFormat[]) {
-    const gates = formats.flatMap((format, k) =>
-      format.gates.map(({ opens, needs }) => ({ opens, needs, bit: 1 << k })),
-    );
-    this.#opens = Int32Array.from(gates, ({ opens }) => opens);
-    this.#needs = Int32Array.from(gates, ({ needs }) => needs);
-    this.#formats = Int32Array.from(gates, ({ bit }) => bit);
-    this.#relative = formats.reduce((bits, { relative }, k) => (relative === true ? bits | (1 << k) : bits), 0);
+    const needs: number[] = [];
+    const bits: number[] = [];
+    for (let opener = 0; opener < BITS; opener++) {
+      this.#first[opener] = needs.length;
+      for (const [k, { gates }] of formats.entries())
+        for (const gate of gates)
+          if (gate.opens & (1 << opener)) {
+            needs.push(gate.needs === 0 ? ANYTHING : gate.needs);
+            bits.push(1 << k);
+          }
+    }
+    this.#first[BITS] = needs.length;
+    this.#needs = Int32Array.from(needs);
+    this.#formats = Int32Array.from(bits);
+    this.#relative = formats.reduce((found, { relative }, k) => (relative === true ? found | (1 << k) : found), 0);
   }
 
   /**
    * The formats that may stand at a place, by their numbers as bits.
    *
    * @param openers what `openersAt` says of it
-   * @param ahead what `aheadOf` says of it
+   * @param ahead what `aheadOf` says of it, not 0
    * @param reference whether a reference day is known
    */
   admitted(openers: number, ahead: number, reference: boolean): number {
-    const opens = this.#opens;
-    const needs = this.#needs;
     let found = 0;
-    for (let k = 0; k < opens.length; k++)
-      if ((opens[k]! & openers) !== 0 && (needs[k] === 0 || (needs[k]! & ahead) !== 0)) found |= this.#formats[k]!;
+    for (let left = openers; left !== 0; left &= left - 1) {
+      const opener = lowest(left);
+      const end = this.#first[opener + 1]!;
+      for (let k = this.#first[opener]!; k < end; k++) if (this.#needs[k]! & ahead) found |= this.#formats[k]!;
+    }
     return reference ? found : found & ~this.#relative;
   }
 }
+
+/** What any word ahead is good for. */
+const ANYTHING = -1;

@@ -5,8 +5,8 @@ import { type Composed, composeAt } from './compose.ts';
 import type { DateContext } from './format.ts';
 import { GATES, PHRASE_FORMATS, POINT_FORMATS } from './formats/index.ts';
 import { aheadOf } from './gate.ts';
+import { loneYearAt } from './lone-year.ts';
 import { leading, openersAt } from './openers.ts';
-import { plainYearAt } from './plain-year.ts';
 
 /** All that looks like a date, possible or not, from left to right. Most tokens open nothing. */
 export function scanDates(r: Reader, context: DateContext): Composed[] {
@@ -14,10 +14,10 @@ export function scanDates(r: Reader, context: DateContext): Composed[] {
   let past = 0;
   for (const i of r.places) {
     if (i < past) continue;
-    const year = context.reference === null && r.isNumber(i) ? plainYearAt(r, i) : null;
+    const year = context.reference === null && r.isNumber(i) ? loneYearAt(r, i) : null;
     if (year !== null) {
-      out.push({ candidate: year, rule: 'date/year' });
-      past = year.end;
+      out.push(year);
+      past = year.candidate.end;
       continue;
     }
     const openers = openersAt(r, i);

@@ -1,6 +1,7 @@
 import { type Case, PERIOD, YEAR_WORD } from '../numbers/lexicon.ts';
 import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
+import { BARE_YEAR, NAMED_YEAR, OF_YEARS, SEVERAL_YEARS } from '../numbers/roles.ts';
 import { suffixAt } from '../numbers/suffix.ts';
 import { joinValues, yearValue } from './edtf.ts';
 import { type Item, isFreeFigure, type NumberRow, rowAt } from './row.ts';
@@ -12,8 +13,6 @@ export interface YearHead {
   readonly case: Case;
   readonly plural: boolean;
   readonly single: boolean;
-  /** жылы, жылғы, ж.: what may be followed by a month. */
-  readonly word: YearWord;
 }
 
 export interface YearWord {
@@ -124,6 +123,27 @@ function plainYear(r: Reader, i: number): NumberRow | null {
   };
 }
 
+const YEAR_DIGITS = 4;
+const ONE = 0x31;
+const TWO = 0x32;
+/** What says only that a word is one for year. */
+const WORD_FOR_YEAR = YEAR_WORD | PERIOD;
+
+/** 1991 of `1991 жылы`: four digits right before a form of жыл, as most years are written; empty for all else. */
+export function plainYearAt(r: Reader, i: number): string {
+  if (r.mask(i + 1) !== WORD_FOR_YEAR || r.length(i) !== YEAR_DIGITS || !r.isNumber(i)) return '';
+  const first = r.unitAt(r.startOf(i));
+  if ((first !== ONE && first !== TWO) || !r.joined(i + 1) || !isFreeFigure(r, i)) return '';
+  const year = r.word(i);
+  return isNamed(r.role(i + 1), Number(year)) ? year : '';
+}
+
+/** 1991 жыл is a year, 1000 жыл is a span of time. */
+function isNamed(form: number, year: number): boolean {
+  if (!(form & OF_YEARS && year > 0)) return false;
+  return (form & NAMED_YEAR) !== 0 || year % (form & BARE_YEAR ? 100 : 1000) !== 0;
+}
+
 export function yearRowAt(r: Reader, i: number): NumberRow | null {
   const plain = plainYear(r, i);
   if (plain !== null) return plain;
@@ -133,6 +153,11 @@ export function yearRowAt(r: Reader, i: number): NumberRow | null {
 
 /** Reads years with their word from token `i`; `before` for years before our era. */
 export function yearHeadAt(r: Reader, i: number, before: boolean): YearHead | null {
+  const plain = before ? '' : plainYearAt(r, i);
+  if (plain !== '') {
+    const { case: kase } = r.sense(i + 1, PERIOD)!;
+    return { end: i + 2, value: plain, case: kase, plural: (r.role(i + 1) & SEVERAL_YEARS) !== 0, single: true };
+  }
   const row = yearRowAt(r, i) ?? (before ? smallRow(r, i) : null);
   if (row === null) return null;
   const word = yearWordAt(r, row.end);
@@ -149,7 +174,6 @@ export function yearHeadAt(r: Reader, i: number, before: boolean): YearHead | nu
     case: row.upTo || between ? 'nom' : word.case,
     plural: word.plural,
     single: row.join === 'one',
-    word,
   };
 }
 

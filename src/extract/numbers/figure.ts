@@ -40,6 +40,13 @@ export function figureAt(r: Reader, i: number): Figure | null {
   return withDecimals(r, { end, value: Number(text), digits, grouped: end > i + 1, decimal: false }, text);
 }
 
+/** A figure of one token, where a word stands behind it. */
+export function loneFigureAt(r: Reader, i: number): Figure | null {
+  if (!r.isNumber(i) || r.length(i) > MAX_DIGITS) return null;
+  const value = digitsAt(r, i);
+  return value < 0 ? null : { end: i + 1, value, digits: r.length(i), grouped: false, decimal: false };
+}
+
 /** A mark that touches the figure: a decimal sign or a vulgar fraction. */
 function mayHaveTail(r: Reader, i: number): boolean {
   const mark = r.mark(i);

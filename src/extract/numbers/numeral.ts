@@ -1,6 +1,6 @@
 import { CURRENCY_OWNERS } from '../../kazakh/currencies.ts';
 import { DECIMAL_PLACES } from '../../kazakh/numerals.ts';
-import { type Figure, figureAt } from './figure.ts';
+import { type Figure, figureAt, loneFigureAt } from './figure.ts';
 import {
   type Case,
   COLLECTIVE,
@@ -16,6 +16,7 @@ import {
   UNIT_OPENS,
 } from './lexicon.ts';
 import type { Reader } from './reader.ts';
+import { ENDS_FIGURE } from './roles.ts';
 import { particleEnd, type Suffix, suffixAt, suffixMayStand } from './suffix.ts';
 
 /** A number in digits, words or both: `3,5 млн`, `екі мың он тоғыз`, `бір жарым миллион`, `үш бүтін оннан бес`. */
@@ -58,15 +59,27 @@ function readNumeral(r: Reader, i: number): Numeral | null {
 
 /** A figure with nothing but an ending after it: most numbers of a text. */
 function plainFigure(r: Reader, i: number): Numeral | null {
+  if (wordApart(r, i + 1)) {
+    const lone = loneFigureAt(r, i);
+    return lone === null ? null : bare(lone);
+  }
   const figure = figureAt(r, i);
   if (figure === null) return null;
   const { end, value } = figure;
   if (r.mask(end) & (NUMERAL | PART) || r.word(end) === 'бүтін') return null;
   const suffix = suffixMayStand(r, end) ? suffixAt(r, end, r.surface(end - 1)) : null;
-  if (suffix === null)
-    return { end, value, form: 'cardinal', case: 'nom', ending: '', figure, scale: 1, broken: false };
+  if (suffix === null) return bare(figure);
   const ending = suffix.ending === 'ақ' ? '' : suffix.ending;
   return { end: suffix.end, value, form: suffix.form, case: suffix.case, ending, figure, scale: 1, broken: false };
+}
+
+/** 45 of `45 оқушы`: behind the figure stands a word that is no part of the number. */
+const wordApart = (r: Reader, i: number): boolean =>
+  r.isWord(i) && !r.glued(i) && !(r.mask(i) & (NUMERAL | PART)) && !(r.role(i) & ENDS_FIGURE);
+
+function bare(figure: Figure): Numeral {
+  const { end, value } = figure;
+  return { end, value, form: 'cardinal', case: 'nom', ending: '', figure, scale: 1, broken: false };
 }
 
 /** бес бала, үшінші: a number word that nothing behind it goes on. */

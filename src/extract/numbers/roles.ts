@@ -55,6 +55,8 @@ export const BARE_YEAR = 256;
 export const NAMED_YEAR = 512;
 /** … and whether they name several. */
 export const SEVERAL_YEARS = 1024;
+/** Behind a figure its ending, though a blank parts them, or бүтін: it may belong to the number. */
+export const ENDS_FIGURE = 2048;
 
 /** What a word may be to the number beside it, as bits. */
 export function roleOf(word: string): number {
@@ -65,10 +67,15 @@ export function roleOf(word: string): number {
   if (DOCUMENTS.test(word)) role |= IS_DOCUMENT;
   if (LINKING.has(word)) role |= LINKS;
   if (LED.test(word)) role |= IS_LED;
+  if (word === 'бүтін' || BARE_ENDINGS.has(word)) role |= ENDS_FIGURE;
   if (word.startsWith('жыл')) role |= yearForm(word);
   return RANKED.test(word) ? role | IS_RANKED : role;
 }
 
+/** Endings that stand behind a figure with no hyphen: 80 нен. */
+export const BARE_ENDINGS: ReadonlySet<string> = new Set(
+  'нен тен нің ның дың дің ға ге қа ке дан тан ші шы нші ншы інші ыншы ндағы дегі дағы тегі тағы'.split(' '),
+);
 const LINKING: ReadonlySet<string> = new Set(['мен', 'бен', 'пен', 'және']);
 const LED = /^(?:заман|дәуір|половин|четверт|трет)/;
 

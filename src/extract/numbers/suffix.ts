@@ -1,6 +1,7 @@
 import { isEndingChain } from '../../kazakh/endings.ts';
 import { type Case, caseOf, type Form, numeralForm, ORDINAL } from './lexicon.ts';
 import { isDash, isHyphen, type Reader } from './reader.ts';
+import { BARE_ENDINGS } from './roles.ts';
 
 /** An ending that stands apart from its figure, sign or abbreviation: `80-нен`, `2000- нан`, `300 – і`, `80нен`. */
 export interface Suffix {
@@ -22,7 +23,7 @@ export function suffixAt(r: Reader, i: number, stem: string): Suffix | null {
   if (!r.isWord(at) || !r.joined(at)) return null;
   const ending = r.word(at);
   // A word by itself: nearly all numbers end here.
-  if (!hyphen && !r.glued(at) && !BARE.has(ending)) return null;
+  if (!hyphen && !r.glued(at) && !BARE_ENDINGS.has(ending)) return null;
   if (ending.length > 14 || r.surface(at) !== ending) return null;
   const gluedBoth = r.glued(at) && (!hyphen || r.glued(i));
   // A hyphen with a blank on both sides is a dash between clauses unless what follows can be nothing else.
@@ -96,6 +97,3 @@ const REAL_WORDS: ReadonlySet<string> = new Set([
   'тың',
   'он',
 ]);
-const BARE: ReadonlySet<string> = new Set(
-  'нен тен нің ның дың дің ға ге қа ке дан тан ші шы нші ншы інші ыншы ндағы дегі дағы тегі тағы'.split(' '),
-);

@@ -1,5 +1,5 @@
 import { CAPITALISED } from '../../../core/tokens.ts';
-import { MONTH, YEAR_WORD } from '../../numbers/lexicon.ts';
+import { FIGURE, MONTH, YEAR_WORD } from '../../numbers/lexicon.ts';
 import { isDash, type Reader } from '../../numbers/reader.ts';
 import { suffixAt } from '../../numbers/suffix.ts';
 import { type Point, type PointFormat, pointOf } from '../format.ts';
@@ -24,9 +24,8 @@ function yearFigure(r: Reader, i: number): number {
 const point = (end: number, value: string, confidence: number, kase: Point['case'] = 'nom'): Point =>
   pointOf(end, value, kase, confidence);
 
-/** 1941-1945: two years in order, with nothing glued before or after. */
+/** 1941-1945: two years in order about a dash, with nothing glued before or after. */
 function yearRange(r: Reader, i: number, first: number): Point | null {
-  if (!isDash(r.mark(i + 1))) return null;
   const second = r.isNumber(i + 2) && r.length(i + 2) === 4 ? Number(r.word(i + 2)) : 0;
   if (second <= first || second > MAX || second - first > 500) return null;
   if (isDash(r.mark(i + 3)) && r.glued(i + 3) && r.isNumber(i + 4)) return null;
@@ -77,11 +76,11 @@ function earlyReign(r: Reader, i: number): Point | null {
 
 const LIFE = 100;
 
-/** 1456 — Қазақ хандығы құрылды: an entry of a chronicle, a line of its own. */
+/** 1456 — Қазақ хандығы құрылды: before a dash an entry of a chronicle, a line of its own. */
 function inChronicle(r: Reader, i: number, value: number): Point | null {
   const opens = r.opensLine(i) || (r.isMark(i - 1) && r.opensLine(i - 1));
-  const dash = isDash(r.mark(i + 1)) && !r.glued(i + 1) && r.isWord(i + 2) && r.joined(i + 2);
-  return opens && dash ? point(i + 1, String(value), 0.75) : null;
+  const apart = !r.glued(i + 1) && r.isWord(i + 2) && r.joined(i + 2);
+  return opens && apart ? point(i + 1, String(value), 0.75) : null;
 }
 
 /** 1991-ден бері, 2015-ке дейін, 1986-ның желтоқсанында: years by what follows their ending. */
@@ -97,9 +96,10 @@ function withEnding(r: Reader, i: number, value: number): Point | null {
 
 /** 1986 желтоқсан: a year right before a month. */
 function monthAfter(r: Reader, i: number, value: number): Point | null {
+  if (!(r.mask(i) & (FIGURE | MONTH))) return null;
   const days = r.isNumber(i) ? dayMonthAt(r, i, String(value)) : null;
   if (days !== null) return dayPoint(days, 0.85);
-  const row = r.sense(i, MONTH) !== undefined && r.joined(i) ? monthRowAt(r, i) : null;
+  const row = r.joined(i) ? monthRowAt(r, i) : null;
   return row === null || row.sense.form === 'derived'
     ? null
     : point(row.end, monthRowValue(row, String(value)), 0.85, row.case);
@@ -126,12 +126,14 @@ export const bareYear: PointFormat = {
   point(r, i) {
     const value = yearFigure(r, i);
     if (value === 0) return earlyReign(r, i);
+    const mark = r.mark(i + 1);
+    const dash = isDash(mark);
     return (
-      yearRange(r, i, value) ??
-      inBrackets(r, i, value) ??
-      inChronicle(r, i, value) ??
-      withEnding(r, i, value) ??
-      monthAfter(r, i + 1, value) ??
+      (dash ? yearRange(r, i, value) : null) ??
+      (r.isMark(i - 1) ? inBrackets(r, i, value) : null) ??
+      (dash ? inChronicle(r, i, value) : null) ??
+      (dash || mark === 0 ? withEnding(r, i, value) : null) ??
+      (mark === 0 ? monthAfter(r, i + 1, value) : null) ??
       imprintYear(r, i, value)
     );
   },

@@ -1,6 +1,7 @@
 import { CAPITALISED } from '../../core/tokens.ts';
 import { isHyphen, type Reader } from './reader.ts';
 import type { NumberRefusal } from './refusal.ts';
+import { HEADS_LINE, HYPHEN_BEHIND, MARK_BEFORE } from './surroundings.ts';
 
 /** Figures of bibliographies, archives and captions, which name a place and count nothing. */
 
@@ -10,6 +11,7 @@ const DOT = 0x2e;
 const archive: NumberRefusal = {
   id: 'archive',
   of: 'figures',
+  asks: MARK_BEFORE | HYPHEN_BEHIND,
   refuses(r, { start, end, type }) {
     if (!r.isNumber(start) || (type !== 'CARDINAL' && type !== 'ORDINAL')) return false;
     if (isHyphen(r.mark(end)) && r.glued(end) && r.glued(end + 1)) {
@@ -30,6 +32,7 @@ const SHELF_BEFORE: ReadonlySet<string> = new Set(['ф', 'оп', 'д', 'л', 'қ
 const caption: NumberRefusal = {
   id: 'caption',
   of: 'figures',
+  asks: HYPHEN_BEHIND,
   refuses(r, { start, end }) {
     if (end !== start + 3 || !r.isNumber(start) || r.mark(start + 1) !== DOT) return false;
     return isHyphen(r.mark(end)) && r.glued(end + 1) && CAPTIONED.test(r.word(end + 1));
@@ -43,6 +46,7 @@ const CAPTIONED =
 const entry: NumberRefusal = {
   id: 'entry-number',
   of: 'figures',
+  asks: HEADS_LINE | MARK_BEFORE,
   refuses(r, { start, end, type }) {
     if (type !== 'CARDINAL' || end !== start + 1 || !r.isNumber(start) || r.length(start) > 3) return false;
     return (r.opensLine(start) || r.mark(start - 1) === DOT) && opensEntry(r, end);

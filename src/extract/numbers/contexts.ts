@@ -6,9 +6,27 @@ import type { NumberCandidate } from './format.ts';
 import { formula } from './formula.ts';
 import { COLLECTIVE, CURRENCY, NUMERAL, PERCENT, PERIOD, ROMAN, UNIT } from './lexicon.ts';
 import { phone } from './phone.ts';
+import { insideShortQuotes, isCloseQuote } from './quotes.ts';
 import { isDash, isHyphen, type Reader } from './reader.ts';
 import type { NumberRefusal } from './refusal.ts';
 import { ARTICLE, HOMOGRAPHS, LATIN, ON_ONE_HAND, PAGE, SIDED, STREETS, WORLDWIDE } from './roles.ts';
+import {
+  APPROXIMATE,
+  CAPITAL,
+  DOUBTED,
+  ENUMERATED,
+  HEADS_LINE,
+  HYPHEN_BEHIND,
+  MARK_BEFORE,
+  MARK_BEHIND,
+  NAMED,
+  NO_WORD_BEHIND,
+  NUMBERED,
+  QUOTED,
+  TAKEN,
+  TOUCHES,
+  WORD_TOUCHES,
+} from './surroundings.ts';
 
 const DOT = 0x2e;
 const COMMA = 0x2c;
@@ -27,6 +45,7 @@ const nextWord = (r: Reader, i: number): string => {
 const partOfName: NumberRefusal = {
   id: 'part-of-name',
   of: 'both',
+  asks: TOUCHES | NAMED | MARK_BEFORE | WORD_TOUCHES | HYPHEN_BEHIND,
   refuses(r, { start, end }) {
     if (!r.isNumber(start)) return inPairedWord(r, start, end);
     if (r.glued(start) && (r.isWord(start - 1) || CODE_MARKS.has(r.mark(start - 1)))) return true;
@@ -64,6 +83,7 @@ const CODE_MARKS: ReadonlySet<number> = new Set([0x5f, 0x40, 0x23, SLASH, 0x5c, 
 const partOfRow: NumberRefusal = {
   id: 'part-of-row',
   of: 'figures',
+  asks: TOUCHES | MARK_BEHIND,
   refuses(r, candidate) {
     if (!isFigure(r, candidate)) return false;
     return continuesLeft(r, candidate.start) || continuesRight(r, candidate.end);
@@ -86,6 +106,7 @@ export function continuesRight(r: Reader, i: number): boolean {
 const listMarker: NumberRefusal = {
   id: 'list-marker',
   of: 'figures',
+  asks: ENUMERATED | MARK_BEHIND,
   refuses(r, { start, end, type }) {
     if (type !== 'CARDINAL' || !r.isNumber(start) || r.length(start) > 3) return false;
     const bracketed = r.mark(start - 1) === OPEN && r.mark(end) === CLOSE;
@@ -120,6 +141,7 @@ const startsCapital = (r: Reader, i: number): boolean => (r.flags(i) & CAPITALIS
 const reference: NumberRefusal = {
   id: 'page-or-article',
   of: 'both',
+  asks: TAKEN | HYPHEN_BEHIND | MARK_BEFORE,
   refuses(r, { start, end, type }) {
     if (!r.isNumber(start) && type !== 'ORDINAL') return false;
     const next = nextWord(r, end);
@@ -142,6 +164,7 @@ const PAGE_BEFORE: ReadonlySet<string> = new Set(['б', 'бб', 'с', 'стр', 
 const heading: NumberRefusal = {
   id: 'heading',
   of: 'both',
+  asks: HEADS_LINE,
   refuses(r, { start, end }) {
     if (!r.opensLine(start)) return false;
     const next = nextWord(r, end);
@@ -157,6 +180,7 @@ const heading: NumberRefusal = {
 const bodyNumber: NumberRefusal = {
   id: 'body-number',
   of: 'both',
+  asks: NUMBERED,
   refuses(r, { end, type }) {
     if (type !== 'REFERENCE') return false;
     for (let k = end; k < end + BODY_WORDS && r.isWord(k) && r.joined(k); k++)
@@ -172,6 +196,7 @@ const BODY_WORDS = 5;
 const address: NumberRefusal = {
   id: 'address',
   of: 'figures',
+  asks: NAMED | MARK_BEFORE | HYPHEN_BEHIND,
   refuses(r, { start, end, type }) {
     if (!r.isNumber(start) || type === 'REFERENCE') return false;
     if (isHyphen(r.mark(end)) && r.glued(end) && r.glued(end + 1) && /^(?:үй|пәтер)$/.test(r.word(end + 1)))
@@ -185,6 +210,7 @@ const address: NumberRefusal = {
 const properName: NumberRefusal = {
   id: 'proper-name',
   of: 'words',
+  asks: CAPITAL,
   refuses(r, { start, end, type }) {
     if (!r.isWord(start) || r.sense(start, NUMERAL | COLLECTIVE) === undefined) return false;
     if (!(r.flags(start) & CAPITALISED)) return false;
@@ -207,6 +233,7 @@ export function headsSentence(r: Reader, i: number): boolean {
 const oneAsArticle: NumberRefusal = {
   id: 'one-as-article',
   of: 'words',
+  asks: DOUBTED,
   refuses(r, candidate) {
     const { start, end, type, min } = candidate;
     if (min !== null || candidate.value !== 1 || r.isNumber(start) || candidate.approx !== null) return false;
@@ -261,6 +288,7 @@ const isPlainNumber = (r: Reader, i: number): boolean => {
 const setPhrase: NumberRefusal = {
   id: 'set-phrase',
   of: 'words',
+  asks: TAKEN | DOUBTED,
   refuses(r, { start, end, type, value }) {
     if (r.isNumber(start)) return false;
     if (value === 1001 && r.word(end) === 'түн') return true;
@@ -288,6 +316,7 @@ const RIGHT_HAND = /^(?:жа[қғ]|қол[ыд]|әсер|ықпал|нәтиже
 const scaleAlone: NumberRefusal = {
   id: 'scale-alone',
   of: 'words',
+  asks: NO_WORD_BEHIND,
   refuses(r, { start, end, type }) {
     const sense = r.sense(start, NUMERAL);
     if (sense === undefined || sense.code !== 'scale' || end !== start + 1) return false;
@@ -304,37 +333,21 @@ const scaleAlone: NumberRefusal = {
 const insideTitle: NumberRefusal = {
   id: 'inside-title',
   of: 'both',
+  asks: QUOTED | CAPITAL | MARK_BEFORE,
   refuses(r, { start, end, type }) {
     if (type !== 'CARDINAL' && type !== 'ORDINAL') return false;
-    if (r.isNumber(start))
-      return CLOSE_QUOTES.has(r.mark(end)) && isDash(r.mark(start - 1)) && insideShortQuotes(r, start);
+    if (r.isNumber(start)) return isCloseQuote(r.mark(end)) && isDash(r.mark(start - 1)) && insideShortQuotes(r, start);
     const capital = (r.flags(start) & CAPITALISED) !== 0;
     if (capital && r.mark(start - 1) === COLON && (r.flags(start - 2) & CAPITALISED) !== 0) return true;
     return insideShortQuotes(r, start);
   },
 };
 
-const OPEN_QUOTES: ReadonlySet<number> = new Set([0xab, 0x201c, 0x201e]);
-const CLOSE_QUOTES: ReadonlySet<number> = new Set([0xbb, 0x201d]);
-const TITLE_TOKENS = 7;
-const SENTENCE_ENDS: ReadonlySet<number> = new Set([DOT, 0x21, 0x3f]);
-
-/** Whether token `i` stands in quotes that hold a few words, the first with a capital, and no sentence. */
-export function insideShortQuotes(r: Reader, i: number): boolean {
-  let open = i - 1;
-  while (open > i - TITLE_TOKENS && r.has(open) && !OPEN_QUOTES.has(r.mark(open))) open--;
-  if (!OPEN_QUOTES.has(r.mark(open)) || !(r.flags(open + 1) & CAPITALISED)) return false;
-  for (let k = i + 1; k < open + TITLE_TOKENS + 2 && r.has(k); k++) {
-    if (CLOSE_QUOTES.has(r.mark(k))) return !SENTENCE_ENDS.has(r.mark(k - 1)) && r.mark(k + 1) !== COMMA;
-    if (SENTENCE_ENDS.has(r.mark(k))) return false;
-  }
-  return false;
-}
-
 /** мыңдаған, миллиондаған: many, not how many. */
 const uncounted: NumberRefusal = {
   id: 'uncounted',
   of: 'words',
+  asks: APPROXIMATE,
   refuses(r, { start, end }) {
     return end === start + 1 && r.sense(start, NUMERAL)?.form === 'vague';
   },
@@ -344,6 +357,7 @@ const uncounted: NumberRefusal = {
 const pageNumber: NumberRefusal = {
   id: 'page-number',
   of: 'figures',
+  asks: HEADS_LINE,
   refuses(r, candidate) {
     const { start, end, type } = candidate;
     if (type !== 'CARDINAL' || end !== start + 1 || !isFigure(r, candidate) || r.length(start) > 3) return false;
@@ -358,6 +372,7 @@ const PARAGRAPH_ENDS: ReadonlySet<number> = new Set([DOT, 0x21, 0x3f, 0x2026]);
 const foreignWord: NumberRefusal = {
   id: 'foreign-word',
   of: 'words',
+  asks: DOUBTED,
   refuses(r, { start, end }) {
     if (r.isNumber(start) || r.isNumber(end - 1) || r.sense(start, NUMERAL) === undefined) return false;
     return HOMOGRAPHS.has(r.word(start)) && stretchAround(r.tokens.text, r.startOf(start)) === 'ru';

@@ -7,7 +7,6 @@ import type { NumberCandidate } from './format.ts';
 import { NUMBER_FORMATS } from './formats/index.ts';
 import { BRACKET, COLLECTIVE, FIGURE, NUMBER_TRIGGER, NUMERAL, PART, ROMAN } from './lexicon.ts';
 import type { NumberFound } from './mention.ts';
-import { standsPlainly } from './plain.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { NumberRefusals } from './refusal.ts';
 import { NumberFormats, standingAt } from './standing.ts';
@@ -84,7 +83,7 @@ function take(
   if (best === null) return skipBroken(r, i);
   const [candidate, rule] = best;
   if (taken.overlaps(r.startOf(candidate.start), r.endOf(candidate.end - 1))) return i + 1;
-  if (standsPlainly(r, candidate) || !refusals.refuse(r, candidate)) out.push(found(r, candidate, rule));
+  if (!refusals.refuse(r, candidate)) out.push(found(r, candidate, rule));
   return candidate.end;
 }
 

@@ -1,5 +1,6 @@
 import { isDash, type Reader } from './reader.ts';
 import type { NumberRefusal } from './refusal.ts';
+import { MARK_BEFORE, MARK_BEHIND, OPERAND_BEFORE } from './surroundings.ts';
 
 const EQUALS = 0x3d;
 /** The marks of arithmetic; dashes count too. */
@@ -12,6 +13,7 @@ const isOperator = (mark: number): boolean => OPERATORS.has(mark) || isDash(mark
 export const formula: NumberRefusal = {
   id: 'formula',
   of: 'figures',
+  asks: MARK_BEFORE | MARK_BEHIND | OPERAND_BEFORE,
   refuses(r, { start, end, type }) {
     if (type !== 'CARDINAL' || !r.isNumber(start) || !(r.isMark(start - 1) || r.isMark(end))) return false;
     const left = walk(r, start - 1, -1);

@@ -2,6 +2,7 @@ import type { NumberCandidate } from './format.ts';
 import { isHyphen, type Reader } from './reader.ts';
 import type { NumberRefusal } from './refusal.ts';
 import { IDENTIFIED } from './roles.ts';
+import { FIGURE_BEHIND, LONG, MARK_BEFORE, MARK_BEHIND, NAMED, OPERAND_BEFORE } from './surroundings.ts';
 
 const DOT = 0x2e;
 const COLON = 0x3a;
@@ -12,6 +13,7 @@ const CLOSE = 0x29;
 export const phone: NumberRefusal = {
   id: 'phone',
   of: 'figures',
+  asks: LONG | NAMED | MARK_BEFORE | OPERAND_BEFORE | MARK_BEHIND | FIGURE_BEHIND,
   refuses(r, candidate) {
     if (!r.isNumber(candidate.start)) return false;
     if (isIdentifier(r, candidate)) return true;

@@ -1,6 +1,7 @@
 import { CAPITALISED } from '../../../core/tokens.ts';
-import { headsSentence, insideShortQuotes } from '../../numbers/contexts.ts';
+import { headsSentence } from '../../numbers/contexts.ts';
 import { SEASON, SEASON_STEM } from '../../numbers/lexicon.ts';
+import { insideShortQuotes } from '../../numbers/quotes.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { joinValues, NO_YEAR } from '../edtf.ts';
 import { type Point, type PointFormat, pointOf } from '../format.ts';

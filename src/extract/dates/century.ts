@@ -1,5 +1,5 @@
 import { ALL_CAPS } from '../../core/tokens.ts';
-import { type Case, PERIOD, ROMAN } from '../numbers/lexicon.ts';
+import { type Case, COLLECTIVE, FIGURE, isPlural, NUMERAL, PART, PERIOD, ROMAN } from '../numbers/lexicon.ts';
 import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
 import { suffixAt } from '../numbers/suffix.ts';
@@ -52,7 +52,7 @@ function ageWordAt(r: Reader, i: number): AgeWord | null {
   return {
     end: at + 1,
     case: sense.case,
-    plural: /^[лдт][ае]р/.test(ending),
+    plural: isPlural(ending),
     years: sense.value,
     bare: ending === '',
     hyphen,
@@ -106,9 +106,12 @@ function ranks(r: Reader, row: NumberRow, word: AgeWord, inEra: boolean, i: numb
   return last.value >= 10 && !(COUNTING.test(r.word(word.end)) && word.case !== 'gen');
 }
 
+/** What a decade may begin with. */
+const DECADES = FIGURE | NUMERAL | COLLECTIVE | PART;
+
 /** XX ғасырдың 60-жылдары: the decade of the century named. */
 function withDecades(r: Reader, century: Point): Point {
-  if (century.case !== 'gen' && century.case !== 'nom') return century;
+  if ((century.case !== 'gen' && century.case !== 'nom') || !(r.mask(century.end) & DECADES)) return century;
   const decade = decadeDigitsAt(r, century.end);
   if (decade === null || !decade.short) return century;
   const prefix = century.value.slice(0, 2);

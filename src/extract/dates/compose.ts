@@ -1,3 +1,4 @@
+import { isDigitAt } from '../../core/chars.ts';
 import { AFTER_DATE, type Case, PERIOD, WEEKDAY } from '../numbers/lexicon.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
 import { LINKS } from '../numbers/roles.ts';
@@ -196,7 +197,7 @@ class Tail {
 
   /** 16.12.1991 күні; 5 мамыр, сейсенбі күні */
   #takeDay(): void {
-    if (!/-\d\d-\d\d$/.test(this.#value)) return;
+    if (!endsWithDay(this.#value)) return;
     const day = dayWordAt(this.#r, this.#end, this.#case);
     this.#move(day.end, day.case);
     const at = this.#r.mark(this.#end) === 0x2c ? this.#end + 1 : this.#end;
@@ -265,6 +266,17 @@ class Tail {
     if (!this.#value.includes('/') && !this.#value.startsWith('{')) this.#value += '~';
   }
 }
+
+/** 1991-12-16, XXXX-05-05, 1991-05-01/1991-05-09 */
+function endsWithDay(value: string): boolean {
+  const last = value.length - 1;
+  if (last < 6 || value.charCodeAt(last - 2) !== MINUS || value.charCodeAt(last - 5) !== MINUS) return false;
+  return (
+    isDigitAt(value, last) && isDigitAt(value, last - 1) && isDigitAt(value, last - 3) && isDigitAt(value, last - 4)
+  );
+}
+
+const MINUS = 0x2d;
 
 /** 1958 ж. дейін: the abbreviation hides the case. */
 const isAbbreviation = (r: Reader, end: number): boolean =>

@@ -10,6 +10,7 @@ import {
   FOREIGN_WORD,
   HOUR_WORD,
   MONTH,
+  NUMBER_TRIGGER,
   NUMERAL,
   PART,
   PERIOD,
@@ -21,7 +22,8 @@ import {
   WEEKDAY,
   YEAR_WORD,
 } from '../numbers/lexicon.ts';
-import type { Reader } from '../numbers/reader.ts';
+import { isDash, type Reader } from '../numbers/reader.ts';
+import { PASSED } from '../numbers/roles.ts';
 import type { DateFormat } from './format.ts';
 
 /** Words that make a date of the numbers before them. */
@@ -57,9 +59,10 @@ export const LEADING: number = DATE_TRIGGER;
  */
 export function aheadOf(r: Reader, i: number): number {
   const mask = r.mask(i) & ~EVERY;
-  if (mask & OPENERS || mask & FIGURE || (mask & ROMAN && r.length(i) > 1)) return mask | near(r, i);
-  if (mask & DATE_TRIGGER && isLead(r, i)) return mask | near(r, i);
-  const follows = near(r, i);
+  if (mask & FIGURE) return mask | near(r, i, true);
+  if (mask & OPENERS || (mask & ROMAN && r.length(i) > 1)) return mask | near(r, i, false);
+  if (mask & DATE_TRIGGER && isLead(r, i)) return mask | near(r, i, false);
+  const follows = near(r, i, !(mask & (ROMAN | DATE_TRIGGER | NUMBER_TRIGGER)));
   return follows === 0 ? 0 : (mask & ~LEADING) | follows;
 }
 
@@ -73,17 +76,33 @@ function isLead(r: Reader, i: number): boolean {
 
 const ERA_LETTERS: ReadonlySet<string> = new Set(['з', 'ғ', 'э']);
 
-/** Looks on past numbers and marks, and over a few words of other kinds. */
-function near(r: Reader, i: number): number {
+/**
+ * Looks on past numbers and marks, and over a few words of other kinds.
+ *
+ * @param row whether a number stands at `i`: what makes a date of it ends the row of numbers that begins there
+ */
+function near(r: Reader, i: number, row: boolean): number {
   const last = Math.min(i + LONGEST, r.count);
   let seen = 0;
   for (let k = i + 1, words = 0; k < last; k++) {
     const mask = r.mask(k);
+    if (mask === 0 && row && !goesOn(r, k)) break;
     seen |= mask & (NEAR | ALSO);
     if (!(mask & (NEAR | NUMERAL | FIGURE)) && r.mark(k) === 0 && ++words >= WINDOW) break;
   }
   return seen;
 }
+
+/** Marks, endings and links that may stand in a row of numbers. */
+function goesOn(r: Reader, k: number): boolean {
+  const mark = r.mark(k);
+  if (mark !== 0) return mark !== OPEN && mark !== CLOSE && mark !== SEMICOLON;
+  return r.glued(k) || isDash(r.mark(k - 1)) || (r.role(k) & PASSED) !== 0;
+}
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const SEMICOLON = 0x3b;
 
 /** An opener's number among the bits of all. */
 const BITS = 32;

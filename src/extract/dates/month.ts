@@ -3,6 +3,7 @@ import { AMBIGUOUS_MONTHS } from '../../kazakh/months.ts';
 import { type Case, caseOf, MONTH, PERIOD, type Sense, SHORT_MONTH } from '../numbers/lexicon.ts';
 import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
+import { IS_DAY_STAR } from '../numbers/roles.ts';
 import { daysIn } from './calendar.ts';
 import { dayValue, joinValues, monthValue, NO_YEAR } from './edtf.ts';
 import type { Point } from './format.ts';
@@ -139,8 +140,11 @@ function skipAy(r: Reader, i: number): number {
   return ay === undefined ? i : i + 1;
 }
 
-const namesDays = (row: NumberRow): boolean =>
-  row.items.every((item, k) => item.ending === '' || item.form === 'ordinal' || (k === 0 && row.upTo));
+function namesDays({ items, upTo }: NumberRow): boolean {
+  for (let k = upTo ? 1 : 0; k < items.length; k++)
+    if (items[k]!.ending !== '' && items[k]!.form !== 'ordinal') return false;
+  return true;
+}
 
 /** қыркүйек айының 15 жұлдызында: a day by an older word. */
 const DAY_STAR = /^жұлдызы(|нда|нан|на|ндағы)$/;
@@ -148,9 +152,10 @@ const DAY_STAR = /^жұлдызы(|нда|нан|на|ндағы)$/;
 /** күні, күндері, күнгі, жұлдызы after a day. */
 export function dayWordAt(r: Reader, i: number, kase: Case): { end: number; case: Case } {
   const at = isDash(r.mark(i)) && r.glued(i) ? i + 1 : i;
-  const star = r.joined(at) ? DAY_STAR.exec(r.word(at)) : null;
+  if (!r.joined(at)) return { end: i, case: kase };
+  const star = r.role(at) & IS_DAY_STAR ? DAY_STAR.exec(r.word(at)) : null;
   if (star !== null) return { end: at + 1, case: caseOf(star[1]!) };
-  const sense = r.joined(at) ? r.sense(at, PERIOD) : undefined;
+  const sense = r.sense(at, PERIOD);
   if (sense?.code !== 'D' || !r.word(at).startsWith('күн') || sense.form === 'derived' || sense.ending === '')
     return { end: i, case: kase };
   return { end: at + 1, case: sense.case === 'attr' ? 'attr' : sense.case };

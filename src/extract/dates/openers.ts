@@ -58,7 +58,8 @@ export function openersAt(r: Reader, i: number): number {
   let kinds = mask & WORD_KINDS;
   if (mask & NUMERAL && countsPeriod(r, i)) kinds ^= NUMERAL | COUNTING;
   if (mask & PERIOD && !(mask & (LONG_PERIOD | HOUR_WORD)) && !(r.mask(i + 1) & EVERY)) kinds &= ~PERIOD;
-  if (mask & ROMAN && !(r.flags(i) & ALL_CAPS)) kinds &= ~ROMAN;
+  // М. is a name's letter.
+  if (mask & ROMAN && (!(r.flags(i) & ALL_CAPS) || r.mark(i + 1) === DOT)) kinds &= ~ROMAN;
   return mask & (DATE_TRIGGER | DATE_ALONE) && leadsOn(r, i, mask) ? kinds | leadAt(r, i, mask) : kinds;
 }
 
@@ -89,6 +90,7 @@ const BEHIND: readonly number[] = LEADS.map((lead) => {
   return ANYTHING;
 });
 
+const DOT = 0x2e;
 const NOUGHT = 0x30;
 
 function figureForms(r: Reader, i: number): number {

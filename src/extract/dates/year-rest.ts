@@ -16,11 +16,11 @@ export interface YearPart {
 const COMMA = 0x2c;
 /** Numbers of days and of quarters. */
 const NUMBERS = FIGURE | NUMERAL | ROMAN;
-const LINKING: ReadonlySet<Case> = new Set<Case>(['nom', 'attr', 'gen']);
+const isLinking = (kase: Case): boolean => kase === 'nom' || kase === 'attr' || kase === 'gen';
 
 /** The month, day, season or quarter that follows a year and narrows it; null where none does. */
 export function restOfYear(r: Reader, head: YearPart): Point | null {
-  if (!LINKING.has(head.case)) return null;
+  if (!isLinking(head.case)) return null;
   const at = r.mark(head.end) === COMMA && head.case === 'nom' ? head.end + 1 : head.end;
   const mask = r.joined(at) ? r.mask(at) : 0;
   if (mask & MONTH) return monthDays(r, at, head.value) ?? months(r, at, head.value);

@@ -7,7 +7,7 @@ import type { NumberCandidate } from './format.ts';
 import { NUMBER_FORMATS } from './formats/index.ts';
 import { BRACKET, COLLECTIVE, FIGURE, NUMBER_TRIGGER, NUMERAL, PART, ROMAN } from './lexicon.ts';
 import type { NumberFound } from './mention.ts';
-import { type Reader, readerOf } from './reader.ts';
+import { isDash, type Reader, readerOf } from './reader.ts';
 import { NumberRefusals } from './refusal.ts';
 import { NumberFormats, standingAt } from './standing.ts';
 
@@ -77,7 +77,7 @@ function take(
   const past = taken.endAfter(r.startOf(i));
   if (past > r.startOf(i) || insideRow(r, i)) return i + 1;
   const mask = r.mask(i);
-  if (!(mask & COUNTS) && !(r.flags(i) & ALL_CAPS)) return i + 1;
+  if (!(mask & COUNTS) && !(r.flags(i) & ALL_CAPS && mayBeRanked(r, i + 1))) return i + 1;
   const amount = mask & COUNTS ? amountAt(r, i) : null;
   const best = longest(r, i, amount, formats);
   if (best === null) return skipBroken(r, i);
@@ -86,6 +86,9 @@ function take(
   if (!refusals.refuse(r, candidate)) out.push(found(r, candidate, rule));
   return candidate.end;
 }
+
+/** A Roman figure ranks a word, or has an ending behind a hyphen; М. is a name's letter. */
+const mayBeRanked = (r: Reader, i: number): boolean => r.isWord(i) || isDash(r.mark(i));
 
 /** A figure between two others that marks tie to it is no number, nor is any beginning there. */
 function insideRow(r: Reader, i: number): boolean {

@@ -128,6 +128,7 @@ const VAGUE = /^(?:[дт]аған|[дт]еген)/;
 const DISTRIBUTIVE = /^[лдт][ае]п$/;
 const DERIVED = /^[лдт][ыі][қғкг]/;
 const PLURAL = /^[лдт][ае]р/;
+export const isPlural = (ending: string): boolean => ending.length > 2 && PLURAL.test(ending);
 
 const isChain = (ending: string, stem?: string): boolean => ending === '' || isEndingChain(ending, stem);
 
@@ -144,7 +145,7 @@ export function numeralForm(ending: string, stem?: string): Form | null {
   const vague = VAGUE.exec(ending);
   if (vague !== null) return isChain(ending.slice(vague[0].length)) ? 'vague' : null;
   if (DISTRIBUTIVE.test(ending)) return 'vague';
-  if (!isChain(ending, stem) || PLURAL.test(ending)) return null;
+  if (!isChain(ending, stem) || isPlural(ending)) return null;
   if (DERIVED.test(ending)) return 'derived';
   return NUMERAL_TAIL.test(ending) ? 'cardinal' : null;
 }

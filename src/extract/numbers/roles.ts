@@ -57,6 +57,12 @@ export const NAMED_YEAR = 512;
 export const SEVERAL_YEARS = 1024;
 /** Behind a figure its ending, though a blank parts them, or бүтін: it may belong to the number. */
 export const ENDS_FIGURE = 2048;
+/** Between a number and what makes a date of it: a link, an ending, the kind of year or day. */
+export const PASSED = 4096;
+/** толық, күнтізбелік: between a number and the period it counts. */
+export const PERIOD_KIND = 8192;
+/** жұлдызы: a day by an older word. */
+export const IS_DAY_STAR: number = 1 << 14;
 
 /** What a word may be to the number beside it, as bits. */
 export function roleOf(word: string): number {
@@ -69,6 +75,9 @@ export function roleOf(word: string): number {
   if (LED.test(word)) role |= IS_LED;
   if (word === 'бүтін' || BARE_ENDINGS.has(word)) role |= ENDS_FIGURE;
   if (word.startsWith('жыл')) role |= yearForm(word);
+  if (PERIOD_KINDS.has(word)) role |= PERIOD_KIND;
+  if (word.startsWith('жұлдызы')) role |= IS_DAY_STAR;
+  if (role & (LINKS | ENDS_FIGURE | PERIOD_KIND) || BETWEEN_NUMBERS.test(word)) role |= PASSED;
   return RANKED.test(word) ? role | IS_RANKED : role;
 }
 
@@ -76,6 +85,8 @@ export function roleOf(word: string): number {
 export const BARE_ENDINGS: ReadonlySet<string> = new Set(
   'нен тен нің ның дың дің ға ге қа ке дан тан ші шы нші ншы інші ыншы ндағы дегі дағы тегі тағы'.split(' '),
 );
+const PERIOD_KINDS: ReadonlySet<string> = new Set(['толық', 'күнтізбелік', 'жұмыс', 'банктік']);
+const BETWEEN_NUMBERS = /^(?:әрі|не|немесе|[дт][ае]|оқу|қаржы|centur.*)$/;
 const LINKING: ReadonlySet<string> = new Set(['мен', 'бен', 'пен', 'және']);
 const LED = /^(?:заман|дәуір|половин|четверт|трет)/;
 

@@ -14,7 +14,7 @@ export const MEASURED_AMOUNT = 4;
 export const COUNT = 8;
 export const ORDINAL = 16;
 export const GROUP = 32;
-/** №, ½, two: a word or sign that may open a number though it is none. */
+/** №, №-like words, two: what may open a number though it is none. */
 export const TRIGGER = 64;
 export const ROMAN_FIGURE = 128;
 /** жарты, ширек */
@@ -27,6 +27,11 @@ export const SLASHED = 1024;
 export const DOCUMENT_FIGURE = 2048;
 /** 5-сынып, 47 сессия: a figure that may rank a noun. */
 export const NOUN_FIGURE = 4096;
+/** ½ */
+export const VULGAR_SIGN = 8192;
+
+const ASCII = 0x7f;
+const NUMERO = 0x2116;
 
 /** What stands at token `i`; `amount` is what `amountAt` read there. */
 export function standingAt(r: Reader, i: number, amount: Amount | null): number {
@@ -35,7 +40,7 @@ export function standingAt(r: Reader, i: number, amount: Amount | null): number 
   if (mask & FIGURE) return measured | outOf(r, i) | figureKinds(r, i, amount);
   let kinds = measured;
   if (mask & NUMERAL) kinds |= outOf(r, i);
-  if (mask & NUMBER_TRIGGER) kinds |= TRIGGER;
+  if (mask & NUMBER_TRIGGER) kinds |= r.mark(i) > ASCII && r.mark(i) !== NUMERO ? TRIGGER | VULGAR_SIGN : TRIGGER;
   if (mask & PART) kinds |= PART_WORD;
   if (mask & ROMAN && r.flags(i) & ALL_CAPS) kinds |= ROMAN_FIGURE;
   return kinds;
@@ -48,7 +53,10 @@ function amountKind({ unit, numeral }: Amount): number {
   return form === 'ordinal' ? ORDINAL : form === 'collective' ? GROUP : COUNT;
 }
 
-const outOf = (r: Reader, i: number): number => (numeralAt(r, i)?.case === 'abl' ? OUT_OF : 0);
+function outOf(r: Reader, i: number): number {
+  const numeral = numeralAt(r, i);
+  return numeral?.case === 'abl' && numeral.form === 'cardinal' ? OUT_OF : 0;
+}
 
 const SLASH = 0x2f;
 

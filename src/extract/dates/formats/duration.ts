@@ -15,6 +15,7 @@ import {
 } from '../../numbers/lexicon.ts';
 import { roundTo } from '../../numbers/numeral.ts';
 import { isDash, isHyphen, type Reader } from '../../numbers/reader.ts';
+import { PERIOD_KIND } from '../../numbers/roles.ts';
 import { particleEnd } from '../../numbers/suffix.ts';
 import { tailEnd } from '../../numbers/tail.ts';
 import { candidateOf, type PhraseFormat } from '../format.ts';
@@ -55,14 +56,11 @@ function plainNumber(value: number): string {
   return value >= 1e21 ? value.toFixed(0) : String(value);
 }
 
-/** Words between a number and the period it counts. */
-const KINDS: ReadonlySet<string> = new Set(['толық', 'күнтізбелік', 'жұмыс', 'банктік']);
-
 const AGE_TAIL = /^(?:аралы|шама|пен|мен|кіші|үлкен|толған|болған)/;
 
 /** The word that is counted; жас counts only where it is an age: `он жасында`, not `он жас ғалым`. */
 function periodAt(r: Reader, i: number, one: boolean): Sense | null {
-  const at = i + (KINDS.has(r.word(i)) ? 1 : 0);
+  const at = r.role(i) & PERIOD_KIND ? i + 1 : i;
   if (!r.joined(at)) return null;
   const age = r.sense(at, AGE);
   if (age !== undefined) {
@@ -86,6 +84,7 @@ function withSmaller(
   first: Sense,
 ): { value: string; end: number; case: Case } | null {
   if (first.ending !== '' || first.kind === AGE || !r.joined(i)) return null;
+  if (!(r.mask(i) & COUNTS || r.isMark(i))) return null;
   const next = countAt(r, i);
   if (next === null || next.max !== null) return null;
   const sense = periodAt(r, next.end, next.one);
@@ -147,19 +146,20 @@ export const durationFormat: PhraseFormat = {
     if (count === null || count.min < 0) return null;
     const sense = periodAt(r, count.end, count.one);
     if (sense === null) return null;
-    const word = count.end + (r.joined(count.end) && KINDS.has(r.word(count.end)) ? 2 : 1);
+    const word = count.end + (r.joined(count.end) && r.role(count.end) & PERIOD_KIND ? 2 : 1);
     const first =
       count.max === null ? duration(count.min, sense) : `${duration(count.min, sense)}/${duration(count.max, sense)}`;
     const more = count.max === null ? withSmaller(r, first, word, sense) : null;
     const end = more?.end ?? particleEnd(r, word);
     const kase = more?.case ?? sense.case;
-    const between = count.max !== null && BETWEEN.test(r.word(end)) && r.joined(end);
-    return candidateOf(i, between ? end + 1 : closing(r, end, kase), 'DURATION', more?.value ?? first, 0.92);
+    const past = r.mask(end) & (AFTER_NUMBER | AFTER_DATE) ? closing(r, end, kase, count.max !== null) : end;
+    return candidateOf(i, past, 'DURATION', more?.value ?? first, 0.92);
   },
 };
 
-/** астам, жуық and the like, then бері, дейін. */
-function closing(r: Reader, end: number, kase: Case): number {
+/** аралығында behind a range; астам, жуық and the like, then бері, дейін. */
+function closing(r: Reader, end: number, kase: Case, range: boolean): number {
+  if (range && BETWEEN.test(r.word(end)) && r.joined(end)) return end + 1;
   const about = tailEnd(r, end, kase);
   const open = r.joined(end) && OPEN_TAIL.test(r.word(end)) && (kase === 'abl' || kase === 'dat');
   return about > end ? about : open ? end + 1 : end;

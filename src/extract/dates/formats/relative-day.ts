@@ -1,4 +1,4 @@
-import { NUMERAL, PART, PERIOD } from '../../numbers/lexicon.ts';
+import { isPlural, NUMERAL, PART, PERIOD } from '../../numbers/lexicon.ts';
 import { numeralAt } from '../../numbers/numeral.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { addDays, addMonths, type Day, dayText, weekdayOf, yearText } from '../calendar.ts';
@@ -60,7 +60,7 @@ function neighbour(r: Reader, i: number, from: Day): DateCandidate | null {
     sense === undefined ||
     sense.value !== 1 ||
     sense.form !== 'cardinal' ||
-    PLURAL.test(sense.ending)
+    isPlural(sense.ending)
   )
     return null;
   if (sense.code === 'M') return date(i, i + 2, month(addMonths(from, shift)));
@@ -68,8 +68,6 @@ function neighbour(r: Reader, i: number, from: Day): DateCandidate | null {
   const monday = addDays(from, 1 - weekdayOf(from) + 7 * shift);
   return date(i, i + 2, `${dayText(monday)}/${dayText(addDays(monday, 6))}`);
 }
-
-const PLURAL = /^[лдт][ае]р/;
 
 export const relativeDay: PhraseFormat = {
   kind: 'phrase',

@@ -1,4 +1,4 @@
-import { PERIOD } from '../../numbers/lexicon.ts';
+import { DATE_ALONE, isPlural, LONG_PERIOD, NUMERAL, PERIOD, YEAR_WORD } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { yearText } from '../calendar.ts';
 import { decadeDigitsAt } from '../decade.ts';
@@ -66,7 +66,7 @@ function stretchAt(r: Reader, i: number): Stretch | null {
       ? { end: at + 1, years: split, case: sense.case, plural: false }
       : null;
   if (sense.value < 100 || sense.form === 'derived') return null;
-  return { end: at + 1, years: sense.value, case: sense.case, plural: /^[лдт][ае]р/.test(sense.ending) };
+  return { end: at + 1, years: sense.value, case: sense.case, plural: isPlural(sense.ending) };
 }
 
 function agePoint(r: Reader, i: number, context: DateContext): Point | null {
@@ -88,6 +88,9 @@ function agePoint(r: Reader, i: number, context: DateContext): Point | null {
   return pointOf(decade.end, decades, decade.case, point.confidence, true);
 }
 
+/** Years, long periods, and the hundred or thousand of a period. */
+const AHEAD = YEAR_WORD | LONG_PERIOD | NUMERAL;
+
 export const relativeYear: PointFormat = {
   kind: 'point',
   id: 'date/relative-year',
@@ -103,6 +106,8 @@ export const relativeYear: PointFormat = {
   ],
   gates: [{ opens: leading('near'), needs: 0 }],
   point(r, i, context) {
-    return yearPoint(r, i, context) ?? agePoint(r, i, context);
+    return r.mask(i) & DATE_ALONE || r.mask(i + 1) & AHEAD
+      ? (yearPoint(r, i, context) ?? agePoint(r, i, context))
+      : null;
   },
 };

@@ -1,4 +1,4 @@
-import { LONG_PERIOD, PERIOD } from '../../numbers/lexicon.ts';
+import { isPlural, LONG_PERIOD, PERIOD } from '../../numbers/lexicon.ts';
 import { candidateOf, type DateCandidate, type PhraseFormat } from '../format.ts';
 import { leading } from '../openers.ts';
 
@@ -9,8 +9,6 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
 ]);
 const lasting = (start: number, end: number, value: string): DateCandidate =>
   candidateOf(start, end, 'DURATION', value, 0.85);
-
-const PLURAL = /^[лдт][ае]р/;
 
 export const unnumbered: PhraseFormat = {
   kind: 'phrase',
@@ -40,7 +38,7 @@ export const unnumbered: PhraseFormat = {
     const sense = r.sense(i, PERIOD);
     if (sense === undefined || sense.code !== 'Y' || sense.value < 10) return null;
     const alone =
-      PLURAL.test(sense.ending) ||
+      isPlural(sense.ending) ||
       (sense.value === 10 && sense.form !== 'derived') ||
       (sense.ending === '' && r.word(i + 1) === 'бойы');
     return alone ? lasting(i, i + 1, `P${sense.value}Y`) : null;

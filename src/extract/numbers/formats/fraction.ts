@@ -3,7 +3,7 @@ import type { NumberCandidate, NumberFormat } from '../format.ts';
 import { type Case, COLLECTIVE, caseOf, NUMERAL, PART } from '../lexicon.ts';
 import { type Numeral, numeralAt } from '../numeral.ts';
 import type { Reader } from '../reader.ts';
-import { OUT_OF, PART_WORD, SLASHED, TRIGGER } from '../standing.ts';
+import { OUT_OF, PART_WORD, SLASHED, VULGAR_SIGN } from '../standing.ts';
 import { suffixAt } from '../suffix.ts';
 import { tailWordAt } from '../tail.ts';
 import { unitAt } from '../unit.ts';
@@ -106,7 +106,7 @@ export const fraction: NumberFormat = {
     { raw: 'екінші жартысында гол соқты', why: 'the second half of a match' },
     { raw: '24/7 жұмыс істейді', why: 'no proper fraction' },
   ],
-  takes: TRIGGER | PART_WORD | OUT_OF | SLASHED,
+  takes: VULGAR_SIGN | PART_WORD | OUT_OF | SLASHED,
   find(r, i) {
     return vulgar(r, i) ?? slashed(r, i) ?? outOf(r, i) ?? halfWord(r, i);
   },

@@ -1,8 +1,9 @@
 import type { Case } from '../numbers/lexicon.ts';
 import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
+import { SEVERAL_YEARS } from '../numbers/roles.ts';
 import { type Item, type NumberRow, rowAt } from './row.ts';
-import { isUpTo, yearRowAt, yearWordAt } from './year.ts';
+import { isUpTo, WORD_FOR_YEAR, yearRowAt, yearWordAt } from './year.ts';
 
 /** Decades with their word: `60-жылдары`, `1950-60 жж.`, `тоқсаныншы жылдар`. */
 export interface DecadeRow {
@@ -19,6 +20,7 @@ export interface DecadeRow {
 
 /** Reads a row of decades from token `i`: round numbers before a plural word for year. */
 export function decadeDigitsAt(r: Reader, i: number): DecadeRow | null {
+  if (r.mask(i + 1) === WORD_FOR_YEAR && !(r.role(i + 1) & SEVERAL_YEARS)) return null;
   const first = numeralAt(r, i);
   if (first === null || first.value % 10 !== 0) return null;
   const row = rowAt(r, i, tensAt) ?? yearRowAt(r, i);

@@ -127,7 +127,7 @@ const YEAR_DIGITS = 4;
 const ONE = 0x31;
 const TWO = 0x32;
 /** What says only that a word is one for year. */
-const WORD_FOR_YEAR = YEAR_WORD | PERIOD;
+export const WORD_FOR_YEAR: number = YEAR_WORD | PERIOD;
 
 /** 1991 of `1991 жылы`: four digits right before a form of жыл, as most years are written; empty for all else. */
 export function plainYearAt(r: Reader, i: number): string {

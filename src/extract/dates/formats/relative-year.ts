@@ -1,4 +1,4 @@
-import { DATE_ALONE, isPlural, LONG_PERIOD, NUMERAL, PERIOD, YEAR_WORD } from '../../numbers/lexicon.ts';
+import { CENTURY_WORD, DATE_ALONE, isPlural, PERIOD, YEAR_WORD } from '../../numbers/lexicon.ts';
 import type { Reader } from '../../numbers/reader.ts';
 import { yearText } from '../calendar.ts';
 import { decadeDigitsAt } from '../decade.ts';
@@ -88,9 +88,6 @@ function agePoint(r: Reader, i: number, context: DateContext): Point | null {
   return pointOf(decade.end, decades, decade.case, point.confidence, true);
 }
 
-/** Years, long periods, and the hundred or thousand of a period. */
-const AHEAD = YEAR_WORD | LONG_PERIOD | NUMERAL;
-
 export const relativeYear: PointFormat = {
   kind: 'point',
   id: 'date/relative-year',
@@ -104,10 +101,8 @@ export const relativeYear: PointFormat = {
     { raw: 'былтыр болған', why: 'nothing said' },
     { raw: 'осы жылдары', why: 'vague' },
   ],
-  gates: [{ opens: leading('near'), needs: 0 }],
+  gates: [{ opens: leading('near'), needs: YEAR_WORD | CENTURY_WORD | DATE_ALONE }],
   point(r, i, context) {
-    return r.mask(i) & DATE_ALONE || r.mask(i + 1) & AHEAD
-      ? (yearPoint(r, i, context) ?? agePoint(r, i, context))
-      : null;
+    return yearPoint(r, i, context) ?? agePoint(r, i, context);
   },
 };

@@ -8,7 +8,7 @@ import { countWords } from './lines.ts';
 import { numberedHeads } from './numbered-heads.ts';
 import { facingPages, isNumberLine, newspaperHeads, pageHeads, pageNumbers, runningHeaders } from './page-lines.ts';
 import { sidebars } from './sidebars.ts';
-import { ADDRESS, GLUED, LEADER } from './steps.ts';
+import { ADDRESS, BLANKS, GLUED, LEADER } from './steps.ts';
 import type { Line } from './survey.ts';
 
 /** A stretch of the text that does not belong to the essay. Offsets are UTF-16 units. */
@@ -40,7 +40,7 @@ export function findFurniture(text: string, lines: readonly Line[]): Junk[] {
   runningHeaders(text, lines, junk);
   if (headed.length > 0) {
     if (bare.length > 0) junk.push(...facingPages(text, lines, bare, headed));
-    junk.push(...numberedHeads(text, lines, headed));
+    if (headed.some((i) => (lines[i]!.facts & BLANKS) !== 0)) junk.push(...numberedHeads(text, lines, headed));
   }
   if (junk.length > 0) junk.push(...pageHeads(text, lines, junk));
   if (headed.length > 0) figureScraps(text, lines, headed, junk);
@@ -90,12 +90,18 @@ const BEFORE_DOT: Uint8Array = charTable(`${LATIN_LETTERS}0123456789-`);
 const BEHIND_DOT: Uint8Array = charTable(`${LATIN_LETTERS}рқРҚ`);
 
 /** Has the line a full stop such as addresses have? */
-function hasInnerStop(content: string): boolean {
-  for (let at = content.indexOf('.'); at >= 0 && at + 1 < content.length; at = content.indexOf('.', at + 1))
-    if (at > 0 && BEHIND_DOT[content.charCodeAt(at + 1)] === 1 && BEFORE_DOT[content.charCodeAt(at - 1)] === 1)
+function hasInnerStop(text: string, { start, end }: Line): boolean {
+  for (let at = start + 1; at < end - 1; at++)
+    if (
+      text.charCodeAt(at) === STOP &&
+      BEHIND_DOT[text.charCodeAt(at + 1)] === 1 &&
+      BEFORE_DOT[text.charCodeAt(at - 1)] === 1
+    )
       return true;
   return false;
 }
+
+const STOP = 0x2e;
 
 const EDGE_LINES = 8;
 
@@ -110,10 +116,9 @@ function siteLines(text: string, lines: readonly Line[], junk: Junk[]): void {
   }
 }
 
-function isSign(text: string, { start, end }: Line): boolean {
-  if (end - start > LONGEST_BOILERPLATE) return false;
-  const content = text.slice(start, end);
-  if (!hasInnerStop(content)) return false;
+function isSign(text: string, line: Line): boolean {
+  if (line.end - line.start > LONGEST_BOILERPLATE || !hasInnerStop(text, line)) return false;
+  const content = text.slice(line.start, line.end);
   if (/^\d|[.!?…]$|\/\/ |@|:\s*\d{4}|дереккөз|сілтеме/iu.test(content)) return false;
   // `Біздің мектептің сайты: www.mektep.kz` is what the author says.
   return DOMAIN.test(content) && !SAID.test(content);

@@ -166,26 +166,26 @@ const isBetweenProse = (lines: readonly Line[], i: number): boolean => isProse(l
 
 const isProse = (line: Line | undefined): boolean => line !== undefined && line.end - line.start >= SHORTEST_PROSE;
 
-/** How often a look was seen, twice at most; looks far apart may share a number. */
 const LOOK_BITS = 12;
 const LOOKS: number = 1 << LOOK_BITS;
-const seen: Uint8Array = new Uint8Array(LOOKS);
-const TWICE = 2;
+/** The line that had a look last, counted through all texts; looks far apart may share a number. */
+const lastWith: Float64Array = new Float64Array(LOOKS);
+let linesBefore = 1;
 
-/** The lines that may have the wording of another one, by its length and its first and last letter. */
+/** The lines that may have the wording of another one, by its length and its first and last letters. */
 function lookingAlike(text: string, lines: readonly Line[]): readonly number[] {
-  const [places, looks]: [number[], number[]] = [[], []];
+  const first = linesBefore;
+  linesBefore += lines.length;
+  let alike: Set<number> | null = null;
   for (let i = 0; i < lines.length; i++) {
     const { start, end } = lines[i]!;
     const look = end - start > LONGEST_HEADER ? -1 : lookOf(text, start, end);
     if (look < 0) continue;
-    places.push(i);
-    looks.push(look);
+    const before = lastWith[look]!;
+    lastWith[look] = first + i;
+    if (before >= first) alike = (alike ?? new Set<number>()).add(before - first).add(i);
   }
-  if (places.length < 2) return NONE;
-  seen.fill(0);
-  for (const look of looks) if (seen[look]! < TWICE) seen[look]!++;
-  return places.filter((_, k) => seen[looks[k]!] === TWICE);
+  return alike === null ? NONE : [...alike].sort((a, b) => a - b);
 }
 
 const NONE: readonly number[] = [];
@@ -248,8 +248,9 @@ function isPageEdge(text: string, lines: readonly Line[], i: number): boolean {
  * again: `… Земарх баскар-⏎49⏎ТҮРІК ҚАҒАНАТЫ⏎ды.` The head of the first page, above a numbered heading, goes with it.
  */
 export function pageHeads(text: string, lines: readonly Line[], known: readonly Junk[]): Junk[] {
-  const marks = new Set(known.filter((j) => PAGE_RULES.has(j.rule)).map((j) => j.start));
-  if (marks.size === 0) return [];
+  const found = known.filter((j) => PAGE_RULES.has(j.rule));
+  if (found.length === 0) return [];
+  const marks = new Set(found.map((j) => j.start));
   const isMark = (i: number): boolean => i >= 0 && i < lines.length && marks.has(lines[i]!.start);
   const beside: number[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -351,9 +352,11 @@ export function newspaperHeads(text: string, lines: readonly Line[], junk: Junk[
 }
 
 function isNewspaperHead(text: string, line: Line): boolean {
-  if (line.end - line.start > LONGEST_HEADER) return false;
+  if (line.end - line.start > LONGEST_HEADER || text[line.end - 1] !== LAST_OF_PAGE) return false;
   const content = contentOf(text, line);
   return content.includes('№') && NEWSPAPER.test(content);
 }
 
+/** `бет` */
+const LAST_OF_PAGE = 'т';
 const NEWSPAPER = compact(/^[«"“]?\p{Lu}[^.!?/]{2,50}№ ?\d{1,4}(?!\d)[^!?/]{0,40}[ ,]\d{1,3} ?-? ?бет$/u);

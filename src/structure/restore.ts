@@ -143,7 +143,7 @@ class Restoration {
     const lines = surveyLines(text);
     const wantsToc = !isOff(this.#off, 'structure/toc');
     let toc = wantsToc ? findToc(text, lines, this.#headingWords) : null;
-    const junk = findFurniture(text, lines).filter((j) => !isOff(this.#off, j.rule) && !insideToc(toc, j));
+    const junk = this.#withoutContents(findFurniture(text, lines), toc);
     let pieces = this.#withoutGluedFurniture(
       text,
       cutPieces(text, lines, junk, toc, (word) => this.#abbreviations.has(word)),
@@ -170,9 +170,16 @@ class Restoration {
     return { drafts: layout.blocks, toc, damaged: layout.lostStops >= 2 };
   }
 
+  /** What is furniture by rules that are not switched off, and no part of the contents. */
+  #withoutContents(junk: Junk[], toc: Toc | null): Junk[] {
+    if (junk.length === 0 || (toc === null && this.#off.size === 0)) return junk;
+    return junk.filter((j) => !isOff(this.#off, j.rule) && !insideToc(toc, j));
+  }
+
   /** Site text that was glued to the essay stands out only after the cut; whole lines have been looked at before. */
   #withoutGluedFurniture(text: string, pieces: readonly Piece[], lines: readonly Line[], junk: Junk[]): Piece[] {
     const kept: Piece[] = [];
+    const known = junk.length;
     let hole = false;
     let l = 0;
     for (const piece of pieces) {
@@ -191,11 +198,12 @@ class Restoration {
         hole = true;
       }
     }
-    junk.sort((a, b) => a.start - b.start || b.end - a.end);
+    if (junk.length > known) junk.sort((a, b) => a.start - b.start || b.end - a.end);
     return kept;
   }
 
   #noteRemoved(text: string, junk: readonly Junk[], toc: Toc | null): void {
+    if (junk.length === 0 && toc === null) return;
     const note = (start: number, end: number, kind: Removed['kind'], rule: string): void => {
       const content = text.slice(start, end);
       if (content.trim() !== '')

@@ -6,6 +6,7 @@ import type { Junk } from './furniture.ts';
 import { dottedLeaders, tabLeaders } from './leaders.ts';
 import { endsWithTerminal, trimmedStart } from './lines.ts';
 import { parseNumbering } from './numbering.ts';
+import { CASE } from './steps.ts';
 import type { Line } from './survey.ts';
 import { foldedIn, type HeadingWords } from './wording.ts';
 
@@ -46,13 +47,15 @@ const CONTENTS_WORDS = compact(
 );
 
 function contentsHeading(text: string, lines: readonly Line[], words: HeadingWords): Heading | null {
-  const mayBeGlued = hasGlued(text, 'Мазмұн') || hasGlued(text, 'Жоспар');
+  const mayBeGlued =
+    lines.some(({ facts }) => (facts & CASE) !== 0) && (hasGlued(text, 'Мазмұн') || hasGlued(text, 'Жоспар'));
   for (let i = 0; i < lines.length; i++) {
     const { start, end, facts } = lines[i]!;
     const own = (facts & CONTENTS_WORD) === 0 ? -1 : contentsWords(text, start, end);
     if (own >= 0) return { end: own, line: i };
     if (isContents(text, start, end, words)) return { end, line: i };
-    const glued = mayBeGlued ? GLUED_CONTENTS.exec(text.slice(start, Math.min(end, start + 300))) : null;
+    const glued =
+      mayBeGlued && (facts & CASE) !== 0 ? GLUED_CONTENTS.exec(text.slice(start, Math.min(end, start + 300))) : null;
     if (glued !== null) return { end: start + glued.index + glued[0].length, line: i };
   }
   return null;

@@ -31,11 +31,14 @@ const FEWEST_ANNOUNCED = 2;
  * One such line alone may go on with a sentence, `Абай⏎– ұлы ақын`; several with the same dash do not. Lines of direct
  * speech are no items.
  *
- * @returns for each line `OPENS_ITEM`, `IN_ITEM` or 0
+ * @returns for each line `OPENS_ITEM`, `IN_ITEM` or 0, with more room behind; not to be written to
  */
 export function findDashItems(text: string, lines: readonly Stretch[]): Uint8Array {
+  let first = 0;
+  while (first < lines.length && dashOf(text, lines[first]!) === '') first++;
+  if (first === lines.length) return noItems(lines.length);
   const items = new Uint8Array(lines.length);
-  for (let i = 0; i < lines.length; i++) {
+  for (let i = first; i < lines.length; i++) {
     const dash = dashOf(text, lines[i]!);
     if (dash === '') continue;
     const run = runFrom(text, lines, i, dash);
@@ -46,6 +49,14 @@ export function findDashItems(text: string, lines: readonly Stretch[]): Uint8Arr
     i = run.end - 1;
   }
   return items;
+}
+
+/** Zeros for the lines of texts that have no such items. */
+let zeros: Uint8Array = new Uint8Array(1 << 10);
+
+function noItems(count: number): Uint8Array {
+  if (zeros.length < count) zeros = new Uint8Array(2 * count);
+  return zeros;
 }
 
 interface Run {

@@ -13,6 +13,13 @@ export const ENDED: number = STEPS + 1;
 /** … and begins with a small letter, opening marks aside. */
 export const SMALL_FIRST: number = 2 * ENDED;
 
+/** What stands before it, of a line whose furniture has been cut out: furniture, on this line or above … */
+export const BEHIND_JUNK: number = 1 << 25;
+/** … on the same line right before … */
+export const BEHIND_HOLE: number = 1 << 26;
+/** … and a part of the same line before that. */
+export const INSIDE_LINE: number = 1 << 27;
+
 /** The facts of the line `[start, end)`, which is walked for them. */
 export function lineFacts(text: string, units: Uint16Array, start: number, end: number): number {
   return stepsIn(units, start, end) | edgeFacts(text, start, end);

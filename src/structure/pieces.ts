@@ -4,7 +4,7 @@ import { noteFigures } from './footnotes.ts';
 import type { Junk } from './furniture.ts';
 import { GAP, type GapKind } from './gaps.ts';
 import { decideLineEnds, type LineEnd } from './line-ends.ts';
-import { ENDED, partFacts } from './line-facts.ts';
+import { BEHIND_HOLE, BEHIND_JUNK, ENDED, INSIDE_LINE, partFacts } from './line-facts.ts';
 import { endsWithTerminal, trimmedEnd, trimmedStart } from './lines.ts';
 import { STEPS } from './steps.ts';
 import { type Line, partOf } from './survey.ts';
@@ -44,19 +44,19 @@ export function cutPieces(
   toc: Toc | null,
   isAbbreviation: (word: string) => boolean,
 ): Piece[] {
-  const kept = keptLines(all, text, mergeHoles(junk, toc));
-  const lines = kept.map((k) => k.line);
+  const holes = mergeHoles(junk, toc);
+  const lines = holes.length === 0 ? all : keptLines(all, text, holes);
   const { marks, notes } = noteFigures(text, all, lines);
   const ends = decideLineEnds(text, lines, notes);
   const pieces: Piece[] = [];
-  for (let i = 0; i < kept.length; i++) {
-    const { end } = lines[i]!;
-    const cuts = findCuts(text, lines[i]!, isAbbreviation, marks);
-    const stop = cuts.length === 0 ? end : cuts[0]!.end;
-    openLine(pieces, text, stop, kept[i]!, ends[i]!, i > 0 ? lines[i - 1] : undefined);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const cuts = findCuts(text, line, isAbbreviation, marks);
+    const stop = cuts.length === 0 ? line.end : cuts[0]!.end;
+    openLine(pieces, text, stop, line, ends[i]!, i > 0 ? lines[i - 1] : undefined);
     for (let c = 0; c < cuts.length; c++) {
       const { next, kind } = cuts[c]!;
-      add(pieces, text, lines[i]!, next, c + 1 < cuts.length ? cuts[c + 1]!.end : end, kind, false, false, null, 0.9);
+      add(pieces, text, line, next, c + 1 < cuts.length ? cuts[c + 1]!.end : line.end, kind, false, false, null, 0.9);
     }
   }
   markColumns(text, pieces);
@@ -123,26 +123,29 @@ function openLine(
   pieces: Piece[],
   text: string,
   stop: number,
-  kept: Kept,
+  line: Line,
   end: LineEnd,
   before: Line | undefined,
 ): void {
-  const { start } = kept.line;
+  const { start, facts } = line;
+  const junk = (facts & BEHIND_JUNK) !== 0;
   const last = pieces.length > 0 ? pieces[pieces.length - 1] : undefined;
   if (last === undefined || before === undefined) {
-    add(pieces, text, kept.line, start, stop, GAP.start, false, kept.junk, end.opens, 1);
+    add(pieces, text, line, start, stop, GAP.start, false, junk, end.opens, 1);
     return;
   }
   const { kind, confidence } = end;
   const wrapped = kind === GAP.wrap || kind === GAP.hyphen;
-  if (wrapped && !kept.afterHole) {
+  const behindHole = (facts & BEHIND_HOLE) !== 0;
+  if (wrapped && !behindHole) {
     last.joints.push({ end: last.end, next: start, kind, confidence });
     last.end = trimmedEnd(text, start, stop);
-    last.facts = joinedFacts(text, last, stop === kept.line.end ? kept.line.facts : kept.line.facts & STEPS);
+    last.facts = joinedFacts(text, last, stop === line.end ? facts : facts & STEPS);
     return;
   }
-  const gap = kept.afterHole ? GAP.glued : gapOf(kept.line, before, wrapped ? GAP.glued : kind);
-  add(pieces, text, kept.line, start, stop, gap, kind === GAP.stop && !kept.sameLine, kept.junk, end.opens, confidence);
+  const gap = behindHole ? GAP.glued : gapOf(line, before, wrapped ? GAP.glued : kind);
+  const lostStop = kind === GAP.stop && (facts & INSIDE_LINE) === 0;
+  add(pieces, text, line, start, stop, gap, lostStop, junk, end.opens, confidence);
 }
 
 /** The facts of a piece that goes on with what has the facts `more`. */
@@ -183,15 +186,6 @@ function gapOf(line: Line, before: Line, kind: GapKind): GapKind {
   return line.indent >= INDENT + base ? GAP.indent : kind;
 }
 
-interface Kept {
-  readonly line: Line;
-  /** The line goes on after furniture in its middle. */
-  readonly sameLine: boolean;
-  /** Furniture stands right before, on the same line. */
-  readonly afterHole: boolean;
-  readonly junk: boolean;
-}
-
 function mergeHoles(junk: readonly Junk[], toc: Toc | null): Span[] {
   if (junk.length === 0) return toc === null ? [] : [toc.span];
   const all: Span[] = junk.map((j): Span => [j.start, j.end]);
@@ -207,32 +201,32 @@ function mergeHoles(junk: readonly Junk[], toc: Toc | null): Span[] {
 }
 
 /** Lines with their holes cut out; a line that is all hole goes. */
-function keptLines(lines: readonly Line[], text: string, holes: readonly Span[]): Kept[] {
-  const kept: Kept[] = [];
+function keptLines(lines: readonly Line[], text: string, holes: readonly Span[]): Line[] {
+  const kept: Line[] = [];
   let h = 0;
-  let junk = false;
+  /** `BEHIND_JUNK` where furniture stands at the end of the line before. */
+  let behind = 0;
   let empty = 0;
   for (const line of lines) {
     while (h < holes.length && holes[h]![1] <= line.start) h++;
     if (h === holes.length || holes[h]![0] >= line.end) {
-      const own =
-        junk || empty > line.emptyBefore
-          ? partOf(text, line, line.start, line.end, Math.max(line.emptyBefore, empty), junk)
-          : line;
-      kept.push({ line: own, sameLine: false, afterHole: false, junk });
-      junk = false;
+      const { start, end, emptyBefore } = line;
+      const asItIs = behind === 0 && empty <= emptyBefore;
+      kept.push(asItIs ? line : partOf(text, line, start, end, Math.max(emptyBefore, empty), behind !== 0, behind));
+      behind = 0;
       empty = 0;
       continue;
     }
     const parts = partsOf(line, text, holes, h);
-    parts.forEach(([start, end], k) => {
+    for (let k = 0; k < parts.length; k++) {
+      const [start, end] = parts[k]!;
       const hole = k > 0 || start > trimmedStart(text, line.start, line.end);
       const emptyBefore = hole ? 0 : Math.max(line.emptyBefore, empty);
-      const part = partOf(text, line, start, end, emptyBefore, line.afterFurniture);
-      kept.push({ line: part, sameLine: k > 0, afterHole: hole, junk: hole || junk });
-    });
+      const facts = (hole ? BEHIND_HOLE | BEHIND_JUNK : behind) | (k > 0 ? INSIDE_LINE : 0);
+      kept.push(partOf(text, line, start, end, emptyBefore, line.afterFurniture, facts));
+    }
     const whole = parts.length === 0;
-    junk = whole || (parts[parts.length - 1]?.[1] ?? line.end) < line.end;
+    behind = whole || parts[parts.length - 1]![1] < line.end ? BEHIND_JUNK : 0;
     // Furniture parts nothing by itself, but the contents do, and so do empty lines on both sides of it.
     empty = whole ? Math.max(isContents(line, holes[h]) ? 1 : 0, Math.min(line.emptyBefore, 0)) : 0;
   }

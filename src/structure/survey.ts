@@ -82,6 +82,8 @@ export function partOf(
   end: number,
   emptyBefore: number,
   afterFurniture: boolean,
+  /** More of its facts, see `BEHIND_JUNK`. */
+  facts: number,
 ): Line {
   const whole = start === line.start && end === line.end;
   return {
@@ -93,7 +95,7 @@ export function partOf(
     pageBreak: line.pageBreak,
     afterFurniture,
     firstTab: line.firstTab,
-    facts: whole ? line.facts : partFacts(text, start, end, line.facts),
+    facts: facts | (whole ? line.facts : partFacts(text, start, end, line.facts)),
   };
 }
 

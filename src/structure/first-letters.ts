@@ -1,4 +1,13 @@
 import { BOILERPLATE_OPENINGS, SIDEBAR_LABELS } from '../kazakh/boilerplate.ts';
+import {
+  AUTHOR_LABELS,
+  DEPARTMENT_WORDS,
+  GROUP_LABELS,
+  INSTITUTION_WORDS,
+  SUPERVISOR_LABELS,
+  TOPIC_LABELS,
+  WORK_WORDS,
+} from '../kazakh/front-words.ts';
 import { DIVISION_WORDS, LABEL_NOUNS, NUMBER_WORDS } from '../kazakh/heading-words.ts';
 import { LESSON_PLAN_LABELS } from '../kazakh/lesson-plan.ts';
 import { lowerCode } from './boundaries/lower-word.ts';
@@ -28,6 +37,13 @@ export const BUTTON_END: number = 1 << 23;
 /** How the labels before paragraphs end: `Зерттеудің мақсаты`. */
 export const LABEL_END: number = 1 << 24;
 
+/** A label of a title page: `Орындаған`. */
+export const PAGE_LABEL: number = 1 << 28;
+/** A word of an institution or department. */
+export const SCHOOL_WORD: number = 1 << 29;
+/** How the kinds of works end: `реферат`, `(курстық жұмыс)`. */
+export const WORK_END: number = 1 << 30;
+
 /** How many letters tell a word. */
 const LETTERS = 3;
 
@@ -39,6 +55,9 @@ const SETS: readonly (readonly [set: number, words: Iterable<string>])[] = [
   [NUMBER_WORD, NUMBER_WORDS],
   [DIVISION_WORD, DIVISION_WORDS],
   [BOX_LABEL, SIDEBAR_LABELS],
+  [PAGE_LABEL, [...SUPERVISOR_LABELS, ...AUTHOR_LABELS, ...TOPIC_LABELS, ...GROUP_LABELS]],
+  [SCHOOL_WORD, [...INSTITUTION_WORDS, ...DEPARTMENT_WORDS]],
+  [WORK_END, WORK_WORDS.flatMap((work) => ['', ':', ')', ':)'].map((mark) => `${work}${mark}`.slice(-LETTERS)))],
   [LABEL_END, LABEL_NOUNS.map((noun) => noun.slice(-LETTERS))],
   [BUTTON_END, ['нее', 'рақ', 'ять', 'дау', 'мін', 'абу', 'еру', 'ить', 'ply']],
   [CAPTION_WORD, ['сурет', 'кесте', 'рис', 'табл']],

@@ -10,6 +10,7 @@ import {
   WORK_WORDS,
 } from '../kazakh/front-words.ts';
 import type { Front } from './document.ts';
+import { endingsAt, openingsAt, PAGE_LABEL, SCHOOL_WORD, WORK_END } from './first-letters.ts';
 import { countWords } from './lines.ts';
 import type { Piece } from './pieces.ts';
 import type { HeadingWords } from './wording.ts';
@@ -48,7 +49,7 @@ export function readTitlePage(
   for (let i = 0; i < pieces.length && i < MOST_PIECES; i++) {
     const { start, end } = pieces[i]!;
     if (start >= bodyStart || end - start > LONGEST_LINE) break;
-    const role = roleOf(text.slice(start, end));
+    const role = mayHaveRole(text, start, end) ? roleOf(text.slice(start, end)) : 'other';
     if (role !== 'work' && words.kindIn(text, start, end) !== null) break;
     roles.push(role);
     if (roles[i] !== 'other' && roles[i] !== 'topic') last = i;
@@ -70,6 +71,26 @@ export function isNameUnderSchool(text: string, pieces: readonly Piece[], i: num
     return false;
   return roleOf(line) === 'other' && isTitleLine(line) && !/[:.]|жоспары$/u.test(line) && line.includes(' ');
 }
+
+/** Has the line `[start, end)` what tells the role of some line? */
+function mayHaveRole(text: string, start: number, end: number): boolean {
+  if ((endingsAt(text, end) & WORK_END) !== 0) return true;
+  const labelled = (openingsAt(text, start) & PAGE_LABEL) !== 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (QUOTE_MARKS[code] === 1 || (labelled && LABEL_MARKS[code] === 1) || opensYear(text, at, code)) return true;
+    if (code === SPACE && (openingsAt(text, at + 1) & SCHOOL_WORD) !== 0) return true;
+  }
+  return false;
+}
+
+const SPACE = 0x20;
+
+/** 19 or 20 */
+const opensYear = (text: string, at: number, code: number): boolean =>
+  (code === ONE && text[at + 1] === '9') || (code === TWO && text[at + 1] === '0');
+
+const [ONE, TWO] = [0x31, 0x32] as const;
 
 function roleOf(line: string): Role {
   const marks = marksOf(line);

@@ -191,7 +191,7 @@ function finish(
 }
 
 /** 3 for `2.1.3` */
-function partsOf(number: string): number {
+export function partsOf(number: string): number {
   let parts = 1;
   for (let at = number.indexOf('.'); at >= 0; at = number.indexOf('.', at + 1)) parts++;
   return parts;

@@ -5,7 +5,8 @@ import { CONTENTS_WORD } from './first-letters.ts';
 import type { Junk } from './furniture.ts';
 import { dottedLeaders, tabLeaders } from './leaders.ts';
 import { endsWithTerminal, trimmedStart } from './lines.ts';
-import { parseNumbering } from './numbering.ts';
+import { DASH, isMarkAt } from './mark-sets.ts';
+import { parseNumbering, partsOf } from './numbering.ts';
 import { CASE } from './steps.ts';
 import type { Line } from './survey.ts';
 import { foldedIn, type HeadingWords } from './wording.ts';
@@ -135,10 +136,10 @@ const NUMBER_BEHIND_PAGE: RegExp = compact(/^(?:\.\d{1,2}){1,3}|^\.(?=[ \t]\p{Lu
 function readPage(text: string, at: number, reader: EntryReader): { text: string; end: number } {
   let end = at;
   while (isDigitAt(text, end) || isFigureLookAlike(text, end, at)) end++;
-  const range = /^ ?[-–—] ?(\d{1,3})(?!\d)/u.exec(text.slice(end, end + 8));
+  const range = rangeFrom(text, end);
   if (range !== null) return { text: `${text.slice(at, end)}-${range[1]}`, end: end + range[0].length };
   const digits = text.slice(at, end).replace(/З/gu, '3').replace(/О/gu, '0');
-  const rest = NUMBER_BEHIND_PAGE.exec(text.slice(end, end + 12));
+  const rest = text[end] === '.' ? NUMBER_BEHIND_PAGE.exec(text.slice(end, end + 12)) : null;
   if (rest === null) return { text: digits, end };
   for (let keep = digits.length - 1; keep >= 1; keep--) {
     const number = digits.slice(keep) + (rest[0] === '.' ? '' : rest[0]);
@@ -146,6 +147,13 @@ function readPage(text: string, at: number, reader: EntryReader): { text: string
   }
   const keep = digits.length > 1 && rest[0] !== '.' ? digits.length - 1 : digits.length;
   return { text: digits.slice(0, keep), end: at + keep };
+}
+
+/** `-12` behind a page: the last page of its entry. */
+function rangeFrom(text: string, at: number): RegExpExecArray | null {
+  const dash = text[at] === ' ' ? at + 1 : at;
+  if (dash >= text.length || !isMarkAt(text, dash, DASH)) return null;
+  return /^ ?[-–—] ?(\d{1,3})(?!\d)/u.exec(text.slice(at, at + 8));
 }
 
 /** `1З` for 13, `2О` for 20: a capital that looks like a figure, after a figure and before no small letter. */
@@ -177,16 +185,22 @@ class EntryReader {
 
   /** `[start, end)` is the text before one page: usually one entry, sometimes some without a page before it. */
   chunk(start: number, end: number, page: string): void {
-    const starts = this.#starts(start, end);
-    starts.forEach((from, i) => {
-      const last = i === starts.length - 1;
-      this.#add(from, last ? end : starts[i + 1]!, last ? page : null);
-    });
+    let from = start;
+    for (let at = entryEnd(this.#text, start, end); at < end; at = entryEnd(this.#text, at, end)) {
+      const next = behindEntry(this.#text, at, end);
+      if (this.#hasTitle(from, at) && this.#opens(from, at, next, end)) {
+        this.#add(from, next, null);
+        from = next;
+      }
+      at = next;
+    }
+    this.#add(from, end, page);
   }
 
   /** Entries after the last page: a known wording that another known wording follows. Returns the contents' end. */
   tail(at: number): number {
     const text = this.#text;
+    if (!this.#words.mayBegin(text, at)) return at;
     const most = Math.min(80, text.length - at);
     for (let length = 4; length <= most; length++) {
       const next = length < most ? text[at + length] : undefined;
@@ -203,21 +217,12 @@ class EntryReader {
     return at;
   }
 
-  /** Where entries begin: after a line end or a full stop, with a number or a known wording. */
-  #starts(start: number, end: number): number[] {
-    const starts = [start];
-    const content = this.#text.slice(start, end);
-    for (const match of content.matchAll(/\n[ \t]*|\.(?=\d{1,2}\.\d)/gu)) {
-      const at = start + match.index + match[0].length;
-      const [from, to] = [starts[starts.length - 1]!, start + match.index];
-      if (!this.#hasTitle(from, to)) continue;
-      const lineEnd = content.indexOf('\n', at - start);
-      const known =
-        this.#words.kindIn(this.#text, at, lineEnd < 0 ? end : start + lineEnd) !== null ||
-        this.#words.kindIn(this.#text, from, to) !== null;
-      if (known || parseNumbering(this.#text, at, end) !== null) starts.push(at);
-    }
-    return starts;
+  /** Does an entry begin at `next`, with a number or a known wording, or is the one before it, `[from, to)`, known? */
+  #opens(from: number, to: number, next: number, end: number): boolean {
+    if (parseNumbering(this.#text, next, end) !== null) return true;
+    const lineEnd = this.#text.indexOf('\n', next);
+    const stop = lineEnd < 0 || lineEnd > end ? end : lineEnd;
+    return this.#words.kindIn(this.#text, next, stop) !== null || this.#words.kindIn(this.#text, from, to) !== null;
   }
 
   #hasTitle(start: number, end: number): boolean {
@@ -234,6 +239,26 @@ class EntryReader {
     const key = foldedIn(this.#text, numbering?.end ?? from, end);
     if (title !== '') this.entries.push({ number: numbering?.number ?? null, title, page, key });
   }
+}
+
+/** The place from `from` on where an entry may end: a line end, or a full stop with a number such as `2.1` behind it. */
+function entryEnd(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const mark = text[at];
+    if (mark === '\n' || (mark === '.' && NUMBER_OF_TWO.test(text.slice(at, Math.min(end, at + LONGEST_OF_TWO)))))
+      return at;
+  }
+  return end;
+}
+
+const NUMBER_OF_TWO = /^\.\d{1,2}\.\d/u;
+const LONGEST_OF_TWO = 5;
+
+/** Behind that place, and the blanks of a new line. */
+function behindEntry(text: string, at: number, end: number): number {
+  let next = at + 1;
+  if (text[at] === '\n') while (next < end && (text[next] === ' ' || text[next] === '\t')) next++;
+  return next;
 }
 
 /** A title without blanks, dots and leaders around, one blank between words. */
@@ -344,7 +369,7 @@ function withLevels(entries: readonly Omit<TocDraft, 'level'>[]): TocDraft[] {
   const capitals = (title: string): boolean => title === title.toUpperCase();
   const mixed = !numbered && entries.some((e) => capitals(e.title)) && entries.some((e) => !capitals(e.title));
   return entries.map((entry) => {
-    const level = entry.number === null ? (mixed && !capitals(entry.title) ? 2 : 1) : entry.number.split('.').length;
+    const level = entry.number === null ? (mixed && !capitals(entry.title) ? 2 : 1) : partsOf(entry.number);
     return { level, number: entry.number, title: entry.title, page: entry.page, key: entry.key };
   });
 }

@@ -119,6 +119,12 @@ export class HeadingWords {
     return this.#kinds.get(key) ?? (length >= SHORTEST_SLIPPED ? this.#nearest(words, key) : null);
   }
 
+  /** May a wording, with marks or blanks before it or none, begin at `at`? */
+  mayBegin(text: string, at: number): boolean {
+    const first = firstKept(text, at, text.length);
+    return first < text.length && this.#groupOf[text.charCodeAt(first)] !== 0;
+  }
+
   /** Does `[start, end)` name the contents? */
   isContents(text: string, start: number, end: number): boolean {
     const at = firstKept(text, start, end);

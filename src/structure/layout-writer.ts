@@ -126,7 +126,7 @@ export class LayoutWriter {
 
   /** Puts `insert` in the place of the character at `at`, inside the block that was written last. */
   replace(at: number, insert: string, rule: string): void {
-    if (!isOff(this.#off, rule)) this.#edits.push({ start: at, end: at + 1, insert, rule, confidence: 0.95 });
+    if (!isOff(this.#off, rule)) this.#put({ start: at, end: at + 1, insert, rule, confidence: 0.95 });
   }
 
   /** Edits for the line ends inside a piece, as far as `end`. */
@@ -134,7 +134,7 @@ export class LayoutWriter {
     for (const joint of joints) {
       if (joint.next >= end) break;
       if (joint.end < (this.last?.start ?? 0)) continue;
-      this.#edits.push(
+      this.#put(
         joint.kind === GAP.wrap || isOff(this.#off, 'line/hyphenated-end')
           ? wrapEdit(joint)
           : joinHyphenated(this.#text, joint.end, joint.next, joint.confidence),
@@ -154,8 +154,7 @@ export class LayoutWriter {
       finished && countWords(this.#text, last.start, last.end, 4) > 3 && !isTitleLike(this.#text, last.start, last.end);
     const rule = lost ? 'line/lost-stop' : 'structure/edges';
     this.#close(this.#text.length, lost ? '.' : '', { separator: '', rule, confidence: 0.9 });
-    const edits = this.#edits.filter((edit) => changes(this.#text, edit));
-    return { blocks: this.#blocks, edits, breaks: this.#breaks, lostStops: this.#stops };
+    return { blocks: this.#blocks, edits: this.#edits, breaks: this.#breaks, lostStops: this.#stops };
   }
 
   /** Everything from the last kept character to `start` becomes `wanted`, a separator. */
@@ -168,7 +167,13 @@ export class LayoutWriter {
     const own = spared && gap.rule === 'line/lost-stop' ? 'line/sentence' : gap.rule;
     const rule = this.#ruleIn(at, start) ?? (separator[0] === '.' ? 'line/lost-stop' : own);
     if (start > at || separator !== '')
-      this.#edits.push({ start: at, end: start, insert: separator, rule, confidence: gap.confidence });
+      this.#put({ start: at, end: start, insert: separator, rule, confidence: gap.confidence });
+  }
+
+  /** Keeps an edit that changes anything. */
+  #put(edit: Edit): void {
+    const { start, end, insert } = edit;
+    if (end - start !== insert.length || !this.#text.startsWith(insert, start)) this.#edits.push(edit);
   }
 
   /** `қорғау..⏎Олар`: two of three dots are left where the third was taken for the full stop. */
@@ -192,10 +197,6 @@ export class LayoutWriter {
     return junk !== undefined && junk.end <= end ? junk.rule : null;
   }
 }
-
-/** Does an edit change anything? */
-const changes = (text: string, { start, end, insert }: Edit): boolean =>
-  end - start !== insert.length || !text.startsWith(insert, start);
 
 function wrapEdit(joint: Joint): Edit {
   return { start: joint.end, end: joint.next, insert: ' ', rule: 'line/wrap', confidence: joint.confidence };

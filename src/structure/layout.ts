@@ -191,7 +191,12 @@ class Labels {
   }
 
   #hasMany(): boolean {
-    this.#many ??= this.#context.pieces.filter((_, i) => this.#read(i, true) > 0).length >= FEWEST_LABELS;
+    if (this.#many === undefined) {
+      const { length } = this.#context.pieces;
+      let labels = 0;
+      for (let i = 0; i < length && labels < FEWEST_LABELS; i++) if (this.#read(i, true) > 0) labels++;
+      this.#many = labels >= FEWEST_LABELS;
+    }
     return this.#many;
   }
 

@@ -80,7 +80,8 @@ export function openingsAt(text: string, at: number): number {
   return at + LETTERS <= text.length ? TABLE[numberAt(text, at)]! : 0;
 }
 
-function numberAt(text: string, at: number): number {
+/** The first letters of a word, in either case, as a number; other letters may have the same one. */
+export function numberAt(text: string, at: number): number {
   const two = Math.imul(lowerCode(text.charCodeAt(at)), 31) ^ lowerCode(text.charCodeAt(at + 1));
   return (Math.imul(two, 31) ^ lowerCode(text.charCodeAt(at + 2))) & (SIZE - 1);
 }

@@ -95,7 +95,8 @@ const [ONE, TWO] = [0x31, 0x32] as const;
 function roleOf(line: string): Role {
   const marks = marksOf(line);
   const lower = ((marks & QUOTED) === 0 ? line.toLowerCase() : line.toLowerCase().replace(QUOTES, '')).trim();
-  if ((marks & LABELLED) !== 0) for (const [role, labels] of LABELS) if (startsWithAny(lower, labels)) return role;
+  if ((marks & LABELLED) !== 0 && (openingsAt(lower, 0) & PAGE_LABEL) !== 0)
+    for (const [role, labels] of LABELS) if (startsWithAny(lower, labels)) return role;
   if (isWork(lower)) return 'work';
   if ((marks & FIGURED) !== 0 && isPlace(lower)) return 'place';
   if (countWords(lower, 0, lower.length, 2) < 2) return 'other';

@@ -17,7 +17,7 @@ import { COLON, DASH, isMarkAt, TITLE_END } from './mark-sets.ts';
 import { itemMarker, type Marker, mayBeMarker } from './markers.ts';
 import type { Piece } from './pieces.ts';
 import { isOff } from './rules-off.ts';
-import { runInLabel } from './run-in-label.ts';
+import { mayOpenWithLabel, runInLabel } from './run-in-label.ts';
 import { findSpeech } from './speech.ts';
 
 /** Lays a text out as blocks: headings, items and paragraphs, one blank line between. */
@@ -202,8 +202,9 @@ class Labels {
 
   #read(i: number, anyWording: boolean): number {
     const { text, pieces, words } = this.#context;
-    const { start, end, gap } = pieces[i]!;
-    return (BEFORE_LABEL & gap) !== 0 ? runInLabel(text, start, end, anyWording, words) : -1;
+    const piece = pieces[i]!;
+    if ((BEFORE_LABEL & piece.gap) === 0 || !mayOpenWithLabel(piece)) return -1;
+    return runInLabel(text, piece.start, piece.end, anyWording, words);
   }
 }
 

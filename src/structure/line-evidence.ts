@@ -178,31 +178,30 @@ export class LineEvidence {
    * bounds, some say nothing. The words at a line end are weighed only as long as they can still turn the answer.
    */
   saysLost(from: number, to: number, bar: number): boolean {
+    const asked = this.#asked;
     let [voters, unweighed, score] = [0, 0, 0];
     for (let i = from; i < to; i++) {
-      const vote = this.#voteOf(i);
+      const vote = asked[ASKED * i + VOTE]! === UNKNOWN ? this.#firstVote(i) : asked[ASKED * i + VOTE]!;
       if (vote === NO_VOTE) continue;
       voters++;
       if (vote === UNWEIGHED) unweighed++;
       else score += vote;
     }
     // From the end: what is weighed there serves the line ends to come.
-    for (let i = to - 1; voters > 0; i--) {
+    for (let i = to - 1; i >= from && voters > 0; i--) {
       if ((score - STOP_CLAMP * unweighed) / voters > bar) return true;
       if ((score + MOST_VOTE * unweighed) / voters <= bar) return false;
-      if (this.#asked[ASKED * i + VOTE] !== UNWEIGHED) continue;
+      while (i > from && asked[ASKED * i + VOTE] !== UNWEIGHED) i--;
       const weight = this.#weigh(i);
-      this.#asked[ASKED * i + VOTE] = weight;
+      asked[ASKED * i + VOTE] = weight;
       score += weight;
       unweighed--;
     }
-    return false;
+    return voters > 0 && score / voters > bar;
   }
 
   /** The vote as far as it is known without weighing words. */
-  #voteOf(i: number): number {
-    const known = this.#asked[ASKED * i + VOTE]!;
-    if (known !== UNKNOWN) return known;
+  #firstVote(i: number): number {
     const vote = this.#mayVote(i) ? UNWEIGHED : NO_VOTE;
     this.#asked[ASKED * i + VOTE] = vote;
     return vote;

@@ -3,7 +3,7 @@ import { compact } from '../core/compact.ts';
 import { BOILERPLATE_OPENINGS } from '../kazakh/boilerplate.ts';
 import { lowerCode } from './boundaries/lower-word.ts';
 import type { RemovedKind } from './document.ts';
-import { openingsAt, SITE_WORDS } from './first-letters.ts';
+import { numberAt, openingsAt, SITE_WORDS } from './first-letters.ts';
 import { countWords } from './lines.ts';
 import { AROUND_PAGE, isMarkAt, TERMINAL } from './mark-sets.ts';
 import { isNumberLine } from './page-lines.ts';
@@ -156,30 +156,20 @@ const isPageLine = (content: string): boolean =>
 const mayBeNumber = (content: string, at: number): boolean =>
   isDigitAt(content, at) || isMarkAt(content, at, AROUND_PAGE);
 
-/** The openings by their first two characters, in either case. */
-const OPENINGS: ReadonlyMap<number, readonly string[]> = openingsByPair();
+/** The openings by their first letters. */
+const OPENINGS: ReadonlyMap<number, readonly string[]> = openingsByLetters();
 
-function openingsByPair(): Map<number, string[]> {
-  const byPair = new Map<number, string[]>();
+function openingsByLetters(): Map<number, string[]> {
+  const byLetters = new Map<number, string[]>();
   for (const opening of BOILERPLATE_OPENINGS) {
-    const [first, second] = [opening.slice(0, 1), opening.slice(1, 2)];
-    for (const a of new Set([first, first.toUpperCase()])) {
-      for (const b of new Set([second, second.toUpperCase()])) {
-        const pair = pairAt(a + b);
-        byPair.set(pair, [...(byPair.get(pair) ?? []), opening]);
-      }
-    }
+    const letters = numberAt(opening, 0);
+    byLetters.set(letters, [...(byLetters.get(letters) ?? []), opening]);
   }
-  return byPair;
-}
-
-/** The first two characters as a number. */
-function pairAt(content: string): number {
-  return (content.charCodeAt(0) << 16) | content.charCodeAt(1);
+  return byLetters;
 }
 
 function isBoilerplate(content: string): boolean {
-  const openings = (openingsAt(content, 0) & SITE_WORDS) !== 0 ? OPENINGS.get(pairAt(content)) : undefined;
+  const openings = (openingsAt(content, 0) & SITE_WORDS) !== 0 ? OPENINGS.get(numberAt(content, 0)) : undefined;
   // A site's lines are no items of a list.
   if (openings === undefined || content.endsWith(';')) return false;
   for (const opening of openings) if (opensWith(content, opening) && isOpening(content, opening)) return true;

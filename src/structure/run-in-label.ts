@@ -2,8 +2,13 @@ import { charTable, isLowerAt, isSpaceAt, isUpperAt } from '../core/chars.ts';
 import { LABEL_NOUNS } from '../kazakh/heading-words.ts';
 import { endingsAt, LABEL_END } from './first-letters.ts';
 import { countWords, lastWordSpan } from './lines.ts';
+import type { Piece } from './pieces.ts';
+import { SENTENCE } from './steps.ts';
 import { lastFinality } from './title-like.ts';
 import type { HeadingWords } from './wording.ts';
+
+/** May a piece open with a label? Behind its full stop a sentence begins, on the same line or the next one. */
+export const mayOpenWithLabel = ({ facts, joints }: Piece): boolean => (facts & SENTENCE) !== 0 || joints.length > 0;
 
 /**
  * End of a label that opens a paragraph, its full stop left out, or -1: `Зерттеудің мақсаты. Бұл жұмыс …`.

@@ -30,8 +30,10 @@ export const NOTE = 512;
 export const LEADER = 1024;
 /** A full stop, then a small letter, such as stands in addresses. */
 export const ADDRESS = 2048;
+/** A full stop and a blank, then what may open a sentence. */
+export const SENTENCE = 4096;
 /** All steps. */
-export const STEPS = 4095;
+export const STEPS = 8191;
 
 /**
  * Kinds of characters: other marks, the kinds of letters and figures, the space, other blanks, the marks above, what
@@ -57,6 +59,7 @@ const KINDS_OF_MARKS: readonly (readonly [marks: string, kind: number])[] = [
 const LETTERS_AND_FIGURES: readonly number[] = [SMALL, CAPITAL, NUMBER, LETTERS];
 const GLUING: readonly number[] = [STOP, DOT, ELLIPSIS, COLON, BRACKET];
 const GLUED_KINDS: readonly number[] = [OTHER, CAPITAL, NUMBER, QUOTES, EITHER];
+const SENTENCE_KINDS: readonly number[] = [CAPITAL, NUMBER, QUOTES, EITHER];
 const BLANK_KINDS: readonly number[] = [SPACE, BLANK_KIND];
 const LEADING: readonly number[] = [DOT, ELLIPSIS, LOW_LINE];
 const CLOSING: readonly number[] = [SMALL, CLOSES, EITHER, BRACKET];
@@ -145,6 +148,7 @@ function markStep(first: number, before: number, last: number): number {
   if (GLUING.includes(before) && GLUED_KINDS.includes(last)) steps |= GLUED;
   if (before === COLON) steps |= BEHIND_COLON;
   if (before === SMALL && last === QUOTES) steps |= QUOTE;
+  if (first === DOT && BLANK_KINDS.includes(before) && SENTENCE_KINDS.includes(last)) steps |= SENTENCE;
   const led =
     LEADING.includes(before) || (BLANK_KINDS.includes(before) && [...BLANK_KINDS, ...LEADING].includes(first));
   return LEADING.includes(last) && led ? steps | LEADER : steps;

@@ -146,7 +146,9 @@ export class LineEvidence {
   /** `Туған жері: Тайынша`: a label with its value. */
   label(i: number): boolean {
     const line = this.#ending(i);
-    return (line.facts & BEHIND_COLON) !== 0 && isLabelled(this.#text, line);
+    // What stands behind a colon may stand on the next line.
+    const mayBe = (line.facts & BEHIND_COLON) !== 0 || this.#text[line.end - 1] === ':';
+    return mayBe && isLabelled(this.#text, line);
   }
 
   /** The last item of a list ends, and a capital opens what follows. */

@@ -104,7 +104,7 @@ function defined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], u
 }
 
 /** Words are shared between documents, for speed; now and then they are dropped, so that memory stays bounded. */
-const MAX_LEXEMES = 20_000;
+const MAX_LEXEMES = 100_000;
 
 const NO_LANGUAGES: LanguagesFound = {
   main: { code: 'und', script: 'Zyyy', confidence: 0 },

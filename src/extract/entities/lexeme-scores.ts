@@ -1,7 +1,7 @@
 import { hashPair } from './hash.ts';
 import { REACH, type ScoreKernel } from './kernel/score-kernel.ts';
 import type { WeightTable } from './weight-table.ts';
-import type { WordBook } from './word-book.ts';
+import { NO_WORD, type WordBook } from './word-book.ts';
 import type { WordType } from './word-type.ts';
 
 /** Bounds of kept scores: the seven rows of a place and the three of its kinds never leave 16 bits together. */
@@ -30,12 +30,24 @@ export class LexemeScores {
     this.book = book;
   }
 
+  /** The same for the next book, once this one is full: what is known of its words is taken over, not summed up again. */
+  next(): LexemeScores {
+    this.catchUp();
+    this.#kernel.beginShelf();
+    return new LexemeScores(this.#table, this.#labels, this.#kernel, this.book.next());
+  }
+
   /** Sums up what the words say that the book has gained. */
   catchUp(): void {
     while (this.#count < this.book.size) this.#take(this.#count++);
   }
 
   #take(id: number): void {
+    const origin = this.book.originOf(id);
+    if (origin !== NO_WORD) {
+      this.#kernel.takeOver(id, origin);
+      return;
+    }
     const type = this.book.types[id]!;
     this.#kernel.keepFacts(id, type);
     for (let d = -REACH; d <= REACH; d++) this.#fill(id, type, d);

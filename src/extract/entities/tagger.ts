@@ -47,28 +47,21 @@ export class Tagger {
   readonly labels: Uint8Array;
   /** How far the label of each of these words that is not O stands above the best other one there, in units. */
   readonly margins: Int32Array;
-  readonly #width: number;
-  readonly #single: WeightTable;
-  readonly #clusterOf: ClusterOf;
   readonly #kernel: ScoreKernel;
   #lexemes: LexemeScores;
 
   constructor(model: Model, clusterOf: ClusterOf) {
     const { labels, unit, single } = model;
     this.unit = unit;
-    this.#width = labels;
-    this.#single = new WeightTable(single);
-    this.#clusterOf = clusterOf;
     this.#kernel = new ScoreKernel(model);
     this.labels = this.#kernel.labels;
     this.margins = this.#kernel.margins;
-    this.#lexemes = new LexemeScores(this.#single, labels, this.#kernel, new WordBook(clusterOf));
+    this.#lexemes = new LexemeScores(new WeightTable(single), labels, this.#kernel, new WordBook(clusterOf));
   }
 
   /** The book in which the next words to be tagged, `LONGEST` at most, get their numbers. */
   book(): WordBook {
-    if (!this.#lexemes.book.holds(LONGEST))
-      this.#lexemes = new LexemeScores(this.#single, this.#width, this.#kernel, new WordBook(this.#clusterOf));
+    if (!this.#lexemes.book.holds(LONGEST)) this.#lexemes = this.#lexemes.next();
     return this.#lexemes.book;
   }
 

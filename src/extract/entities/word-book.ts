@@ -9,7 +9,7 @@ import { buildWordType, EDGE, type WordType } from './word-type.ts';
 /** What stands beyond both ends of a sentence. */
 export const NO_WORD = 0;
 /** Words kept; a full book is put away and another begun. */
-const ROOM = 1 << 14;
+export const ROOM: number = 1 << 15;
 /** Letters of a word that count; none has more. */
 const LONGEST_WORD = 64;
 
@@ -24,6 +24,10 @@ export class WordBook {
   facts: Int32Array = new Int32Array(512 * FACTS);
   readonly #clusterOf: ClusterOf;
   readonly #ids: Map<string, number> = new Map();
+  /** The book that was full before this one: words met again are taken over from it. */
+  #before: WordBook | undefined;
+  /** The number of each word in the book before; `NO_WORD` where it was not there. */
+  readonly #origins: number[] = [NO_WORD];
   /** Numbers of words by lexeme and capitals, for the tokens of one instance of `Lexemes`. */
   #byLexeme: Int32Array = new Int32Array(0);
   #lexemes: Lexemes | undefined;
@@ -31,6 +35,14 @@ export class WordBook {
   constructor(clusterOf: ClusterOf) {
     this.#clusterOf = clusterOf;
     writeRow(EDGE, this.facts, NO_WORD);
+  }
+
+  /** An empty book for the words to come, which takes over from this one what is met again, but nothing older. */
+  next(): WordBook {
+    const book = new WordBook(this.#clusterOf);
+    book.#before = this;
+    this.#before = undefined;
+    return book;
   }
 
   /** Numbers given so far, `NO_WORD` among them. */
@@ -41,6 +53,11 @@ export class WordBook {
   /** Whether there is room for `n` words more. */
   holds(n: number): boolean {
     return this.#ids.size + n <= ROOM;
+  }
+
+  /** The number that word `id` has in the book before; `NO_WORD` where it was not there. */
+  originOf(id: number): number {
+    return this.#origins[id]!;
   }
 
   idOf(word: string): number {
@@ -84,10 +101,25 @@ export class WordBook {
   }
 
   #add(written: string): number {
-    const word = ownCopy(written);
-    const id = this.types.length;
+    return this.#takeOver(written) ?? this.#learn(ownCopy(written));
+  }
+
+  #takeOver(written: string): number | undefined {
+    const before = this.#before;
+    if (before === undefined) return undefined;
+    const origin = before.#ids.get(written);
+    return origin === undefined ? undefined : this.#put(before.surfaces[origin]!, before.types[origin]!, origin);
+  }
+
+  #learn(word: string): number {
     const type = buildWordType(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word, this.#clusterOf);
+    return this.#put(word, type, NO_WORD);
+  }
+
+  #put(word: string, type: WordType, origin: number): number {
+    const id = this.types.length;
     this.types.push(type);
+    this.#origins.push(origin);
     if (id >= this.traits.length) this.#grow();
     this.traits[id] = type.traits;
     writeRow(type, this.facts, id * FACTS);

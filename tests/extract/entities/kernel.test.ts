@@ -11,6 +11,7 @@ import { MODEL_FILES, type Reading, readModel } from '../../../src/extract/entit
 import { modelFile } from '../../../src/extract/entities/model-file.ts';
 import { shippedTagger } from '../../../src/extract/entities/tagger.ts';
 import { entryOf, layRows } from '../../../src/extract/entities/weight-table.ts';
+import { NO_WORD } from '../../../src/extract/entities/word-book.ts';
 import { PlainTagger } from '../../helpers/plain-tagger.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -74,6 +75,23 @@ describe('the compiled tagger', () => {
     expect(labels.filter((label) => label.startsWith('B-')).length).toBeGreaterThan(words.length / 8);
     for (const [i, label] of labels.entries())
       if (label.startsWith('I-')) expect([label, `B-${label.slice(2)}`]).toContain(labels[i - 1]);
+  });
+
+  it('knows the words of a full book in the next', { timeout: 120_000 }, () => {
+    const tagger = shippedTagger('record');
+    const sentences = goldSentences(60);
+    const tagAll = (): string[] => sentences.map((words) => [...tagger.tag(words)].join(' '));
+    const fresh = tagAll();
+    let last = tagger.book();
+    let turned = 0;
+    for (let i = 0; turned < 3; i++) {
+      tagger.tag(Array.from({ length: LONGEST }, (_, k) => `сөз${i * LONGEST + k}`));
+      if (tagger.book() === last) continue;
+      last = tagger.book();
+      turned++;
+      expect(tagAll()).toEqual(fresh);
+    }
+    expect(last.originOf(last.idOf(sentences[0]![0]!))).not.toBe(NO_WORD);
   });
 
   it('forgets kept sums rather than run out of room', () => {

@@ -4,7 +4,7 @@ import { hashPair } from '../hash.ts';
 import type { Model } from '../model.ts';
 import { modelFile } from '../model-file.ts';
 import { FILTER_WORDS, filterOf, mayHave, WEIGHT_OF_CODE } from '../weight-table.ts';
-import { NO_WORD } from '../word-book.ts';
+import { NO_WORD, ROOM } from '../word-book.ts';
 import { writeFacts } from '../word-facts.ts';
 import { EDGE, type WordType } from '../word-type.ts';
 import { layOutSlots } from './feature-slots.ts';
@@ -16,7 +16,9 @@ export const LONGEST = 1000;
 /** Words and edges either way of a sentence. */
 export const REACH = 3;
 /** Words of one book of which rows are kept, at most, with the one beyond both ends. */
-const MOST_WORDS: number = (1 << 14) + 1;
+const MOST_WORDS: number = ROOM + 1;
+/** Books of which rows are kept: the one in use and the one before it. */
+const SHELVES = 2;
 /** Kinds of places of which rows are kept, at most. */
 const MOST_KINDS: number = 1 << 13;
 /** Sums of kinds that speak for a word. */
@@ -82,9 +84,8 @@ export class ScoreKernel implements FeatureSink {
   readonly words: Int32Array;
   readonly #classes: number;
   readonly #exports: Exports;
-  readonly #facts: Int32Array;
-  readonly #gates: Int16Array;
-  readonly #wordRows: Int16Array;
+  readonly #shelves: readonly Shelf[];
+  #shelf: Shelf;
   readonly #filled: Uint32Array;
   #asked = 0;
 
@@ -110,9 +111,8 @@ export class ScoreKernel implements FeatureSink {
     this.#exports = exports as Exports;
     this.#filled = new Uint32Array(buffer, at('filled'), FILTER_WORDS);
     this.#filled.set(filterOf(model.several));
-    this.#facts = new Int32Array(buffer, at('facts'), MOST_WORDS * FACTS_OF_WORD);
-    this.#gates = new Int16Array(buffer, at('facts'), MOST_WORDS * FACTS_OF_WORD * 2);
-    this.#wordRows = new Int16Array(buffer, at('wordRows'), MOST_WORDS * DISTANCES * 2 * classes);
+    this.#shelves = Array.from({ length: SHELVES }, (_, i) => shelfAt(buffer, at('facts'), at('wordRows'), i, classes));
+    this.#shelf = this.#shelves[0]!;
     this.ids = new Int32Array(buffer, at('ids'), LONGEST + 2 * REACH);
     this.open = new Uint8Array(buffer, at('open'), LONGEST);
     this.labels = new Uint8Array(buffer, at('labels'), LONGEST);
@@ -122,18 +122,34 @@ export class ScoreKernel implements FeatureSink {
     this.keepFacts(NO_WORD, EDGE);
   }
 
+  /** Makes room for the words of another book; those kept now can be taken over, those kept before them are gone. */
+  beginShelf(): void {
+    this.#shelf = this.#shelves.find((shelf) => shelf !== this.#shelf)!;
+    const { facts, wordRows } = this.#shelf;
+    set(this.#exports, { facts: facts.byteOffset, wordRows: wordRows.byteOffset });
+    this.keepFacts(NO_WORD, EDGE);
+  }
+
+  /** Keeps for word `id` all that is known of word `origin` of the book before. */
+  takeOver(id: number, origin: number): void {
+    const before = this.#shelves.find((shelf) => shelf !== this.#shelf)!;
+    copyRow(before.facts, origin, this.#shelf.facts, id, FACTS_OF_WORD);
+    copyRow(before.wordRows, origin, this.#shelf.wordRows, id, DISTANCES * 2 * this.#classes);
+  }
+
   /** Keeps what is known of word `id`. */
   keepFacts(id: number, type: WordType): void {
+    const { facts } = this.#shelf;
     const at = id * FACTS_OF_WORD;
-    writeFacts(type, this.#facts, at);
-    this.#facts[at + TRAITS_AT] = type.traits;
-    this.#facts[at + KIND_AT] = kindName(type);
-    this.#facts[at + LOOK_AT] = lookName(type);
+    writeFacts(type, facts, at);
+    facts[at + TRAITS_AT] = type.traits;
+    facts[at + KIND_AT] = kindName(type);
+    facts[at + LOOK_AT] = lookName(type);
   }
 
   /** Keeps what word `id` says to the gate at distance `d` from the one tagged; 16 bits. */
   keepGate(id: number, d: number, score: number): void {
-    this.#gates[id * FACTS_OF_WORD * 2 + GATES_AT + d + REACH] = score;
+    this.#shelf.gates[id * FACTS_OF_WORD * 2 + GATES_AT + d + REACH] = score;
   }
 
   /**
@@ -146,9 +162,10 @@ export class ScoreKernel implements FeatureSink {
     const classes = this.#classes;
     const from = (id * DISTANCES + d + REACH) * 2 * classes;
     const half = (label: number): number => Math.max(-most, Math.min(most, (scores[label]! - scores[0]! + 1) >> 1));
+    const { wordRows } = this.#shelf;
     for (let c = 0; 2 * c + 2 < scores.length; c++) {
-      this.#wordRows[from + c] = half(2 * c + 1);
-      this.#wordRows[from + classes + c] = half(2 * c + 2);
+      wordRows[from + c] = half(2 * c + 1);
+      wordRows[from + classes + c] = half(2 * c + 2);
     }
   }
 
@@ -194,6 +211,34 @@ export class ScoreKernel implements FeatureSink {
   }
 }
 
+/** Rows of the words of one book: their facts, with what they say to the gates; what they say of labels. */
+interface Shelf {
+  readonly facts: Int32Array;
+  /** The same memory as the facts. */
+  readonly gates: Int16Array;
+  readonly wordRows: Int16Array;
+}
+
+function shelfAt(buffer: ArrayBuffer, facts: number, wordRows: number, i: number, classes: number): Shelf {
+  const numbers = MOST_WORDS * FACTS_OF_WORD;
+  const scores = MOST_WORDS * DISTANCES * 2 * classes;
+  return {
+    facts: new Int32Array(buffer, facts + 4 * numbers * i, numbers),
+    gates: new Int16Array(buffer, facts + 4 * numbers * i, 2 * numbers),
+    wordRows: new Int16Array(buffer, wordRows + 2 * scores * i, scores),
+  };
+}
+
+function copyRow<Row extends Int16Array | Int32Array>(
+  from: Row,
+  row: number,
+  to: Row,
+  target: number,
+  width: number,
+): void {
+  for (let i = 0; i < width; i++) to[target * width + i] = from[row * width + i]!;
+}
+
 /** A name of a word's kind: shape, time, ending and lists. */
 const kindName = ({ shape, time, ending, lists }: WordType): number =>
   hashPair(hashPair(shape * 64 + time, ending), lists);
@@ -217,11 +262,11 @@ function sizesOfTables(
     slack: rowBytes,
     bounds: rowBytes,
     scratch: rowBytes,
-    facts: 4 * FACTS_OF_WORD * MOST_WORDS,
+    facts: 4 * FACTS_OF_WORD * MOST_WORDS * SHELVES,
     kindPlaces: 2 * MOST_KINDS * 16,
     kindGates: 4 * MOST_KINDS,
     kindRows: MOST_KINDS * keptBytes,
-    wordRows: MOST_WORDS * DISTANCES * keptBytes,
+    wordRows: MOST_WORDS * DISTANCES * keptBytes * SHELVES,
   };
 }
 

@@ -51,8 +51,7 @@ export class EditLog {
       const { rule, confidence } = note;
       out.push(new Made(rule, spanOf(fromStart, fromEnd), spanOf(toStart, toEnd), before, after, confidence));
     }
-    if (tally !== undefined)
-      for (const note of this.#notes) if (note.times > 0) for (const name of note.names) tally.add(name, note.times);
+    if (tally !== undefined) for (const note of this.#notes) if (note.times > 0) note.tell(tally);
     return out;
   }
 
@@ -67,7 +66,7 @@ export class EditLog {
   #noteOf(rule: string, confidence: number, names: readonly string[] | null): number {
     const last = this.#notes[this.#last];
     if (last !== undefined && last.rule === rule && last.confidence === confidence) return this.#last;
-    this.#last = this.#notes.push(new Note(rule, confidence, names ?? [rule])) - 1;
+    this.#last = this.#notes.push(new Note(rule, confidence, names)) - 1;
     return this.#last;
   }
 
@@ -78,7 +77,7 @@ export class EditLog {
     for (let i = from; i < to; i++) {
       if (isSwallowed(this.map.region(i), edits)) continue;
       const note = this.#notes[this.map.note(i)]!;
-      for (const name of note.names) if (!names.includes(name)) names.push(name);
+      note.addNames(names);
       confidence = Math.min(confidence, note.confidence);
     }
     for (const edit of edits) {
@@ -104,15 +103,25 @@ const Made = plainObjects<EditRecord, Values>(function (rule, raw, span, before,
 class Note {
   readonly rule: string;
   readonly confidence: number;
-  /** The names of the rules that `rule` stands for. */
-  readonly names: readonly string[];
+  /** The names of the rules that `rule` stands for; null where it is the name of one. */
+  readonly names: readonly string[] | null;
   /** How many edits have this note; counted anew for each list of them. */
   times = 0;
 
-  constructor(rule: string, confidence: number, names: readonly string[]) {
+  constructor(rule: string, confidence: number, names: readonly string[] | null) {
     this.rule = rule;
     this.confidence = confidence;
     this.names = names;
+  }
+
+  tell(tally: RuleTally): void {
+    if (this.names === null) tally.add(this.rule, this.times);
+    else for (const name of this.names) tally.add(name, this.times);
+  }
+
+  /** Adds the names to others, each once. */
+  addNames(others: string[]): void {
+    for (const name of this.names ?? [this.rule]) if (!others.includes(name)) others.push(name);
   }
 }
 

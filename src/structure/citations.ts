@@ -13,19 +13,25 @@ export function findCitations(text: string): Citation[] {
     BRACKETS.lastIndex = marks.at(k);
     const match = BRACKETS.exec(text);
     if (match === null) continue;
-    const sources = match[1]!.split(';').map((source) => readSource(source.trim()));
-    citations.push({
-      span: [match.index, match.index + match[0].length],
-      text: match[0],
-      numbers: sources.flatMap((source) => source.numbers),
-      pages: sources.flatMap((source) => source.pages),
-    });
+    const { numbers, pages } = readSources(match[1]!);
+    citations.push({ span: [match.index, match.index + match[0].length], text: match[0], numbers, pages });
   }
   return citations;
 }
 
+interface Sources {
+  readonly numbers: string[];
+  readonly pages: string[];
+}
+
+function readSources(list: string): Sources {
+  if (!list.includes(';')) return readSource(list.trim());
+  const sources = list.split(';').map((source) => readSource(source.trim()));
+  return { numbers: sources.flatMap((source) => source.numbers), pages: sources.flatMap((source) => source.pages) };
+}
+
 /** `12,40-45` is source 12, pages 40-45; `3, 5, 9` are three sources; `5-7` three too. */
-function readSource(source: string): { numbers: string[]; pages: string[] } {
+function readSource(source: string): Sources {
   const parts = source.split(/[,:] ?/u).filter((part) => part !== '');
   const [first = '', ...rest] = parts;
   const isPages = (part: string): boolean => /[бсp]|[-–]/iu.test(part) || Number.parseInt(part, 10) > 100;

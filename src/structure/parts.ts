@@ -16,11 +16,11 @@ const LAST_SHARE = 0.34;
  */
 export function splitParts(
   text: string,
-  blocks: readonly Block[],
-  sections: readonly Section[],
+  blocks: Block[],
+  sections: Section[],
 ): { blocks: Block[]; sections: Section[] } {
   const whole = sections[0];
-  const unparted = { blocks: [...blocks], sections: [...sections] };
+  const unparted = { blocks, sections };
   if (sections.length !== 1 || whole === undefined || whole.heading !== null) return unparted;
   const body = blocks.filter((block) => block.kind !== 'title');
   const conclusion = findConclusion(text, body);

@@ -14,7 +14,7 @@ import { scanWords } from '../repair/rules/words/word-scan.ts';
 import { findLostStops } from './boundaries/lost-stops.ts';
 import { type LostBars, lostBars, partUnmarked } from './boundaries/unmarked.ts';
 import { findCitations } from './citations.ts';
-import type { Block, Reference, Removed, Restored, Sentence, TocEntry } from './document.ts';
+import type { Block, Reference, Removed, Restored, Sentence } from './document.ts';
 import { EMPTY_FRONT, readTitlePage } from './front.ts';
 import { findFurniture, type Junk } from './furniture.ts';
 import { GAP } from './gaps.ts';
@@ -29,8 +29,8 @@ import { buildSections, type PlacedBlock } from './sections.ts';
 import { Abbreviations, addSentences } from './sentences.ts';
 import { NO_SPANS, Spans } from './spans.ts';
 import { type Line, surveyLines } from './survey.ts';
-import { findPlainToc, findToc, insideToc, type Toc, type TocDraft } from './toc.ts';
-import { isMisreadTitle, repairedTitle } from './toc-titles.ts';
+import { findPlainToc, findToc, insideToc, type Toc } from './toc.ts';
+import { tocEntries } from './toc-entries.ts';
 import { HeadingWords } from './wording.ts';
 
 /** How sure a repair must be to be made. */
@@ -255,9 +255,8 @@ class Restoration {
     let last = -1;
     drafts.forEach(({ kind, marker, heading }, i) => {
       const [from, to] = this.#blocks.at(i);
-      const start = text.lastIndexOf('\n', from - 1) + 1;
-      const stop = text.indexOf('\n', Math.max(start, to));
-      const end = stop < 0 ? text.length : stop;
+      const start = lineStart(text, from);
+      const end = lineEnd(text, Math.max(start, to));
       if (end <= start) return;
       if (start > last) out.push({ kind, marker, heading, span: [start, end] });
       last = start;
@@ -321,6 +320,18 @@ const Placed = plainObjects<Sentence, [span: Span, block: number, section: numbe
   this.section = section;
 });
 
+/** Most blocks begin and end where a line does. */
+const lineStart = (text: string, at: number): number =>
+  at > 0 && text.charCodeAt(at - 1) === LINE_END ? at : text.lastIndexOf('\n', at - 1) + 1;
+
+function lineEnd(text: string, at: number): number {
+  if (at >= text.length || text.charCodeAt(at) === LINE_END) return Math.min(at, text.length);
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+const LINE_END = 0x0a;
+
 /** The sentences with those of paragraphs parted where their ends have no mark, which is known of all together. */
 function parted(text: string, blocks: readonly Block[], sentences: Sentence[], bar?: number): Sentence[] {
   const running: Span[] = [];
@@ -337,11 +348,15 @@ function parted(text: string, blocks: readonly Block[], sentences: Sentence[], b
   });
 }
 
+const NO_WORDS: readonly string[] = [];
+
 /** The inline rules, sparing the user's own words, with the user's own rules behind them. */
-function inlineRules({ lexicon = {}, rules = {} }: RestoreOptions): readonly RepairRule[] {
-  const { words = [], names = [] } = lexicon;
+function inlineRules({
+  lexicon: { words = NO_WORDS, names = NO_WORDS } = {},
+  rules = {},
+}: RestoreOptions): readonly RepairRule[] {
+  if (words.length + names.length === 0 && rules.add === undefined) return INLINE_RULES;
   const own = [...words, ...names.map((name) => name.replace(/\|[A-Z_]+$/u, '')).flatMap((name) => name.split(' '))];
-  if (own.length === 0 && rules.add === undefined) return INLINE_RULES;
   return [...SPACING_RULES, ...DASH_RULES, ...wordRules(own), ...(rules.add ?? [])];
 }
 
@@ -365,43 +380,3 @@ function references(text: string, blocks: readonly Block[]): Reference[] {
 
 /** `12. `, `12.`, `[12] `, `12) `, `12 ` before the name that an entry begins with. */
 const ENTRY_NUMBER = /^\[?(\d{1,3})(?:[.)\]]+\s*|\s+)(?=\D)/u;
-
-/** The heading with the entry's number that reads like it but for Kazakh letters, or -1. */
-function misreadEntry(text: string, { number, title }: TocDraft, placed: readonly PlacedBlock[]): number {
-  if (number === null) return -1;
-  return placed.findIndex(
-    ({ heading, span }) =>
-      heading !== null && heading.entry < 0 && heading.number === number && isMisreadTitle(title, text.slice(...span)),
-  );
-}
-
-/** The contents' entries with the sections of the body they name. */
-function tocEntries(
-  text: string,
-  toc: Toc | null,
-  placed: readonly PlacedBlock[],
-  blocks: readonly Block[],
-): TocEntry[] {
-  if (toc === null) return [];
-  const named = byEntry(placed, toc.entries.length);
-  return toc.entries.map((entry, i) => {
-    const at = named[i]! >= 0 ? named[i]! : misreadEntry(text, entry, placed);
-    return {
-      level: entry.level,
-      number: entry.number,
-      title: at < 0 ? entry.title : repairedTitle(entry.title, text.slice(...placed[at]!.span)),
-      page: entry.page,
-      section: at < 0 ? null : (blocks[at]?.section ?? null),
-    };
-  });
-}
-
-/** By the number of an entry: the first heading that was read by it, or -1. */
-function byEntry(placed: readonly PlacedBlock[], entries: number): number[] {
-  const named = new Array<number>(entries).fill(-1);
-  for (let at = placed.length - 1; at >= 0; at--) {
-    const { heading } = placed[at]!;
-    if (heading !== null && heading.entry >= 0) named[heading.entry] = at;
-  }
-  return named;
-}

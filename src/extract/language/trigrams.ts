@@ -120,16 +120,21 @@ class TrigramModel {
   #distances(seen: KeyTable): number[] {
     const many = this.#languages.length;
     const distances: number[] = new Array<number>(many).fill(0);
+    let unknown = 0;
     for (let nth = 0; nth < seen.count; nth++) {
       const slot = seen.slot(nth);
       const count = counts[slot]!;
       const known = this.#known.find(seen.at(slot));
+      if (known < 0) {
+        unknown++;
+        continue;
+      }
       for (let language = 0; language < many; language++) {
-        const rank = known < 0 ? -1 : this.#ranks[known * many + language]!;
+        const rank = this.#ranks[known * many + language]!;
         distances[language]! += rank < 0 ? FARTHEST : Math.abs(count - rank - 1);
       }
     }
-    return distances;
+    return distances.map((distance) => distance + unknown * FARTHEST);
   }
 }
 

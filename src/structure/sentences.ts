@@ -110,9 +110,12 @@ function endsSentence(place: Place): boolean {
 /** What the first rule says that has something to say; those that cannot are not asked. */
 function decided(place: Place): Decision {
   const facts = factsOf(place);
-  for (const rule of BOUNDARY_RULES) {
-    const decision = rule.needs & facts ? rule.decide(place) : undefined;
+  for (let i = 0; i < NEEDS.length; i++) {
+    const decision = NEEDS[i]! & facts ? BOUNDARY_RULES[i]!.decide(place) : undefined;
     if (decision !== undefined) return decision;
   }
   return undefined;
 }
+
+/** What each rule needs, side by side: those that are not asked are not looked at. */
+const NEEDS: Uint8Array = Uint8Array.from(BOUNDARY_RULES, ({ needs }) => needs);

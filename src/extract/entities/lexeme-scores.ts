@@ -19,14 +19,14 @@ export class LexemeScores {
   readonly #labels: number;
   readonly #kernel: ScoreKernel;
   #count = 1;
-  /** A row of scores, and what is said to the gate. */
-  readonly #scratch: Int32Array;
+  /** Of the word at hand for each distance a row of scores, and what is said to the gate. */
+  readonly #scores: Int32Array;
 
   constructor(table: WeightTable, labels: number, kernel: ScoreKernel, book: WordBook) {
     this.#table = table;
     this.#labels = labels;
     this.#kernel = kernel;
-    this.#scratch = new Int32Array(labels + 1);
+    this.#scores = new Int32Array((2 * REACH + 1) * (labels + 1));
     this.book = book;
   }
 
@@ -48,23 +48,33 @@ export class LexemeScores {
       this.#kernel.takeOver(id, origin);
       return;
     }
-    const type = this.book.types[id]!;
-    this.#kernel.keepFacts(id, type);
-    for (let d = -REACH; d <= REACH; d++) this.#fill(id, type, d);
+    this.#kernel.keepFacts(id, this.book.types[id]!);
+    this.#scores.fill(0);
+    for (let d = -REACH; d <= REACH; d++) this.#ask(this.book.types[id]!, d);
+    this.#table.answer(this.#scores);
+    for (let d = -REACH; d <= REACH; d++) this.#keep(id, d);
   }
 
-  /** What a word says at distance `d` from the one tagged. */
-  #fill(id: number, { own, near, far }: WordType, d: number): void {
-    const row = this.#scratch;
-    row.fill(0);
+  /** Where the scores of a word at distance `d` from the one tagged stand; what is said to the gate, behind them. */
+  #rowOf(d: number): number {
+    return (d + REACH) * (this.#labels + 1);
+  }
+
+  /** Asks for what a word says at distance `d` from the one tagged. */
+  #ask({ own, near, far }: WordType, d: number): void {
     const table = this.#table;
-    if (d === 0) for (let k = 0; k < own.length; k++) table.ask(own[k]!);
-    if (d >= -1 && d <= 1) for (let k = 0; k < near.length; k++) table.ask(hashPair(near[k]!, d));
+    const row = this.#rowOf(d);
+    if (d === 0) for (let k = 0; k < own.length; k++) table.ask(own[k]!, row);
+    if (d >= -1 && d <= 1) for (let k = 0; k < near.length; k++) table.ask(hashPair(near[k]!, d), row);
     const reaching = d >= -2 && d <= 2 ? far.length : 1;
-    for (let k = 0; k < reaching; k++) table.ask(hashPair(far[k]!, d));
-    table.answer(row);
+    for (let k = 0; k < reaching; k++) table.ask(hashPair(far[k]!, d), row);
+  }
+
+  #keep(id: number, d: number): void {
+    const scores = this.#scores;
+    const row = this.#rowOf(d);
     const most = d === 0 ? MOST_OWN_GATE : MOST_OTHER_GATE;
-    this.#kernel.keepGate(id, d, Math.max(-most, Math.min(most, row[this.#labels]!)));
-    this.#kernel.keepWord(id, d, row, d === 0 ? MOST_OWN : MOST_OTHER);
+    this.#kernel.keepGate(id, d, Math.max(-most, Math.min(most, scores[row + this.#labels]!)));
+    this.#kernel.keepWord(id, d, scores, row, d === 0 ? MOST_OWN : MOST_OTHER);
   }
 }

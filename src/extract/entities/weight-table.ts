@@ -81,8 +81,9 @@ export class WeightTable {
   readonly #buckets: Int32Array;
   readonly #rows: Uint16Array;
   readonly #filled: Uint32Array;
-  /** Names that may have a row, not yet answered; where their buckets begin, and with what. */
+  /** Names that may have a row, not yet answered; where they want it; where their buckets begin, and with what. */
   #names: Int32Array = new Int32Array(ROOM);
+  #wanted: Int32Array = new Int32Array(ROOM);
   #starts: Int32Array = new Int32Array(ROOM);
   #firsts: Int32Array = new Int32Array(ROOM);
   #count = 0;
@@ -93,17 +94,18 @@ export class WeightTable {
     this.#filled = filterOf(features);
   }
 
-  /** Asks for the weights of a feature; `answer` adds them. */
-  ask(name: number): void {
+  /** Asks for the weights of a feature; `answer` adds them to the row of scores that begins `at` some place. */
+  ask(name: number, at: number): void {
     if (mayHave(this.#filled, name) === 0) return;
     const count = this.#count;
     if (count === this.#names.length) this.#grow();
     this.#names[count] = name;
+    this.#wanted[count] = at;
     this.#count = count + 1;
   }
 
   /**
-   * Adds the weights of all that was asked for since the last answer to a row of scores.
+   * Adds the weights of all that was asked for since the last answer to rows of scores.
    * Memory is slow, but answers many questions at once if no answer decides what is asked next: so all buckets are
    * read, then all first rows of them, and only then is anything compared.
    */
@@ -116,7 +118,7 @@ export class WeightTable {
     for (let n = 0; n < count; n++) {
       const start = starts[n]!;
       const row = firsts[n] === (names[n]! & LOWER) ? start + 1 : this.#findBehind(start, names[n]!);
-      if (row >= 0) addRow(rows, row, scores);
+      if (row >= 0) addRow(rows, row, scores, this.#wanted[n]!);
     }
     this.#count = 0;
   }
@@ -137,18 +139,19 @@ export class WeightTable {
       return made;
     };
     this.#names = larger(this.#names);
+    this.#wanted = larger(this.#wanted);
     this.#starts = larger(this.#starts);
     this.#firsts = larger(this.#firsts);
   }
 }
 
-/** Adds the entries counted at `row` to the scores of labels. */
-function addRow(rows: Uint16Array, row: number, scores: Int32Array): void {
+/** Adds the entries counted at `row` to the scores of labels, which begin `at` some place. */
+function addRow(rows: Uint16Array, row: number, scores: Int32Array, at: number): void {
   const weights = WEIGHT_OF_CODE;
   const end = row + 1 + rows[row]!;
   for (let k = row + 1; k < end; k++) {
     const entry = rows[k]!;
-    const label = entry & 0xff;
+    const label = at + (entry & 0xff);
     scores[label] = (scores[label]! + weights[entry >> 8]!) | 0;
   }
 }

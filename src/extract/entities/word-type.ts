@@ -174,7 +174,7 @@ export function buildWordType(surface: string, clusterOf: ClusterOf): WordType {
   own.push(hashPair(hashText(T.habit, cluster, 4), shape));
   if (cluster === '') {
     // A form never met speaks through its base.
-    const known = forms.map(clusterOf).find((found) => found !== '') ?? '';
+    const known = firstKnown(forms, clusterOf);
     near.push(hashText(T.baseCluster, known, 0, 4));
     own.push(hashPair(hashText(T.baseHabit, known, 4), shape), hashText(T.baseCluster + 1, known, 0, 2));
   }
@@ -195,6 +195,14 @@ export function buildWordType(surface: string, clusterOf: ClusterOf): WordType {
     opening,
     traits: traitsOf({ mark, shape, lists, ending: chainHash, opening }),
   };
+}
+
+function firstKnown(forms: readonly string[], clusterOf: ClusterOf): string {
+  for (const form of forms) {
+    const found = clusterOf(form);
+    if (found !== '') return found;
+  }
+  return '';
 }
 
 interface Analysis {
@@ -248,11 +256,14 @@ function behindHyphen(lower: string, shape: number): Peeling[] {
 
 /** екінші, бесінші; 6 is the class of numerals, 9 more of ordinals. */
 function ordinalClass(word: string, classes: ReadonlyMap<string, number>): number {
+  // Most words end otherwise.
+  const last = word[word.length - 1];
+  if (last !== 'ы' && last !== 'і' && last !== 'й') return 0;
   const about = /^(.{2,})[дт](?:ай|ей)[ыі]?$/u.exec(word);
   if (about !== null && classes.get(about[1]!) === NUMERAL) return NUMERAL;
+  if (!/нш[ыі]$/u.test(word)) return 0;
   const long = word.slice(0, -4);
   const short = word.slice(0, -3);
-  if (!/нш[ыі]$/u.test(word)) return 0;
   return [short, long, `${long}қ`, `${long}к`].some((stem) => classes.get(stem) === NUMERAL) ? 10 : 0;
 }
 const NUMERAL = 6;
@@ -262,6 +273,7 @@ export const INHABITANT_BIT: number = 1 << 28;
 const PLACE_BITS = LISTS.country | LISTS.city | LISTS.region | LISTS.location | LISTS.shortPlace;
 
 function isInhabitant(form: string, words: ReadonlyMap<string, number>): boolean {
+  if (!form.endsWith('қ') && !form.endsWith('к')) return false;
   if (!/.{3}[лдт](?:ық|ік)$/u.test(form)) return false;
   const place = form.slice(0, -3);
   // сана-дық is we counted: behind a vowel stands -лық.

@@ -82,6 +82,7 @@ export class ScoreKernel implements FeatureSink {
   /** Names asked for, and the words that have them. */
   readonly names: Int32Array;
   readonly words: Int32Array;
+  readonly #labels: number;
   readonly #classes: number;
   readonly #exports: Exports;
   readonly #shelves: readonly Shelf[];
@@ -107,6 +108,7 @@ export class ScoreKernel implements FeatureSink {
     new Uint16Array(buffer, at('slots')).set(slots);
     new Int16Array(buffer, at('weights'), WEIGHT_OF_CODE.length).set(WEIGHT_OF_CODE);
     fillPathTables(buffer, at, classes, model);
+    this.#labels = model.labels;
     this.#classes = classes;
     this.#exports = exports as Exports;
     this.#filled = new Uint32Array(buffer, at('filled'), FILTER_WORDS);
@@ -155,17 +157,17 @@ export class ScoreKernel implements FeatureSink {
   /**
    * Keeps what word `id` says at distance `d` from the one tagged.
    *
-   * @param scores of all labels, by number
+   * @param scores those of all labels, by number, from `at` on
    * @param most bound of halved scores: all rows that are ever added up stay within 16 bits together
    */
-  keepWord(id: number, d: number, scores: Int32Array, most: number): void {
+  keepWord(id: number, d: number, scores: Int32Array, at: number, most: number): void {
     const classes = this.#classes;
-    const from = (id * DISTANCES + d + REACH) * 2 * classes;
-    const half = (label: number): number => Math.max(-most, Math.min(most, (scores[label]! - scores[0]! + 1) >> 1));
     const { wordRows } = this.#shelf;
-    for (let c = 0; 2 * c + 2 < scores.length; c++) {
-      wordRows[from + c] = half(2 * c + 1);
-      wordRows[from + classes + c] = half(2 * c + 2);
+    const none = scores[at]!;
+    let to = (id * DISTANCES + d + REACH) * 2 * classes;
+    for (let label = 1; label < this.#labels; label += 2, to++) {
+      wordRows[to] = halved(scores[at + label]! - none, most);
+      wordRows[to + classes] = halved(scores[at + label + 1]! - none, most);
     }
   }
 
@@ -228,6 +230,8 @@ function shelfAt(buffer: ArrayBuffer, facts: number, wordRows: number, i: number
     wordRows: new Int16Array(buffer, wordRows + 2 * scores * i, scores),
   };
 }
+
+const halved = (score: number, most: number): number => Math.max(-most, Math.min(most, (score + 1) >> 1));
 
 function copyRow<Row extends Int16Array | Int32Array>(
   from: Row,

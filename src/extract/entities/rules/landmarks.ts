@@ -42,7 +42,7 @@ export class OccasionTable {
 
 function occasionsOf(word: string, type: WordType): number {
   let bits = 0;
-  for (const [k, { startsAt }] of ENTITY_RULES.entries()) if (startsAt?.(word, type)) bits |= 1 << k;
+  for (let k = 0; k < ENTITY_RULES.length; k++) if (ENTITY_RULES[k]!.startsAt?.(word, type)) bits |= 1 << k;
   if (type.traits & TRAITS.capital) bits |= OCCASIONS.capital;
   if (type.traits & TRAITS.bracket) bits |= OCCASIONS.bracket;
   if (type.traits & TRAITS.letters) bits |= OCCASIONS.letters;

@@ -1,6 +1,6 @@
 import { flagsAt, isBlankAt, isDigitAt, LETTER } from '../../../core/chars.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
-import { dashesIn } from './each-dash.ts';
+import { type Dash, dashesIn } from './each-dash.ts';
 
 /** `Олар - әлемдегі` → `Олар – әлемдегі`, `бірі- мемлекет` → `бірі – мемлекет`. */
 export const dashForHyphen: RepairRule = {
@@ -15,28 +15,25 @@ export const dashForHyphen: RepairRule = {
     { raw: 'ата- және әке жағынан', why: 'a hyphen that waits for its second half' },
   ],
   find(text: string, emit: Emit): void {
-    for (const { start, end, right, bothSides } of dashesIn(text)) {
-      const mark = dashIn(text, start, end);
-      if (mark !== '-' && bothSides) continue;
+    for (const { mark, start, end, right, bothSides } of dashesIn(text).filter(mayBeHyphen)) {
       if (ARABIC.test(right)) continue;
       if (/^(?:және|мен|пен|бен|немесе|не)$/u.test(right)) continue;
       if (
         !bothSides &&
-        (mark !== '-' || !isBlankAt(text, end - 1)) &&
+        (mark !== HYPHEN || !isBlankAt(text, end - 1)) &&
         !(isBlankAt(text, start) && flagsAt(text, end) & LETTER)
       )
         continue;
       if (!bothSides && isBlankAt(text, start) && isDigitAt(text, end)) continue;
-      if (mark === '-' || !bothSides) emit(start, end, mark === '—' ? ' — ' : ' – ', 0.85);
+      if (mark === HYPHEN || !bothSides) emit(start, end, mark === EM_DASH ? ' — ' : ' – ', 0.85);
     }
   },
 };
 
-/** The one mark among the blanks of `[start, end)`. */
-function dashIn(text: string, start: number, end: number): string {
-  let at = start;
-  while (at + 1 < end && isBlankAt(text, at)) at++;
-  return text.charAt(at);
-}
+const HYPHEN = 0x2d;
+const EM_DASH = 0x2014;
+
+/** A dash with both its blanks is as it should be: nearly all are. */
+const mayBeHyphen = ({ mark, bothSides }: Dash): boolean => mark === HYPHEN || !bothSides;
 
 const ARABIC = /^[\u0600-\u06ff]/u;

@@ -30,7 +30,7 @@ export const partedEnding: RepairRule = {
       const confidence = endingConfidence(dash);
       if (confidence > 0) emit(dash.start, dash.end, '-', confidence);
       // `БҰҰ – ңың`: the ending's first letter was misread as well.
-      else if (dash.right.length === 3 && /^ң[ыі]ң$/u.test(dash.right) && isAbbreviation(dash.left))
+      else if (dash.rightLength === 3 && /^ң[ыі]ң$/u.test(dash.right) && isAbbreviation(dash.left))
         emit(dash.start, dash.end + 1, '-н', 0.85);
     }
   },
@@ -55,11 +55,16 @@ const BARE_ENDING = /^(?:[нтд][ыі]ң|[ғқ]а|[гк]е|[нтд][ае]н|[н
 const SIGNS = '%‰°»”';
 
 /** How sure it is that the right word is an ending of the left one; 0 where it is none. */
-export function endingConfidence({ text, start, end, left, right, bothSides }: Dash): number {
-  if (right === '' || !isLowerAt(text, end)) return 0;
-  const figure = isDigitAt(left, left.length - 1);
+export function endingConfidence(dash: Dash): number {
+  const { text, start, end } = dash;
+  if (!isLowerAt(text, end)) return 0;
+  const figure = dash.leftLength > 0 && isDigitAt(text, start - 1);
   // A word, and no ending: nearly all dashes end here.
-  if (right.length > LONGEST_ENDING && !figure) return 0;
+  if (dash.rightLength > LONGEST_ENDING && !figure) return 0;
+  return confidenceOf(dash, dash.left, dash.right, figure);
+}
+
+function confidenceOf({ text, start, end, bothSides }: Dash, left: string, right: string, figure: boolean): number {
   // «Тарих – и Рашиди»: the Persian link between a name and what it belongs to.
   if (right === 'и') return isUpperAt(left, 0) && text[end + 1] === ' ' && isUpperAt(text, end + 2) ? 0.85 : 0;
   if (left === '') return SIGNS.includes(text[start - 1]!) && BARE_ENDING.test(right) ? 0.9 : 0;

@@ -35,8 +35,11 @@ export const partedFigures: RepairRule = {
 };
 
 /** `1928 – 1932` */
-function isYears({ text, end, left, bothSides }: Dash): boolean {
-  if (!bothSides || left.length !== 4 || !YEAR.test(left)) return false;
+function isYears(dash: Dash): boolean {
+  const { text, start, end } = dash;
+  if (!dash.bothSides || dash.leftLength !== 4 || !isDigitAt(text, start - 1)) return false;
+  const { left } = dash;
+  if (!YEAR.test(left)) return false;
   const to = text.slice(end, end + 4);
   return YEAR.test(to) && !isDigitAt(text, end + 4) && left < to;
 }
@@ -44,22 +47,25 @@ function isYears({ text, end, left, bothSides }: Dash): boolean {
 const YEAR = /^[12]\d{3}$/u;
 
 /** `№ 360 – VI` */
-function isDocument({ text, start, left, right, bothSides }: Dash): boolean {
-  if (!bothSides || !isDigitAt(left, 0) || !ROMAN.test(right)) return false;
-  return /№ ?$/u.test(text.slice(Math.max(0, start - left.length - 2), start - left.length));
+function isDocument(dash: Dash): boolean {
+  const { text, leftStart } = dash;
+  if (!dash.bothSides || dash.leftLength === 0 || !isDigitAt(text, leftStart) || !ROMAN.test(dash.right)) return false;
+  return /№ ?$/u.test(text.slice(Math.max(0, leftStart - 2), leftStart));
 }
 
 /** `[12, 45 – б.]` */
-function isPages({ text, start, end, left, right }: Dash): boolean {
-  if (right !== 'б' || text[end + 1] !== '.' || !isDigitAt(left, 0)) return false;
+function isPages(dash: Dash): boolean {
+  const { text, start, end } = dash;
+  if (text[end] !== 'б' || text[end + 1] !== '.' || dash.leftLength === 0 || !isDigitAt(text, dash.leftStart))
+    return false;
   return /\[[\d, ;-]*$/u.test(text.slice(Math.max(0, start - LONGEST_CITATION), start));
 }
 
 const LONGEST_CITATION = 40;
 
 /** `қаңтар- қыркүйек`: a hyphen that keeps to one of them. */
-function isMonths({ left, right, bothSides }: Dash): boolean {
-  return !bothSides && MONTH_NAMES.has(left) && MONTH_NAMES.has(right);
+function isMonths(dash: Dash): boolean {
+  return !dash.bothSides && MONTH_NAMES.has(dash.left) && MONTH_NAMES.has(dash.right);
 }
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.map(([name]) => name!));

@@ -1,6 +1,7 @@
-import { isDigitAt, isLowerAt, isUpperAt } from '../../../core/chars.ts';
+import { CHAR_FLAGS, charTable, DIGIT, isLowerAt, isUpperAt, UPPER } from '../../../core/chars.ts';
 import { compact } from '../../../core/compact.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { unitsOf } from '../../../core/units.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
 import { NUMERALS } from '../../../kazakh/numerals.ts';
 import { ARABIC_ARTICLES, HYPHENATED_NAME_STARTS, PAIRED_WORDS } from '../../../kazakh/paired-words.ts';
@@ -24,15 +25,48 @@ export const partedPair: RepairRule = {
     { raw: 'мәселенің бірі- мемлекет басшылары', why: 'a dash that lost a blank' },
   ],
   find(text: string, emit: Emit): void {
-    for (const dash of dashesIn(text)) {
+    const dashes = dashesIn(text);
+    if (dashes.length === 0) return;
+    const units = unitsOf(text);
+    for (const dash of dashes) {
+      if (!mayBePair(units, dash)) continue;
       const confidence = pairConfidence(dash);
       if (confidence > 0) emit(dash.start, dash.end, '-', confidence);
     }
   },
 };
 
+/**
+ * Whether the letters that both words begin and end with let them be a pair: a listed one by the first two letters, a
+ * word said twice by the second letter, two adjectives by their last ones. Nearly all dashes end here.
+ */
+function mayBePair(units: Uint16Array, { leftStart, leftLength, start, end, rightEnd, rightLength }: Dash): boolean {
+  if (leftLength < 2 || rightLength < 2 || CHAR_FLAGS[units[start - 1]!]! & DIGIT) return false;
+  if (CHAR_FLAGS[units[end]!]! & UPPER) return leftLength <= LONGEST_NAME_START;
+  const [first, second, other] = [units[leftStart]!, units[leftStart + 1]!, units[end + 1]!];
+  if (second === other || (CHAR_FLAGS[second]! | CHAR_FLAGS[other]!) & UPPER) return true;
+  if (STARTS[startOf(first, second)] === 1) return true;
+  return ADJECTIVE_ENDS[units[start - 1]!] === 1 && ADJECTIVE_ENDS[units[rightEnd - 1]!] === 1;
+}
+
+const LONGEST_NAME_START: number = Math.max(
+  ...[...ARABIC_ARTICLES, ...HYPHENATED_NAME_STARTS].map((name) => name.length),
+);
+const ADJECTIVE_ENDS: Uint8Array = charTable('қкиыіҚКИЫІ');
+const START_COUNT = 1 << 10;
+const startOf = (first: number, second: number): number => (31 * first + second) & (START_COUNT - 1);
+/** By the first two letters, the first small or capital: 1 where a listed first half begins so. */
+const STARTS: Uint8Array = startTable([...PAIRED_WORDS.keys(), 'сонымен', 'кез']);
+
+function startTable(words: readonly string[]): Uint8Array {
+  const table = new Uint8Array(START_COUNT);
+  for (const word of words)
+    for (const first of [word.charAt(0), word.charAt(0).toUpperCase()])
+      table[startOf(first.charCodeAt(0), word.charCodeAt(1))] = 1;
+  return table;
+}
+
 function pairConfidence(dash: Dash): number {
-  if (dash.left.length < 2 || dash.right.length < 2 || isDigitAt(dash.left, dash.left.length - 1)) return 0;
   if (isUpperAt(dash.right, 0) && ARABIC_ARTICLES.has(dash.left)) return 0.9;
   const left = dash.left.toLowerCase();
   if (isUpperAt(dash.right, 0) && isUpperAt(dash.left, 0)) return HYPHENATED_NAME_STARTS.includes(left) ? 0.9 : 0;

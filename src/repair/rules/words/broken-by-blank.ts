@@ -40,18 +40,24 @@ const BLANK = 0x20;
 /** Joins a word to the next one where they are the parts of one. */
 function joinPair(words: WordScan, units: Uint16Array, i: number, emit: Emit): void {
   const end = words.end(i);
-  if (words.start(i + 1) !== end + 1 || units[end] !== BLANK) return;
+  if (words.start(i + 1) !== end + 1 || units[end] !== BLANK || !mayBeParts(words, i)) return;
   // Two words that nobody writes as one: nearly all end here.
-  if (words.joinedFrequency(i) < OFTEN && words.askPair(i, howBroken) === 0) return;
+  if (words.askPair(i, mayBeOne) === 0) return;
   const confidence = isAlone(words, i) ? joinConfidence(words, i) : 0;
   if (confidence > 0 && words.isAmongKazakh(i)) emit(end, end + 1, '', confidence);
 }
 
-/** Two rows of Cyrillic letters, the second small, that no hyphen ties to other words. */
+/** Two rows of Cyrillic letters, the second small, long enough for a word. */
+function mayBeParts(words: WordScan, i: number): boolean {
+  const [left, right] = [words.flags(i), words.flags(i + 1)];
+  if ((left | right) & LATIN || !((left | right) & CYRILLIC) || !(left & LOWER) || right & UPPER) return false;
+  const [first, second] = [words.length(i), words.length(i + 1)];
+  return first >= SHORTEST_PART && second >= SHORTEST_PART && first + second >= SHORTEST - 1;
+}
+
+/** No hyphen ties them to other words. */
 function isAlone(words: WordScan, i: number): boolean {
   const { text } = words;
-  const flags = words.flags(i) | words.flags(i + 1);
-  if (flags & LATIN || !(flags & CYRILLIC) || !(words.flags(i) & LOWER) || words.flags(i + 1) & UPPER) return false;
   const [before, after] = [words.start(i) - 1, words.end(i + 1)];
   return !isTied(text, before) && !isTied(text, after) && !isWordAt(text, before) && !isWordAt(text, after);
 }
@@ -63,13 +69,7 @@ function joinConfidence(words: WordScan, i: number): number {
   const [left, right] = [words.lower(i), words.lower(i + 1)];
   const whole = left + right;
   const isEnding = words.has(i + 1, IS_LONE_ENDING);
-  if (
-    whole.length < (isEnding ? SHORTEST - 1 : SHORTEST) ||
-    left.length < 2 ||
-    right.length < 2 ||
-    !isKazakhLetters(whole)
-  )
-    return 0;
+  if (whole.length < (isEnding ? SHORTEST - 1 : SHORTEST) || !isKazakhLetters(whole)) return 0;
   // Айша бибі: a name of two words.
   if (words.strength(i) > 1 && words.isCapitalised(i) && !words.isStart(i)) return 0;
   const count = words.joinedFrequency(i);
@@ -107,9 +107,15 @@ const howBroken: PairQuestion = new PairQuestion((left, right) => {
   return left.length <= LONGEST_REST && model.frequency(left) < COMMON ? 84 : 0;
 });
 
+/** Whether both together are a word that is met, or parts of one. */
+const mayBeOne: PairQuestion = new PairQuestion((left, right) =>
+  wordModel().frequency(left + right) >= OFTEN || howBroken.ask(left, right) > 0 ? 1 : 0,
+);
+
 const BUILT = 2;
 const SHORTEST_BUILT = 7;
 const LONGEST_REST = 5;
+const SHORTEST_PART = 2;
 const SHORTEST = 5;
 const OFTEN = 6;
 const COMMON = 20;

@@ -66,7 +66,7 @@ class Follower {
   /** Keeps the words that an edit leaves whole; returns from where on in the new text words must be read. */
   #keepBefore(fromStart: number, toStart: number): number {
     const { rows } = this.#words;
-    const touched = this.#firstEndingFrom(fromStart);
+    const touched = firstEnding(rows, fromStart, this.#i, this.#end);
     const isCut = touched < this.#end && rows[ROW * touched]! < fromStart;
     // A word that ends where the edit begins stays whole, unless letters follow now.
     const staysWhole = isCut && rows[ROW * touched + ROW_END] === fromStart && !this.#isLetter(toStart);
@@ -133,19 +133,18 @@ class Follower {
     const { units, length } = this.#text;
     return at >= 0 && at < length && (CHAR_FLAGS[units[at]!]! & LETTER) !== 0;
   }
+}
 
-  /** The first word to come that ends at or behind `at`: it is near, or far away. */
-  #firstEndingFrom(at: number): number {
-    const { rows } = this.#words;
-    let [low, high] = [this.#i, this.#end];
-    for (let step = 1; low + step < high; step *= 2)
-      if (rows[ROW * (low + step) + ROW_END]! < at) low += step + 1;
-      else high = low + step + 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (rows[ROW * middle + ROW_END]! < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** The first word of numbers `[from, to)` that ends at or behind `at`: it is mostly near, or else far away. */
+export function firstEnding(rows: Int32Array, at: number, from: number, to: number): number {
+  let [low, high] = [from, to];
+  for (let step = 1; low + step < high; step *= 2)
+    if (rows[ROW * (low + step) + ROW_END]! < at) low += step + 1;
+    else high = low + step + 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[ROW * middle + ROW_END]! < at) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }

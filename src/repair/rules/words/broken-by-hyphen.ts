@@ -1,6 +1,18 @@
-import { CYRILLIC, charTable, isBlankAt, isDigitAt, isWordAt, LATIN, LOWER, UPPER } from '../../../core/chars.ts';
+import {
+  BLANK,
+  CHAR_FLAGS,
+  CYRILLIC,
+  charTable,
+  isDigitAt,
+  isWordAt,
+  LATIN,
+  LETTER,
+  LOWER,
+  UPPER,
+} from '../../../core/chars.ts';
 import { HYPHEN, LONG_DASH, MARKS, OTHER } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { unitsOf } from '../../../core/units.ts';
 import { isKazakhLetters, VOWELS } from '../../../kazakh/alphabet.ts';
 import { isEndingChain } from '../../../kazakh/endings.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
@@ -24,16 +36,19 @@ export const brokenByHyphen: RepairRule = {
     { raw: 'сен-де, ол-ақ, кел-ші', why: 'particles' },
   ],
   find(text: string, emit: Emit): void {
-    const words = scanWords(text);
     const marks = MARKS.in(text);
+    let k = marks.next(0, MAY_BE_DASH);
+    if (k === marks.count) return;
+    const words = scanWords(text);
+    const units = unitsOf(text);
     let i = 0;
-    for (let k = marks.next(0, MAY_BE_DASH); k < marks.count; k = marks.next(k + 1, MAY_BE_DASH)) {
+    for (; k < marks.count; k = marks.next(k + 1, MAY_BE_DASH)) {
       const at = marks.at(k);
-      if (DASHES[text.charCodeAt(at)] === 0) continue;
-      i = words.lastBefore(at, i);
-      if (i + 1 >= words.count) return;
-      const [start, end] = [words.end(i), words.start(i + 1)];
-      if (start > at || end - start > LONGEST_GAP || !isDash(text, start, end)) continue;
+      if (DASHES[units[at]!] === 0) continue;
+      const start = wordEnd(units, at);
+      const end = wordStart(units, at);
+      if (start < 0 || end < 0 || end - start > LONGEST_GAP) continue;
+      i = words.firstEndingFrom(start, i);
       const confidence = isAlone(words, i) ? words.askPair(i, howJoined, variantOf(words, i, end - start)) : 0;
       if (confidence > 0) emit(start, end, '', confidence);
     }
@@ -43,14 +58,23 @@ export const brokenByHyphen: RepairRule = {
 const LONGEST_GAP = 4;
 const MAY_BE_DASH = HYPHEN | LONG_DASH | OTHER;
 const DASHES: Uint8Array = charTable('-‐‑–—−');
+const TAB = 0x09;
 
-/** One dash with blanks or without. */
-function isDash(text: string, start: number, end: number): boolean {
-  let dashes = 0;
-  for (let i = start; i < end; i++)
-    if (DASHES[text.charCodeAt(i)] === 1) dashes++;
-    else if (!(isBlankAt(text, i) && text.charAt(i) !== '\t')) return false;
-  return dashes === 1;
+const isBlank = (unit: number): boolean => (CHAR_FLAGS[unit]! & BLANK) !== 0 && unit !== TAB;
+
+/** Where the word ends that stands before a dash, with blanks between or none; -1 where none does. */
+function wordEnd(units: Uint16Array, dash: number): number {
+  let at = dash;
+  while (at > 0 && dash - at < LONGEST_GAP && isBlank(units[at - 1]!)) at--;
+  return at > 0 && CHAR_FLAGS[units[at - 1]!]! & LETTER ? at : -1;
+}
+
+/** Where the word in small letters begins that stands behind a dash, with blanks between or none; -1 where none does. */
+function wordStart(units: Uint16Array, dash: number): number {
+  let at = dash + 1;
+  while (at - dash < LONGEST_GAP && isBlank(units[at]!)) at++;
+  const flags = CHAR_FLAGS[units[at]!]!;
+  return flags & LETTER && !(flags & UPPER) ? at : -1;
 }
 
 /** Small Cyrillic letters on both sides, and no further hyphen or figure beside them. */

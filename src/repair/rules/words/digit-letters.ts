@@ -1,7 +1,8 @@
-import { DIGIT, flagsAt, isSpaceAt, LETTER } from '../../../core/chars.ts';
+import { CHAR_FLAGS, DIGIT, flagsAt, isSpaceAt, LETTER } from '../../../core/chars.ts';
 import { compact } from '../../../core/compact.ts';
 import { FIGURE, MARKS } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { unitsOf } from '../../../core/units.ts';
 import { DIGIT_TO_LETTER, LETTER_TO_DIGIT } from '../../../kazakh/look-alikes.ts';
 import { wordModel } from '../../../kazakh/words/word-model.ts';
 import { inCaseOf } from './emit-word.ts';
@@ -26,26 +27,42 @@ export const digitLetters: RepairRule = {
   find(text: string, emit: Emit): void {
     findLetterFigures(text, emit);
     const marks = MARKS.in(text);
+    const units = unitsOf(text);
     let end = 0;
     for (let k = marks.next(0, FIGURE); k < marks.count; k = marks.next(k + 1, FIGURE)) {
-      if (marks.at(k) < end) continue;
-      let start = marks.at(k);
-      end = start;
-      while (flagsAt(text, start - 1) & LETTER) start--;
-      let flags = flagsAt(text, start);
-      for (; flagsAt(text, end) & (DIGIT | LETTER); end++) flags |= flagsAt(text, end);
-      if ((flags & LETTER) === 0 && end - start <= THOUSAND && isLostThousand(text, end))
-        for (let k = end + 1; k <= end + THOUSAND; k++) if (text[k] !== '0') emit(k, k + 1, '0', 0.9);
-      if ((flags & LETTER) === 0 || end - start > MAX_LENGTH) continue;
-      const written = text.slice(start, end);
-      const [meant, confidence] = asFigure(written) ??
-        asCount(text, written, end) ??
-        asWord(text, written, start) ?? [written, 0];
-      for (let k = 0; k < meant.length; k++)
-        if (written[k] !== meant[k]) emit(start + k, start + k + 1, meant[k]!, confidence);
+      const at = marks.at(k);
+      if (at < end) continue;
+      end = at;
+      while (CHAR_FLAGS[units[end]!]! & DIGIT) end++;
+      if (at > 0 && CHAR_FLAGS[units[at - 1]!]! & LETTER) end = putLetters(text, at, emit);
+      else if (CHAR_FLAGS[units[end]!]! & LETTER) end = putLetters(text, at, emit);
+      else if (end - at <= THOUSAND && units[end] === SPACE && isLostThousand(text, end)) putNoughts(text, end, emit);
     }
   },
 };
+
+const SPACE = 0x20;
+
+/** Digits for all of the three noughts behind a figure. */
+function putNoughts(text: string, end: number, emit: Emit): void {
+  for (let k = end + 1; k <= end + THOUSAND; k++) if (text[k] !== '0') emit(k, k + 1, '0', 0.9);
+}
+
+/** Reads the row of digits and letters around a figure; returns where it ends. */
+function putLetters(text: string, figure: number, emit: Emit): number {
+  let start = figure;
+  let end = figure;
+  while (flagsAt(text, start - 1) & LETTER) start--;
+  while (flagsAt(text, end) & (DIGIT | LETTER)) end++;
+  if (end - start > MAX_LENGTH) return end;
+  const written = text.slice(start, end);
+  const [meant, confidence] = asFigure(written) ??
+    asCount(text, written, end) ??
+    asWord(text, written, start) ?? [written, 0];
+  for (let k = 0; k < meant.length; k++)
+    if (written[k] !== meant[k]) emit(start + k, start + k + 1, meant[k]!, confidence);
+  return end;
+}
 
 /** `ЗО мың`, `ЗОО жыл`: tens and hundreds of letters alone, before what they count. */
 function findLetterFigures(text: string, emit: Emit): void {

@@ -1,6 +1,7 @@
 import { isDigitAt, isLetterAt, isWordAt } from '../../../core/chars.ts';
 import { FIGURE, MARKS } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { unitsOf } from '../../../core/units.ts';
 import { inLatin, isNumeralLetter, isWide, LONGEST_NUMERAL } from './numeral-letters.ts';
 import { MAY_BE_NUMERAL } from './word-facts.ts';
 import { scanWords } from './word-scan.ts';
@@ -28,52 +29,40 @@ export const romanNumerals: RepairRule = {
     { raw: 'XIX ғасыр' },
   ],
   find(text: string, emit: Emit): void {
-    for (const start of numeralStarts(text)) {
-      let end = start;
-      while (end < text.length && isNumeralLetter(text, end)) end++;
-      if (isWordAt(text, end) || end - start > LONGEST_NUMERAL) continue;
-      const numeral = readNumeral(text, start, end);
-      if (numeral !== null) emit(start, end, numeral.roman, numeral.confidence);
+    const words = scanWords(text);
+    const marks = MARKS.in(text);
+    const units = unitsOf(text);
+    let i = words.next(0, MAY_BE_NUMERAL);
+    let k = marks.next(0, FIGURE);
+    while (i < words.count || k < marks.count) {
+      const isFigure = i === words.count || (k < marks.count && marks.at(k) < words.start(i));
+      const start = isFigure ? marks.at(k) : words.start(i);
+      if (isFigure ? mayBeFigure(text, units, start) : !isDigitAt(text, start - 1)) readAt(text, units, start, emit);
+      if (isFigure) k = marks.next(k + 1, FIGURE);
+      else i = words.next(i + 1, MAY_BE_NUMERAL);
     }
   },
 };
 
-/** Where a word or figure begins that may be a numeral, in order. */
-function numeralStarts(text: string): readonly number[] {
-  const words = wordStarts(text);
-  const figures = figureStarts(text);
-  if (words.length === 0 || figures.length === 0) return words.length === 0 ? figures : words;
-  const starts: number[] = [];
-  let next = 0;
-  for (const word of words) {
-    while (next < figures.length && figures[next]! < word) starts.push(figures[next++]!);
-    starts.push(word);
-  }
-  while (next < figures.length) starts.push(figures[next++]!);
-  return starts;
-}
-
-function wordStarts(text: string): number[] {
-  const starts: number[] = [];
-  const words = scanWords(text);
-  for (let i = words.next(0, MAY_BE_NUMERAL); i < words.count; i = words.next(i + 1, MAY_BE_NUMERAL))
-    if (!isDigitAt(text, words.start(i) - 1)) starts.push(words.start(i));
-  return starts;
-}
-
 /** A figure alone is no numeral: a letter must stand among its ones. */
-function figureStarts(text: string): number[] {
-  const starts: number[] = [];
-  const marks = MARKS.in(text);
-  for (let k = marks.next(0, FIGURE); k < marks.count; k = marks.next(k + 1, FIGURE)) {
-    const at = marks.at(k);
-    if (text.charCodeAt(at) === ONE && !isLetterAt(text, at - 1) && !isDigitOtherThanOne(text, at + 1)) starts.push(at);
-  }
-  return starts;
+function mayBeFigure(text: string, units: Uint16Array, start: number): boolean {
+  let end = start;
+  while (units[end] === ONE) end++;
+  return end > start && isNumeralLetter(text, end) && !isLetterAt(text, start - 1);
 }
 
 const ONE = 0x31;
-const isDigitOtherThanOne = (text: string, at: number): boolean => isDigitAt(text, at) && text.charCodeAt(at) !== ONE;
+const STOP = 0x2e;
+
+/** The word or figure that begins at `start`, if it is a numeral. */
+function readAt(text: string, units: Uint16Array, start: number, emit: Emit): void {
+  let end = start;
+  while (end < text.length && isNumeralLetter(text, end)) end++;
+  // Before a full stop stands an initial or an abbreviation; behind small letters, none of a numeral.
+  if (end === start || units[end] === STOP || isWordAt(text, end) || end - start > LONGEST_NUMERAL) return;
+  const numeral = readNumeral(text, start, end);
+  if (numeral !== null) emit(start, end, numeral.roman, numeral.confidence);
+}
 
 function readNumeral(text: string, start: number, end: number): { roman: string; confidence: number } | null {
   const written = text.slice(start, end);
@@ -82,7 +71,7 @@ function readNumeral(text: string, start: number, end: number): { roman: string;
   const mayBeOther = [...written].some(isWide);
   const after = text.slice(end, end + LOOK_AHEAD);
   if (COUNTED.test(after) || RANGE.test(after)) return { roman, confidence: mayBeOther ? 0.95 : 0.98 };
-  if (mayBeOther || text[end] === '.' || !isPlain(written)) return null;
+  if (mayBeOther || !isPlain(written)) return null;
   return { roman, confidence: 0.95 };
 }
 

@@ -1,5 +1,5 @@
 import { CHAR_FLAGS, charTable, flagsAt, isSpaceAt, LETTER, UPPER } from '../../../core/chars.ts';
-import { followRows } from '../../../core/follow-rows.ts';
+import { firstEnding, followRows } from '../../../core/follow-rows.ts';
 import { hasPassedWords, wordsIn } from '../../../core/marks.ts';
 import type { OffsetMap } from '../../../core/offset-map.ts';
 import type { ReadWords } from '../../../core/read-words.ts';
@@ -98,13 +98,9 @@ export class WordScan implements ReadWords {
     return at < end ? (at - ROW_KNOWN) / ROW : this.#count;
   }
 
-  /** The last word from number `i` on that ends at or before a place, where `i` does. */
-  lastBefore(at: number, i: number): number {
-    const rows = this.#rows;
-    let row = ROW * i;
-    const end = ROW * this.#count;
-    while (row + ROW < end && rows[row + ROW + ROW_END]! <= at) row += ROW;
-    return row / ROW;
+  /** The first word from number `i` on that ends at or behind a place. */
+  firstEndingFrom(at: number, i: number): number {
+    return firstEnding(this.#rows, at, i, this.#count);
   }
 
   /** Which of these facts the word has. */

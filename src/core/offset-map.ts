@@ -185,15 +185,27 @@ export class OffsetMap {
    */
   moveToTarget(starts: Int32Array, ends: Int32Array): void {
     let before = -1;
+    // Most spans lie between two regions: behind where the one ends, up to where the next one begins.
+    let [behind, upTo, shift] = [-1, this.#size > 0 ? this.fromStart(0) : NOWHERE, 0];
     for (let k = 0; k < starts.length; k++) {
-      before = this.#walk(before, starts[k]!);
-      const start = this.#targetStart(before, starts[k]!);
+      const [from, to] = [starts[k]!, ends[k]!];
+      if (from >= behind && to > behind && from < upTo && to <= upTo) {
+        if (shift !== 0) {
+          starts[k] = from + shift;
+          ends[k] = to + shift;
+        }
+        continue;
+      }
+      before = this.#walk(before, from);
+      const start = this.#targetStart(before, from);
       // An end looks at the regions that begin before it; its start's region may be one that begins at it.
-      const first = before >= 0 && this.#regions[this.#base + STRIDE * before]! >= ends[k]! ? before - 1 : before;
-      const last = this.#walk(first, ends[k]! - 1);
+      const first = before >= 0 && this.fromStart(before) >= to ? before - 1 : before;
+      const last = this.#walk(first, to - 1);
       starts[k] = start;
-      ends[k] = Math.max(start, this.#targetEnd(last, ends[k]!));
+      ends[k] = Math.max(start, this.#targetEnd(last, to));
       before = Math.max(before, last);
+      if (before >= 0) [behind, shift] = [this.fromEnd(before), this.toEnd(before) - this.fromEnd(before)];
+      upTo = before + 1 < this.#size ? this.fromStart(before + 1) : NOWHERE;
     }
   }
 

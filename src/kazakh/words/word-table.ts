@@ -5,7 +5,10 @@ import { ROW, ROW_END, ROW_HASH } from '../../core/word-rows.ts';
 const FIRST_SLOTS = 1 << 14;
 const FIRST_ROOM = 1 << 16;
 
-/** The entry of a word as it is written: its hash, its length, the word's number, what is known of it; then its letters. */
+/**
+ * The entry of a word as it is written: its hash, its length, the word's number, what is known of it; then its letters,
+ * two in a number.
+ */
 const LENGTH = 1;
 const NUMBER = 2;
 const KNOWN = 3;
@@ -27,8 +30,6 @@ export class WordTable {
   /** Where in the entries a writing begins; 0 for none. */
   #slots: Int32Array = new Int32Array(FIRST_SLOTS);
   #entries: Int32Array = new Int32Array(FIRST_ROOM);
-  /** The same memory, for letters. */
-  #letters: Uint16Array = new Uint16Array(this.#entries.buffer);
   /** Where the free room begins; in the entries 0 stands for none. */
   #free = 1;
   #writings = 0;
@@ -117,11 +118,12 @@ export class WordTable {
   }
 
   #isWriting(entry: number, units: Uint16Array, start: number, length: number): boolean {
-    const letters = this.#letters;
-    const begin = 2 * (entry + HEAD);
-    let i = 0;
-    while (i < length && letters[begin + i] === units[start + i]) i++;
-    return i === length;
+    const entries = this.#entries;
+    const last = start + length - 1;
+    let place = entry + HEAD;
+    let at = start;
+    for (; at < last; at += 2, place++) if (entries[place] !== (units[at]! | (units[at + 1]! << 16))) return false;
+    return at > last || entries[place] === units[at];
   }
 
   /** The entry of a hashed word, which is made for a writing not met before. */
@@ -146,7 +148,7 @@ export class WordTable {
       const unit = units[start + i]!;
       const own = CHAR_FLAGS[unit]! & FLAGS;
       flags |= i > 0 && own & UPPER ? own | INNER_UPPER : own;
-      this.#letters[2 * (place + HEAD) + i] = unit;
+      this.#entries[place + HEAD + (i >> 1)]! |= unit << (i & 1 ? 16 : 0);
     }
     const number = this.#numbered(inSmall(units, start, length));
     this.#entries[place] = hash;
@@ -175,7 +177,6 @@ export class WordTable {
 
   #enlarge(): void {
     this.#entries = enlarged(this.#entries, new Int32Array(2 * this.#free));
-    this.#letters = new Uint16Array(this.#entries.buffer);
   }
 
   #grow(): void {

@@ -73,10 +73,13 @@ function asDecoded(text: string): Decoded {
   return { text, encoding: 'utf-8', mediaType: mediaTypeOf(text), lossy: [], binary: false };
 }
 
+const NO_MESSAGES: readonly Message[] = [];
+
 /** A file may be damaged all over: past this many places the rest is only counted. */
 const MAX_LOSSY_PLACES = 100;
 
-function lossyMessages({ lossy, encoding }: Decoded): Message[] {
+function lossyMessages({ lossy, encoding }: Decoded): readonly Message[] {
+  if (lossy.length === 0) return NO_MESSAGES;
   const messages = lossy.slice(0, MAX_LOSSY_PLACES).map(
     (raw): Message => ({
       rule: 'decode/lossy',

@@ -183,7 +183,7 @@ const compileRecord: Plugin<[Options], EssayTree, EssayRecord> = function (optio
     const record = buildRecord({
       id: data?.id ?? options.id ?? source.sha256.slice(0, 16),
       source: sourceOf(source, labelOf(data?.name ?? pathOf(file) ?? options.name)),
-      meta: { ...(data?.meta ?? options.meta) },
+      meta: copyOf(data?.meta ?? options.meta),
       restored,
       tokens,
       languages,
@@ -200,6 +200,8 @@ const compileRecord: Plugin<[Options], EssayTree, EssayRecord> = function (optio
     return record;
   };
 };
+
+const copyOf = (meta: object | undefined): Record<string, unknown> => (meta === undefined ? {} : { ...meta });
 
 /** Of a file that has no history, as those made by `clean`, the path would be looked for before its first. */
 const pathOf = (file: VFile): string | undefined => (file.history.length === 0 ? undefined : file.path);

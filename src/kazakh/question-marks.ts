@@ -1,4 +1,5 @@
 import { CYRILLIC, flagsAt, isLowerAt, LETTER } from '../core/chars.ts';
+import { CLOSING, MARKS } from '../core/marks.ts';
 import { BACK_VOWELS, FRONT_VOWELS } from './alphabet.ts';
 import { wordModel } from './words/word-model.ts';
 
@@ -25,8 +26,15 @@ export function hasLostLetters(text: string): boolean {
 
 /** Whether question marks stand inside words, or before rows of letters that are none. */
 export function hasLostMarks(text: string): boolean {
+  // Marks are known of a finished text: looking for one goes past all else.
+  const marks = MARKS.in(text);
+  let k = marks.next(0, CLOSING);
+  while (k < marks.count && text.charCodeAt(marks.at(k)) !== QUESTION_MARK) k = marks.next(k + 1, CLOSING);
+  if (k === marks.count) return false;
   return hasMarks(text, (_, at) => isLostLetter(text, at) && !wordModel().isWord(lettersBehind(text, at + 1)));
 }
+
+const QUESTION_MARK = 0x3f;
 
 function hasMarks(text: string, isLost: (text: string, at: number) => boolean): boolean {
   let found = 0;

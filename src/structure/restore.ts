@@ -54,6 +54,7 @@ export interface RestoreOptions {
 /** Rules for running text, after the text has been laid out in blocks, in order. */
 export const INLINE_RULES: readonly RepairRule[] = [...SPACING_RULES, ...DASH_RULES, ...WORD_RULES];
 
+const NONE_OFF: ReadonlySet<string> = new Set();
 const HOUSE_HEADINGS: HeadingWords = new HeadingWords();
 const HOUSE_ABBREVIATIONS: Abbreviations = new Abbreviations();
 
@@ -99,7 +100,8 @@ class Restoration {
   constructor(raw: string, options: RestoreOptions) {
     this.#log = new EditLog(raw);
     this.#bar = REPAIR_BARS[options.repair ?? 'standard'];
-    this.#off = new Set(options.rules?.off ?? []);
+    const off = options.rules?.off;
+    this.#off = off === undefined ? NONE_OFF : new Set(off);
     this.#markup = options.markup;
     const { headings, abbreviations } = options.lexicon ?? {};
     this.#inline = inlineRules(options);

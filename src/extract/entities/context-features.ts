@@ -2,8 +2,8 @@ import { hashPair } from './hash.ts';
 import { REACH } from './kernel/score-kernel.ts';
 import { phraseSteps } from './listed-phrases.ts';
 import type { WordBook } from './word-book.ts';
-import { BASE, BEGINNINGS, ENDING, FACTS, GOES_ON, LISTS_OF, MARK, SHAPE_OF } from './word-facts.ts';
-import { HEADS, MARKS, TRAITS } from './word-type.ts';
+import { markOfLook, shapeOfLook } from './word-columns.ts';
+import { HEADS, MARKS } from './word-type.ts';
 
 /** The words of a sentence: word `i` has the number `ids[i + REACH]` in the book, and beyond both ends stand edges. */
 export interface WordRow {
@@ -33,23 +33,23 @@ const triple = (template: number, a: number, b: number, c: number): number => ha
  */
 export function quoteFeatures(row: WordRow, sink: FeatureSink, open: Uint8Array): void {
   const { ids, book, length } = row;
-  const { facts } = book;
-  const factOf = (i: number, fact: number): number => facts[ids[i + REACH]! * FACTS + fact]!;
+  const { bases, endings, lists, looks } = book.columns;
+  const idOf = (i: number): number => ids[i + REACH]!;
   const isWanted = (i: number): boolean => i < length && open[i] !== 0;
   const found = quotes(row);
   for (const [k, { start, end }] of found.entries()) {
-    const after = factOf(end + 1, BASE);
-    const heads = factOf(end + 1, LISTS_OF) & HEADS;
+    const after = bases[idOf(end + 1)]!;
+    const heads = lists[idOf(end + 1)]! & HEADS;
     const words = Math.min(end - start - 1, 8);
-    const firstShape = factOf(start + 1, SHAPE_OF);
+    const firstShape = shapeOfLook(looks[idOf(start + 1)]!);
     for (let i = start + 1; i < end; i++) {
       if (!isWanted(i)) continue;
       const place = i === start + 1 ? 1 : 2;
       sink.ask(triple(231, after, place, 0), i);
-      sink.ask(triple(232, factOf(start - 1, BASE), place, 0), i);
+      sink.ask(triple(232, bases[idOf(start - 1)]!, place, 0), i);
       sink.ask(triple(233, words, place, firstShape), i);
-      sink.ask(triple(234, heads, place, factOf(end + 1, ENDING)), i);
-      sink.ask(triple(235, factOf(end + 2, BASE), place, factOf(end + 1, SHAPE_OF)), i);
+      sink.ask(triple(234, heads, place, endings[idOf(end + 1)]!), i);
+      sink.ask(triple(235, bases[idOf(end + 2)]!, place, shapeOfLook(looks[idOf(end + 1)]!)), i);
     }
     if (isWanted(end)) sink.ask(pair(236, words, after), end);
     if (isWanted(end + 1)) sink.ask(pair(237, words, firstShape), end + 1);
@@ -58,11 +58,12 @@ export function quoteFeatures(row: WordRow, sink: FeatureSink, open: Uint8Array)
   }
 }
 
-function quotes({ ids, book: { facts }, length }: WordRow): Quote[] {
+function quotes({ ids, book, length }: WordRow): Quote[] {
+  const { looks } = book.columns;
   const found: Quote[] = [];
   let start = -1;
   for (let i = 0; i < length; i++) {
-    const mark = facts[ids[i + REACH]! * FACTS + MARK]!;
+    const mark = markOfLook(looks[ids[i + REACH]!]!);
     if (mark === MARKS.open || (mark === MARKS.quote && start < 0)) start = i;
     else if ((mark === MARKS.close || mark === MARKS.quote) && start >= 0) {
       if (i - start > 1 && i - start < 25) found.push({ start, end: i });
@@ -75,11 +76,14 @@ function quotes({ ids, book: { facts }, length }: WordRow): Quote[] {
 /** Names of several words on the lists: which list, and whether the word begins the name. */
 export function phraseFeatures(row: WordRow, sink: FeatureSink, open: Uint8Array): void {
   const { ids, book, length } = row;
+  const { goesOn, beginnings } = book.columns;
   for (let i = 0; i < length; i++) {
-    if (!mayGoOn(row, i)) continue;
+    const begun = goesOn[ids[i + REACH]!]!;
+    // Behind the last word stands an edge, with which nothing goes on.
+    if (begun === 0 || !(begun & beginnings[ids[i + 1 + REACH]!]!)) continue;
     const { end, lists } = phraseAt(row, i);
     if (end < 0) continue;
-    const shape = book.facts[ids[i + REACH]! * FACTS + SHAPE_OF]!;
+    const shape = shapeOfLook(book.columns.looks[ids[i + REACH]!]!);
     for (let j = i; j <= end; j++) {
       if (open[j] === 0) continue;
       sink.ask(triple(251, lists, j === i ? 1 : 2, 0), j);
@@ -87,16 +91,6 @@ export function phraseFeatures(row: WordRow, sink: FeatureSink, open: Uint8Array
     }
     i = end;
   }
-}
-
-/** Whether word `i` begins a listed name that the word behind it may go on with. */
-function mayGoOn({ ids, book: { facts, traits } }: WordRow, i: number): boolean {
-  const id = ids[i + REACH]!;
-  // Behind the last word stands an edge, with which nothing goes on.
-  return (
-    (traits[id]! & TRAITS.opening) !== 0 &&
-    (facts[id * FACTS + GOES_ON]! & facts[ids[i + 1 + REACH]! * FACTS + BEGINNINGS]!) !== 0
-  );
 }
 
 /** The longest listed name of several words that begins at word `i`: its last word, -1 for none, and its lists. */
@@ -107,7 +101,7 @@ function phraseAt({ ids, book, length }: WordRow, i: number): { end: number; lis
   let { lists } = step;
   for (let j = i + 2; j < length && step.next !== null; j++) {
     const id = ids[j + REACH]!;
-    if (!(step.next.beginnings & book.facts[id * FACTS + BEGINNINGS]!)) break;
+    if (!(step.next.beginnings & book.columns.beginnings[id]!)) break;
     step = steps.take(step.next, id);
     if (step.lists === 0) continue;
     end = j;

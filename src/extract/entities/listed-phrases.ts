@@ -1,6 +1,6 @@
 import { LISTS, nameLists } from '../../kazakh/names/index.ts';
 import type { WordBook } from './word-book.ts';
-import { beginningBit } from './word-facts.ts';
+import { beginningBit } from './word-columns.ts';
 
 /** Words that go on a listed name; each with the lists of the name that ends in it, and with what may follow it. */
 export interface PhraseNode {

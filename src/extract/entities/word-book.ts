@@ -3,7 +3,7 @@ import type { Lexemes } from '../../core/lexemes.ts';
 import { ownCopy } from '../../core/own-copy.ts';
 import { ALL_CAPS, CAPITALISED, INNER_CAPITAL, type Tokens } from '../../core/tokens.ts';
 import type { ClusterOf } from './clusters.ts';
-import { FACTS, writeRow } from './word-facts.ts';
+import { WordColumns } from './word-columns.ts';
 import { buildWordType, EDGE, type WordType } from './word-type.ts';
 
 /** What stands beyond both ends of a sentence. */
@@ -18,10 +18,8 @@ export class WordBook {
   /** As written; `NO_WORD` is empty. */
   readonly surfaces: string[] = [''];
   readonly types: WordType[] = [EDGE];
-  /** The `traits` of the types, side by side: most questions need no more, and read no object. */
-  traits: Uint8Array = new Uint8Array(512);
-  /** What features ask of the types, `FACTS` numbers a word. */
-  facts: Int32Array = new Int32Array(512 * FACTS);
+  /** What is asked most often of the types: most questions need no more, and read no object. */
+  readonly columns: WordColumns = new WordColumns();
   readonly #clusterOf: ClusterOf;
   readonly #ids: Map<string, number> = new Map();
   /** The book that was full before this one: words met again are taken over from it. */
@@ -34,7 +32,7 @@ export class WordBook {
 
   constructor(clusterOf: ClusterOf) {
     this.#clusterOf = clusterOf;
-    writeRow(EDGE, this.facts, NO_WORD);
+    this.columns.add(NO_WORD, EDGE);
   }
 
   /** An empty book for the words to come, which takes over from this one what is met again, but nothing older. */
@@ -91,15 +89,6 @@ export class WordBook {
     this.#byLexeme.set(old);
   }
 
-  #grow(): void {
-    const traits = new Uint8Array(2 * this.traits.length);
-    traits.set(this.traits);
-    this.traits = traits;
-    const facts = new Int32Array(2 * this.facts.length);
-    facts.set(this.facts);
-    this.facts = facts;
-  }
-
   #add(written: string): number {
     return this.#takeOver(written) ?? this.#learn(ownCopy(written));
   }
@@ -120,9 +109,7 @@ export class WordBook {
     const id = this.types.length;
     this.types.push(type);
     this.#origins.push(origin);
-    if (id >= this.traits.length) this.#grow();
-    this.traits[id] = type.traits;
-    writeRow(type, this.facts, id * FACTS);
+    this.columns.add(id, type);
     this.surfaces.push(word);
     this.#ids.set(word, id);
     return id;

@@ -1,7 +1,6 @@
 import { LISTS } from '../../../kazakh/names/index.ts';
 import { phraseSteps } from '../listed-phrases.ts';
 import type { EntityType } from '../mention.ts';
-import { BEGINNINGS, GOES_ON } from '../word-facts.ts';
 import { INHABITANT_BIT, SHAPE, type WordType } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { Sentence } from './sentence.ts';
@@ -98,7 +97,8 @@ function longestPhrase(
   taken = false,
 ): readonly [end: number, type: EntityType] | null {
   const shape = sentence.shape(i);
-  if (!(sentence.factOf(i, GOES_ON) & sentence.factOf(i + 1, BEGINNINGS))) return null;
+  const { beginnings, goesOn } = sentence.book.columns;
+  if (!(goesOn[sentence.id(i)]! & beginnings[sentence.id(i + 1)]!)) return null;
   if (shape === SHAPE.small || shape === SHAPE.mark) return null;
   const steps = phraseSteps(sentence.book);
   let step = steps.begin(sentence.id(i), sentence.id(i + 1));
@@ -106,7 +106,7 @@ function longestPhrase(
   for (let j = i + 1; j < to && (taken || sentence.at(j) === undefined); j++) {
     const type = plainClass(step.plain);
     if (type !== undefined) best = [j + 1, type];
-    if (step.next === null || !(step.next.beginnings & sentence.factOf(j + 1, BEGINNINGS))) break;
+    if (step.next === null || !(step.next.beginnings & beginnings[sentence.id(j + 1)]!)) break;
     step = steps.take(step.next, sentence.id(j + 1));
   }
   return best;

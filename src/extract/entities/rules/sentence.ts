@@ -3,7 +3,7 @@ import type { EntityType } from '../mention.ts';
 import type { Units } from '../units.ts';
 import type { WordBook } from '../word-book.ts';
 import { NO_WORD } from '../word-book.ts';
-import { ENDING, FACTS, LISTS_OF, MARK, SHAPE_OF } from '../word-facts.ts';
+import { markOfLook, shapeOfLook } from '../word-columns.ts';
 import type { WordType } from '../word-type.ts';
 import type { Landmarks } from './landmarks.ts';
 
@@ -71,27 +71,22 @@ export class Sentence {
     return this.book.types[this.id(i)]!;
   }
 
-  /** One of the facts of `word-facts`, as that file numbers them: read from one row of numbers, not from the type. */
-  factOf(i: number, fact: number): number {
-    return this.book.facts[this.id(i) * FACTS + fact]!;
+  shape(i: number): number {
+    return shapeOfLook(this.book.columns.looks[this.id(i)]!);
   }
 
-  shape(i: number): number {
-    return this.factOf(i, SHAPE_OF);
+  mark(i: number): number {
+    return markOfLook(this.book.columns.looks[this.id(i)]!);
   }
 
   /** Mask of name lists. */
   lists(i: number): number {
-    return this.factOf(i, LISTS_OF);
-  }
-
-  mark(i: number): number {
-    return this.factOf(i, MARK);
+    return this.book.columns.lists[this.id(i)]!;
   }
 
   /** A name of the chain of its endings; 0 for none. */
   ending(i: number): number {
-    return this.factOf(i, ENDING);
+    return this.book.columns.endings[this.id(i)]!;
   }
 
   start(i: number): number {

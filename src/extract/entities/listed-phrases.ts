@@ -118,7 +118,7 @@ export function phraseSteps(book: WordBook): PhraseSteps {
 let atHand: PhraseSteps | undefined;
 
 /** More than any book has words. */
-const MOST_IDS = 1 << 15;
+const MOST_IDS = 40_000;
 
 function grow(): PhraseNode {
   const first = newNode();

@@ -185,7 +185,7 @@ export class OffsetMap {
    *
    * @param starts, ends the spans, in order and not overlapping
    */
-  moveToTarget(starts: Int32Array, ends: Int32Array): void {
+  moveToTarget(starts: number[], ends: number[]): void {
     let before = -1;
     // Most spans lie between two regions: behind where the one ends, up to where the next one begins.
     let [behind, upTo, shift] = [-1, this.#size > 0 ? this.fromStart(0) : NOWHERE, 0];

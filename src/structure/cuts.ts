@@ -11,14 +11,14 @@ import {
   UPPER,
 } from '../core/chars.ts';
 import { compact } from '../core/compact.ts';
-import { unitsOf } from '../core/units.ts';
 import { capsLabel } from './caps-label.ts';
+import { LONGEST_PART_NAME, PART, Places } from './cut-places.ts';
 import { GAP, type GapKind } from './gaps.ts';
 import { trimmedEnd } from './lines.ts';
 import { BULLET, DASH, isMarkAt, OPENING_QUOTE } from './mark-sets.ts';
 import { isBulletAt } from './markers.ts';
 import { parseNumbering } from './numbering.ts';
-import { BEHIND_COLON, BLANKS, CAPITALS, CAPS, CASE, FIGURE, GLUED, nextStep, OPENS, QUOTE, stepsTo } from './steps.ts';
+import { BEHIND_COLON, BLANKS, CAPITALS, CAPS, CASE, FIGURE, GLUED, OPENS, QUOTE } from './steps.ts';
 import type { Line } from './survey.ts';
 
 /** Two parts of a document may have been glued there: the left one ends at `end`, the right one starts at `next` (UTF-16 units). */
@@ -30,9 +30,7 @@ export interface Cut {
 
 const WIDE = 4;
 
-/** The steps at which a cut may be, wherever they stand … */
-const ANYWHERE: number = CASE | FIGURE | CAPS | QUOTE | BLANKS | GLUED | CAPITALS;
-/** … and those behind a mark. */
+/** The steps behind a mark. */
 const BEHIND_MARK: number = GLUED | BEHIND_COLON | CAPITALS;
 
 /**
@@ -41,19 +39,17 @@ const BEHIND_MARK: number = GLUED | BEHIND_COLON | CAPITALS;
  */
 export function findCuts(
   text: string,
-  { start, end, facts, firstTab }: Line,
+  line: Line,
   isAbbreviation: (word: string) => boolean,
   noteMarks: ReadonlySet<number>,
 ): readonly Cut[] {
-  // Behind a colon and blanks only a tab makes an item.
-  const wanted = firstTab < 0 ? ANYWHERE : ANYWHERE | BEHIND_COLON;
-  /** Start of the part that is being read, and the last place where a division's number may stand in it. */
-  let [from, near] = [start, lastInner(text, start, end)];
-  if ((facts & wanted) === 0 && near === start) return NONE;
+  const { start, end } = line;
+  const places = new Places(text, line);
   let cuts: Cut[] | undefined;
-  const units = unitsOf(text);
-  for (let i = nextIn(units, start, start, near, end, wanted); i < end; ) {
-    const steps = stepsTo(units, start, i);
+  /** Start of the part that is being read. */
+  let from = start;
+  for (let i = places.next(start); i < end; ) {
+    const { steps } = places;
     let past = i + 1;
     let cut = (steps & BEHIND_MARK) === 0 ? null : markCut(text, from, i, end, steps, isAbbreviation);
     if (cut === null || noteMarks.has(cut.next)) {
@@ -65,23 +61,14 @@ export function findCuts(
       cuts ??= [];
       cuts.push(cut);
       from = cut.next;
-      near = lastInner(text, from, end);
+      places.part(from);
     }
-    i = nextIn(units, start, Math.max(past, from), near, end, wanted);
+    i = places.next(Math.max(past, from));
   }
   return cuts ?? NONE;
 }
 
 const NONE: readonly Cut[] = [];
-
-/** The next place from `at` on where a cut may be, or `end`; up to `near` the number of a division counts. */
-function nextIn(units: Uint16Array, start: number, at: number, near: number, end: number, wanted: number): number {
-  if (at < near) {
-    const found = nextStep(units, start, at, near, wanted | OPENS);
-    if (found < near) return found;
-  }
-  return nextStep(units, start, Math.max(at, near), end, wanted);
-}
 
 /** A cut before, or one letter before, the letter or digit at `i`. */
 function wordCut(text: string, start: number, from: number, i: number, end: number, steps: number): Cut | null {
@@ -300,20 +287,6 @@ const opensCentury = (text: string, i: number): boolean =>
 
 const CENTURY = /^[IІVXХ]{1,5}(?: ?[-–] ?[IІVXХ]{1,5})? ?ғ(?:асыр|ғ?\.)/u;
 const LONGEST_CENTURY = 24;
-
-const LONGEST_PART_NAME = 30;
-
-/** The end of the places where a division's number may follow the name of the part that begins at `from`. */
-function lastInner(text: string, from: number, end: number): number {
-  if (!isUpperAt(text, from)) return from;
-  const last = Math.min(end, from + LONGEST_PART_NAME + 1);
-  let blank = from + 1;
-  while (blank < last && text.charCodeAt(blank) !== SPACE) blank++;
-  return text.startsWith(PART, blank + 1) ? last : from;
-}
-
-const SPACE = 0x20;
-const PART = 'бөлім';
 
 const PART_NAME: RegExp = compact(/^[\p{L}]+ бөлім[іи]? ?[.:]?\s*$/u);
 

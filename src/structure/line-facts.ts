@@ -1,7 +1,7 @@
 import { LOWER } from '../core/chars.ts';
 import { openingsAt } from './first-letters.ts';
 import { endsWithTerminal, openingFlags } from './lines.ts';
-import { STEPS, stepsIn } from './steps.ts';
+import { STEPS, walkSteps } from './steps.ts';
 
 /**
  * What can be seen of a line, or a piece of one, at one look, as bits of one number: all steps in it (`steps.ts`), how
@@ -22,7 +22,7 @@ export const INSIDE_LINE: number = 1 << 27;
 
 /** The facts of the line `[start, end)`, which is walked for them. */
 export function lineFacts(text: string, units: Uint16Array, start: number, end: number): number {
-  return stepsIn(units, start, end) | edgeFacts(text, start, end);
+  return walkSteps(units, start, end) | edgeFacts(text, start, end);
 }
 
 /** The facts of a part of a line: it may hold what the line holds. */

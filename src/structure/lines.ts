@@ -1,5 +1,6 @@
-import { CHAR_FLAGS, DIGIT, flagsAt, isSpaceAt, isWordAt, LETTER } from '../core/chars.ts';
+import { CHAR_FLAGS, DIGIT, flagsAt, isSpaceAt, LETTER } from '../core/chars.ts';
 import type { Span } from '../core/span.ts';
+import { unitsOf } from '../core/units.ts';
 import { CLOSER, isMarkAt, OPENING, TERMINAL } from './mark-sets.ts';
 
 /** `end` moved back over blanks and line ends, not before `start`. */
@@ -18,30 +19,26 @@ export function trimmedStart(text: string, start: number, end: number): number {
 
 /** The first word (letters, digits, hyphens inside) in `[start, end)`, marks before it left out; or empty. */
 export function firstWordSpan(text: string, start: number, end: number): Span {
-  const a = firstWordStart(text, start, end);
-  return [a, wordEndFrom(text, a, end)];
-}
-
-function firstWordStart(text: string, start: number, end: number): number {
+  const units = unitsOf(text);
   let a = start;
-  while (a < end && !isWordAt(text, a)) a++;
-  return a;
-}
-
-function wordEndFrom(text: string, start: number, end: number): number {
-  let b = start;
-  while (b < end && (isWordAt(text, b) || (text[b] === '-' && isWordAt(text, b + 1)))) b++;
-  return b;
+  while (a < end && !isWord(units[a]!)) a++;
+  let b = a;
+  while (b < end && (isWord(units[b]!) || (units[b] === HYPHEN && isWord(units[b + 1]!)))) b++;
+  return [a, b];
 }
 
 /** The last word in `[start, end)`, closing marks left out; or an empty span at `start`. */
 export function lastWordSpan(text: string, start: number, end: number): Span {
+  const units = unitsOf(text);
   let b = end;
-  while (b > start && !isWordAt(text, b - 1)) b--;
+  while (b > start && !isWord(units[b - 1]!)) b--;
   let a = b;
-  while (a > start && (isWordAt(text, a - 1) || (text[a - 1] === '-' && isWordAt(text, a - 2)))) a--;
+  while (a > start && (isWord(units[a - 1]!) || (units[a - 1] === HYPHEN && a > 1 && isWord(units[a - 2]!)))) a--;
   return [a, b];
 }
+
+const HYPHEN = 0x2d;
+const isWord = (code: number): boolean => (CHAR_FLAGS[code]! & (LETTER | DIGIT)) !== 0;
 
 /** Number of words (runs of letters and digits), counted up to `most`. */
 export function countWords(text: string, start: number, end: number, most = 1000): number {

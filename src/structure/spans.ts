@@ -5,10 +5,10 @@ const NONE: readonly number[] = [];
 
 /** Spans in order that do not overlap, moved along as the text under them is repaired. */
 export class Spans {
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
+  readonly #starts: number[];
+  readonly #ends: number[];
 
-  private constructor(starts: Int32Array, ends: Int32Array) {
+  private constructor(starts: number[], ends: number[]) {
     this.#starts = starts;
     this.#ends = ends;
   }
@@ -16,29 +16,23 @@ export class Spans {
   /** Those of things that stand somewhere. */
   static of(spans: readonly { readonly start: number; readonly end: number }[]): Spans {
     if (spans.length === 0) return NO_SPANS;
-    const out = Spans.#room(spans.length);
+    const [starts, ends]: [number[], number[]] = [[], []];
     for (let i = 0; i < spans.length; i++) {
-      out.#starts[i] = spans[i]!.start;
-      out.#ends[i] = spans[i]!.end;
+      starts.push(spans[i]!.start);
+      ends.push(spans[i]!.end);
     }
-    return out;
+    return new Spans(starts, ends);
   }
 
   /** Places that have no length. */
   static at(places: readonly number[]): Spans {
     if (places.length === 0) return NO_SPANS;
-    const out = Spans.#room(places.length);
-    for (let i = 0; i < places.length; i++) out.#starts[i] = out.#ends[i] = places[i]!;
-    return out;
-  }
-
-  static #room(count: number): Spans {
-    return new Spans(new Int32Array(count), new Int32Array(count));
+    return new Spans([...places], [...places]);
   }
 
   /** See `NO_SPANS`. */
   static none(): Spans {
-    return Spans.#room(0);
+    return new Spans([], []);
   }
 
   at(i: number): Span {

@@ -80,11 +80,6 @@ function kindsBefore(units: Uint16Array, start: number, at: number): number {
   return (first << SHIFT) | last;
 }
 
-/** The steps to the character at `at`, in a line from `start` on. */
-export function stepsTo(units: Uint16Array, start: number, at: number): number {
-  return STEPS_OF[(kindsBefore(units, start, at) << SHIFT) | KINDS[units[at]!]!]!;
-}
-
 /** The first place of `[from, end)` to which one of the steps `wanted` leads, or `end`. */
 export function nextStep(units: Uint16Array, start: number, from: number, end: number, wanted: number): number {
   let kinds = kindsBefore(units, start, from);
@@ -95,15 +90,49 @@ export function nextStep(units: Uint16Array, start: number, from: number, end: n
   return end;
 }
 
-/** All steps of the line `[start, end)` together. */
-export function stepsIn(units: Uint16Array, start: number, end: number): number {
+/** Places of a text to which steps lead that may part something, and the steps; the next text's are written over them. */
+let noted: Int32Array = new Int32Array(1 << 12);
+let notes = 0;
+const [PLACE, STEPS_THERE, COLUMNS] = [0, 1, 2] as const;
+/** The steps that are noted. */
+const NOTED: number = CASE | FIGURE | CAPS | QUOTE | BLANKS | GLUED | BEHIND_COLON | CAPITALS;
+
+/** Before a text's lines are walked. */
+export function forgetSteps(): void {
+  notes = 0;
+}
+
+/** How many places have been noted; those of a line are as many as there were before it and until it had been walked. */
+export const countNoted = (): number => notes;
+
+/** The place with the number `k`. */
+export const notedPlace = (k: number): number => noted[COLUMNS * k + PLACE]!;
+
+/** The steps to it. */
+export const notedSteps = (k: number): number => noted[COLUMNS * k + STEPS_THERE]!;
+
+/** All steps of the line `[start, end)` together; those that may part something are noted. */
+export function walkSteps(units: Uint16Array, start: number, end: number): number {
   let kinds = LINE_START;
   let steps = 0;
   for (let at = start; at < end; at++) {
     kinds = ((kinds << SHIFT) & THREE) | KINDS[units[at]!]!;
-    steps |= STEPS_OF[kinds]!;
+    const there = STEPS_OF[kinds]!;
+    steps |= there;
+    if ((there & NOTED) !== 0) note(at, there);
   }
   return steps;
+}
+
+function note(at: number, steps: number): void {
+  if (COLUMNS * notes === noted.length) {
+    const larger = new Int32Array(2 * noted.length);
+    larger.set(noted);
+    noted = larger;
+  }
+  noted[COLUMNS * notes + PLACE] = at;
+  noted[COLUMNS * notes + STEPS_THERE] = steps;
+  notes++;
 }
 
 function kindTable(): Uint8Array {

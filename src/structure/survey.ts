@@ -1,7 +1,8 @@
 import { BLANK, CHAR_FLAGS } from '../core/chars.ts';
 import { unitsOf } from '../core/units.ts';
-import { lineFacts, partFacts } from './line-facts.ts';
+import { lineFacts } from './line-facts.ts';
 import { trimmedEnd } from './lines.ts';
+import { countNoted, forgetSteps } from './steps.ts';
 
 /** A line with something on it. Offsets are UTF-16 units; `start` and `end` leave out the blanks around. */
 export interface Line {
@@ -20,6 +21,9 @@ export interface Line {
   readonly firstTab: number;
   /** What can be seen of it at one look, see `line-facts.ts`. */
   readonly facts: number;
+  /** The numbers of the steps that have been noted in it, `[firstNoted, endNoted)`. */
+  readonly firstNoted: number;
+  readonly endNoted: number;
 }
 
 const TAB_STEP = 8;
@@ -28,6 +32,7 @@ const TAB_STEP = 8;
 export function surveyLines(text: string): Line[] {
   const lines: Line[] = [];
   const units = unitsOf(text);
+  forgetSteps();
   let empty = -1;
   let pageBreak = false;
   let tab = -1;
@@ -55,6 +60,7 @@ export function surveyLines(text: string): Line[] {
     if (end > start) {
       if (tab < start) tab = offsetOf(text, '\t', start);
       const firstTab = tab < end ? tab : -1;
+      const firstNoted = countNoted();
       lines.push({
         start,
         end,
@@ -65,6 +71,8 @@ export function surveyLines(text: string): Line[] {
         afterFurniture: false,
         firstTab,
         facts: lineFacts(text, units, start, end),
+        firstNoted,
+        endNoted: countNoted(),
       });
       empty = 0;
       pageBreak = false;
@@ -86,6 +94,7 @@ export function partOf(
   facts: number,
 ): Line {
   const whole = start === line.start && end === line.end;
+  const firstNoted = whole ? line.firstNoted : countNoted();
   return {
     start,
     end,
@@ -95,7 +104,9 @@ export function partOf(
     pageBreak: line.pageBreak,
     afterFurniture,
     firstTab: line.firstTab,
-    facts: facts | (whole ? line.facts : partFacts(text, start, end, line.facts)),
+    facts: facts | (whole ? line.facts : lineFacts(text, unitsOf(text), start, end)),
+    firstNoted,
+    endNoted: whole ? line.endNoted : countNoted(),
   };
 }
 

@@ -1,5 +1,6 @@
 import distance from 'natural/lib/natural/distance/index.js';
 import { CHAR_FLAGS, DIGIT, LETTER, UPPER } from '../core/chars.ts';
+import { unitsOf } from '../core/units.ts';
 import { HEADING_WORDS } from '../kazakh/heading-words.ts';
 import type { SectionKindName } from '../kazakh/section-kinds.ts';
 import { lowerCode } from './boundaries/lower-word.ts';
@@ -23,8 +24,9 @@ export function foldedIn(text: string, start: number, end: number): string {
 
 /** How many letters and digits `[start, end)` holds, counted up to `most` and one more. */
 export function foldedLength(text: string, start: number, end: number, most: number): number {
+  const units = unitsOf(text);
   let count = 0;
-  for (let at = start; at < end && count <= most; at++) if (isKept(text, at)) count++;
+  for (let at = start; at < end && count <= most; at++) if ((CHAR_FLAGS[units[at]!]! & (LETTER | DIGIT)) !== 0) count++;
   return count;
 }
 

@@ -115,7 +115,7 @@ describe('OffsetMap', () => {
         const spans = sorted
           .slice(0, sorted.length & ~1)
           .flatMap((at, i, all) => (i % 2 === 0 ? [[at, all[i + 1]!] as const] : []));
-        const [starts, ends] = [Int32Array.from(spans, ([a]) => a), Int32Array.from(spans, ([, b]) => b)];
+        const [starts, ends] = [spans.map(([a]) => a), spans.map(([, b]) => b)];
         map.moveToTarget(starts, ends);
         expect(spans.map((_, i) => [starts[i], ends[i]])).toEqual(spans.map((span) => map.toTarget(span)));
       }),

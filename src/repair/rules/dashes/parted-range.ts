@@ -2,6 +2,7 @@ import { isBlankAt, isDigitAt } from '../../../core/chars.ts';
 import { compact } from '../../../core/compact.ts';
 import { HYPHEN, MARKS } from '../../../core/marks.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
+import { unitsOf } from '../../../core/units.ts';
 
 const RANGE = compact(/(?<![\p{L}\d.,-])(\d{1,4})( {0,2}- {0,2})(\d{1,4})(?![\d.,]*\d|\p{Lu})/uy);
 
@@ -19,8 +20,10 @@ export const partedRange: RepairRule = {
   find(text: string, emit: Emit): void {
     let done = 0;
     const marks = MARKS.in(text);
+    const units = unitsOf(text);
     for (let k = marks.next(0, HYPHEN); k < marks.count; k = marks.next(k + 1, HYPHEN)) {
       const hyphen = marks.at(k);
+      if (units[hyphen + 1] !== SPACE && (hyphen === 0 || units[hyphen - 1] !== SPACE)) continue;
       const start = figureStart(text, hyphen);
       if (start < done) continue;
       RANGE.lastIndex = start;
@@ -29,11 +32,13 @@ export const partedRange: RepairRule = {
       done = RANGE.lastIndex;
       const [from, gap, to] = [match[1]!, match[2]!, match[3]!];
       const at = start + from.length;
-      const rises = gap.length > 1 && Number(from) < Number(to);
+      const rises = Number(from) < Number(to);
       if (rises && !text.startsWith('=', done) && !text.startsWith(' =', done)) emit(at, at + gap.length, '-', 0.85);
     }
   },
 };
+
+const SPACE = 0x20;
 
 /** Where the figure of at most four digits before the hyphen begins; -1 where none stands there. */
 function figureStart(text: string, hyphen: number): number {

@@ -1,4 +1,4 @@
-import { CYRILLIC, LATIN } from '../../../core/chars.ts';
+import { CYRILLIC, LATIN, UPPER } from '../../../core/chars.ts';
 import { compact } from '../../../core/compact.ts';
 import type { Emit, RepairRule } from '../../../core/rule.ts';
 import { LETTERS } from '../../../kazakh/alphabet.ts';
@@ -25,6 +25,7 @@ export const latinLetters: RepairRule = {
   find(text: string, emit: Emit): void {
     const words = scanWords(text);
     for (let i = words.next(0, LOOKS_KAZAKH); i < words.count; i = words.next(i + 1, LOOKS_KAZAKH)) {
+      if (isForeign(words, i)) continue;
       const start = words.start(i);
       const found = inCyrillic(text.slice(start, words.end(i)));
       if (found === null || (found.isWhole && !isKazakhAllAround(words, i))) continue;
@@ -33,6 +34,10 @@ export const latinLetters: RepairRule = {
     }
   },
 };
+
+/** All in Latin letters, and a capital among them or too few: a name, a numeral. */
+const isForeign = (words: WordScan, i: number): boolean =>
+  !(words.flags(i) & CYRILLIC) && ((words.flags(i) & UPPER) !== 0 || words.length(i) < SHORTEST);
 
 interface Reading {
   readonly word: string;
@@ -63,7 +68,7 @@ function inCyrillic(written: string): Reading | null {
 
 /** A word all in Latin letters counts as Kazakh only in small letters among Kazakh words, if it is a common one. */
 function wholeWord(written: string, word: string): Reading | null {
-  if (written.length < 3 || !SMALL.test(written) || wordModel().frequency(word) < COMMON) return null;
+  if (!SMALL.test(written) || wordModel().frequency(word) < COMMON) return null;
   return { word, confidence: 0.85, isWhole: true };
 }
 
@@ -74,6 +79,7 @@ function isKazakhAllAround(words: WordScan, i: number): boolean {
 
 const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
 const SMALL = compact(/^\p{Ll}+$/u);
+const SHORTEST = 3;
 const COMMON = 5;
 
 /** `NATOға`: three Latin letters or more, then a Kazakh ending. */

@@ -1,3 +1,4 @@
+import { reused } from '../../../core/reused.ts';
 import { OPENING_LENGTH, OPENINGS, openingOf, type WordTable } from '../../../kazakh/words/word-table.ts';
 
 /** The words of a text, by their numbers in a table. */
@@ -13,7 +14,6 @@ interface Numbered {
 export class WordCounts {
   readonly #words: Numbered;
   readonly #table: WordTable;
-  #chains: Chains | undefined;
   #sorted: readonly string[] | undefined;
   #steps = 0;
 
@@ -46,14 +46,15 @@ export class WordCounts {
 
   /** The first word of a chain, or -1. */
   #first(start: string): number {
-    this.#chains ??= chainsOf(this.#words, this.#table);
-    return this.#chains.heads[openingOf(start)]!;
+    if (owner !== this) chains.fill(this.#words, this.#table);
+    owner = this;
+    return chains.heads[openingOf(start)]!;
   }
 
   /** The next word of the chain, or -1. */
   #next(i: number): number {
     this.#steps++;
-    return this.#chains!.next[i]!;
+    return chains.next[i]!;
   }
 
   #isTooLong(): boolean {
@@ -67,21 +68,29 @@ export class WordCounts {
 }
 
 /** Words with the same opening, chained by their numbers in the text. */
-interface Chains {
-  readonly heads: Int32Array;
-  readonly next: Int32Array;
+class Chains {
+  readonly heads: Int32Array = new Int32Array(OPENINGS);
+  next: Int32Array = new Int32Array(0);
+
+  /** Chains the words of a text, whose chains these are from now on. */
+  fill(words: Numbered, table: WordTable): this {
+    const { heads } = this;
+    const next = reused(this.next, words.count);
+    heads.fill(NONE);
+    for (let i = 0; i < words.count; i++) {
+      const chain = table.opening(words.number(i));
+      next[i] = heads[chain]!;
+      heads[chain] = i;
+    }
+    this.next = next;
+    return this;
+  }
 }
 
-function chainsOf(words: Numbered, table: WordTable): Chains {
-  const heads = new Int32Array(OPENINGS).fill(-1);
-  const next = new Int32Array(words.count);
-  for (let i = 0; i < words.count; i++) {
-    const chain = table.opening(words.number(i));
-    next[i] = heads[chain]!;
-    heads[chain] = i;
-  }
-  return { heads, next };
-}
+const NONE = -1;
+/** Those of the text that asked last. */
+const chains = new Chains();
+let owner: WordCounts | undefined;
 
 const FEW_STEPS = 4;
 const ROOM = 1000;

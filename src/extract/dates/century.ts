@@ -1,5 +1,15 @@
 import { ALL_CAPS } from '../../core/tokens.ts';
-import { type Case, COLLECTIVE, FIGURE, isPlural, NUMERAL, PART, PERIOD, ROMAN } from '../numbers/lexicon.ts';
+import {
+  type Case,
+  CENTURY_WORD,
+  COLLECTIVE,
+  FIGURE,
+  isPlural,
+  NUMERAL,
+  PART,
+  PERIOD,
+  ROMAN,
+} from '../numbers/lexicon.ts';
 import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
 import { suffixAt } from '../numbers/suffix.ts';
@@ -42,10 +52,10 @@ function ageWordAt(r: Reader, i: number): AgeWord | null {
   if (!r.joined(i)) return null;
   const hyphen = isDash(r.mark(i)) && r.glued(i);
   const at = hyphen ? i + 1 : i;
-  const word = r.word(at);
-  if (word === 'ғ' && r.mark(at + 1) === DOT && r.word(at + 2) === 'ғ' && r.glued(at + 2))
-    return abbreviated(r, at + 2, true);
-  if (word === 'ғ' || word === 'ғғ') return abbreviated(r, at, word === 'ғғ');
+  if ((r.mask(at) & (CENTURY_WORD | PERIOD)) === CENTURY_WORD) {
+    const again = r.mark(at + 1) === DOT && r.glued(at + 2) && r.word(at) === 'ғ' && r.word(at + 2) === 'ғ';
+    return again ? abbreviated(r, at + 2, true) : abbreviated(r, at, r.word(at) === 'ғғ');
+  }
   const sense = r.sense(at, PERIOD);
   if (sense === undefined || sense.code !== 'Y' || sense.value < 100 || sense.form === 'derived') return null;
   const { ending } = sense;

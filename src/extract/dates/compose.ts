@@ -68,9 +68,11 @@ interface Stretch {
 /** What a point may go on with. */
 const GOES_ON = AFTER_DATE | PERIOD | WEEKDAY;
 
+/** Behind a comma only a day of the week belongs to a date, and behind a dash only what it ties to it. */
 function endsThere(r: Reader, i: number): boolean {
   const mark = r.mark(i);
-  return mark === 0 ? !(r.mask(i) & GOES_ON) : mark !== COMMA && !isDash(mark);
+  if (mark === 0) return !(r.mask(i) & GOES_ON);
+  return mark === COMMA ? !(r.mask(i + 1) & WEEKDAY) : !isDash(mark) || !r.glued(i);
 }
 
 const COMMA = 0x2c;

@@ -34,7 +34,8 @@ export function joinValues(values: readonly string[], join: 'one' | 'list' | 'ra
 
 /** First and last day a value covers, each null where it is open or its year is not said. */
 export function coverage(value: string): readonly [from: string | null, to: string | null] {
-  if (value.length === 4 && !value.includes('X')) return [`${value}-01-01`, `${value}-12-31`];
+  const plain = plainYears(value) ?? plainDay(value);
+  if (plain !== null) return plain;
   if (value.startsWith('{')) {
     const parts = value.slice(1, -1).split(',');
     return [coverage(parts[0]!)[0], coverage(parts[parts.length - 1]!)[1]];
@@ -44,6 +45,26 @@ export function coverage(value: string): readonly [from: string | null, to: stri
   const parts = partsOf(value);
   return [first(parts), last(parts)];
 }
+
+/** 1991, 1941/1945 */
+function plainYears(value: string): readonly [string, string] | null {
+  const { length } = value;
+  const range = length === 9 && value.charCodeAt(4) === SLASH;
+  if ((length !== 4 && !range) || figureIn(value, 0, 4, -1) < 0) return null;
+  if (!range) return [`${value}-01-01`, `${value}-12-31`];
+  return figureIn(value, 5, 9, -1) < 0 ? null : [`${value.slice(0, 4)}-01-01`, `${value.slice(5)}-12-31`];
+}
+
+/** 1991-12-16, which is its own first and last day. */
+function plainDay(value: string): readonly [string, string] | null {
+  if (value.length !== 10 || value.charCodeAt(4) !== MINUS || value.charCodeAt(7) !== MINUS) return null;
+  const month = figureIn(value, 5, 7, -1);
+  return month > 0 && month <= 12 && figureIn(value, 8, 10, -1) > 0 && figureIn(value, 0, 4, -1) >= 0
+    ? [value, value]
+    : null;
+}
+
+const SLASH = 0x2f;
 
 /** What a point says: years it may be in, and 0 for a month or a day that is not said. */
 interface Parts {

@@ -59,18 +59,20 @@ function scan(r: Reader, reference: string | undefined): readonly Composed[] {
   return composed;
 }
 
+const NO_DAYS: readonly [null, null] = [null, null];
+
 function found(r: Reader, candidate: DateCandidate, rule: string, timex: boolean): DateFound {
   const { type, value, confidence, mod, weekday } = candidate;
   const start = r.startOf(candidate.start);
   const end = r.endOf(candidate.end - 1);
-  const [from, to] = type === 'DATE' ? coverage(value) : [null, null];
+  const days = type === 'DATE' ? coverage(value) : NO_DAYS;
   const mention = {
     span: [start, end],
     text: r.tokens.text.slice(start, end),
     type,
     edtf: value,
-    from,
-    to,
+    from: days[0],
+    to: days[1],
     rule,
     confidence,
   } as const;

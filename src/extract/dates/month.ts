@@ -3,7 +3,7 @@ import { AMBIGUOUS_MONTHS } from '../../kazakh/months.ts';
 import { type Case, caseOf, MONTH, PERIOD, type Sense, SHORT_MONTH } from '../numbers/lexicon.ts';
 import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
-import { IS_DAY_STAR } from '../numbers/roles.ts';
+import { IS_DAY_STAR, LINKS } from '../numbers/roles.ts';
 import { daysIn } from './calendar.ts';
 import { dayValue, joinValues, monthValue, NO_YEAR } from './edtf.ts';
 import type { Point } from './format.ts';
@@ -21,8 +21,6 @@ export interface MonthRow {
   readonly named: boolean;
 }
 
-const LINKS: ReadonlySet<string> = new Set(['және', 'мен', 'бен', 'пен']);
-
 /** A month's name that is one: май and март only whole, they are everyday words with endings. */
 export function monthSense(r: Reader, i: number): Sense | undefined {
   const sense = r.sense(i, MONTH);
@@ -38,7 +36,7 @@ export function monthRowAt(r: Reader, i: number): MonthRow | null {
   let join: MonthRow['join'] = 'one';
   while (months.length < 6 && last.ending === '') {
     const dash = isDash(r.mark(end));
-    const linked = dash || r.mark(end) === 0x2c || LINKS.has(r.word(end));
+    const linked = dash || r.mark(end) === 0x2c || (r.role(end) & LINKS) !== 0;
     const next = linked ? monthSense(r, end + 1) : undefined;
     if (next === undefined || (dash && join !== 'one')) break;
     join = dash ? 'range' : 'list';

@@ -1,5 +1,6 @@
 import type { Case } from '../numbers/lexicon.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
+import { LINKS, OR_LINKS } from '../numbers/roles.ts';
 
 /** One number of a row, with the case of its ending. */
 export interface Item {
@@ -21,7 +22,6 @@ export interface NumberRow {
 
 const MAX_ITEMS = 8;
 const COMMA = 0x2c;
-const LINKS: ReadonlySet<string> = new Set(['және', 'мен', 'бен', 'пен', 'әрі', 'не', 'немесе']);
 
 const DOT = 0x2e;
 const COLON = 0x3a;
@@ -69,7 +69,9 @@ function rangeAt(r: Reader, first: Item, read: ReadItem): RangeEnd | null {
   return last === null ? null : { last, upTo: !dash };
 }
 
+const isLink = (r: Reader, i: number): boolean => (r.role(i) & (LINKS | OR_LINKS)) !== 0;
+
 function linkEnd(r: Reader, i: number): number {
-  if (r.mark(i) === COMMA && r.joined(i + 1)) return LINKS.has(r.word(i + 1)) ? i + 2 : i + 1;
-  return LINKS.has(r.word(i)) && r.joined(i) ? i + 1 : i;
+  if (r.mark(i) === COMMA && r.joined(i + 1)) return isLink(r, i + 1) ? i + 2 : i + 1;
+  return isLink(r, i) && r.joined(i) ? i + 1 : i;
 }

@@ -2,6 +2,7 @@ import { ALL_CAPS, CAPITALISED } from '../../core/tokens.ts';
 import { type Case, FIGURE, MONTH, NUMERAL, PERIOD, ROMAN, SEASON_STEM, type Sense } from '../numbers/lexicon.ts';
 import { numeralAt } from '../numbers/numeral.ts';
 import { isDash, type Reader } from '../numbers/reader.ts';
+import { LINKS } from '../numbers/roles.ts';
 import { joinValues } from './edtf.ts';
 import { type Point, pointOf } from './format.ts';
 import { dayMonthAt, dayPoint, monthDaysAt, monthRowAt, monthRowValue } from './month.ts';
@@ -66,13 +67,11 @@ export interface SeasonRow {
   readonly sense: Sense;
 }
 
-const LINKS: ReadonlySet<string> = new Set(['және', 'мен', 'бен', 'пен']);
-
 export function seasonRowAt(r: Reader, at: number): SeasonRow | null {
   const first = r.sense(at, SEASON_STEM);
   if (first === undefined) return null;
   const dash = isDash(r.mark(at + 1)) && first.ending === '';
-  const linked = dash || (LINKS.has(r.word(at + 1)) && first.case === 'nom');
+  const linked = dash || (first.case === 'nom' && (r.role(at + 1) & LINKS) !== 0);
   const second = linked && r.joined(at + 2) ? r.sense(at + 2, SEASON_STEM) : undefined;
   if (second === undefined || second.value === first.value)
     return { end: at + 1, seasons: [first.value], join: 'one', sense: first };

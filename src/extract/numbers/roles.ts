@@ -45,6 +45,8 @@ export const IS_DOCUMENT = 8;
 export const IS_RANKED = 16;
 /** мен, бен, пен, және: a link between two of a kind. */
 export const LINKS = 32;
+/** әрі, не, немесе: a link between two of a row. */
+export const OR_LINKS: number = 1 << 15;
 /** Behind a leading word that is followed by nothing of dates: біздің заманымыз, трети. */
 export const IS_LED = 64;
 /** Of forms of жыл that name or count single years, as bits: whether they do, … */
@@ -72,12 +74,13 @@ export function roleOf(word: string): number {
   if (word === 'бір' || word === 'оннан' || word.startsWith('жүз') || HOMOGRAPHS.has(word)) role |= DOUBTFUL;
   if (DOCUMENTS.test(word)) role |= IS_DOCUMENT;
   if (LINKING.has(word)) role |= LINKS;
+  if (word === 'әрі' || word === 'не' || word === 'немесе') role |= OR_LINKS;
   if (LED.test(word)) role |= IS_LED;
   if (word === 'бүтін' || BARE_ENDINGS.has(word)) role |= ENDS_FIGURE;
   if (word.startsWith('жыл')) role |= yearForm(word);
   if (PERIOD_KINDS.has(word)) role |= PERIOD_KIND;
   if (word.startsWith('жұлдызы')) role |= IS_DAY_STAR;
-  if (role & (LINKS | ENDS_FIGURE | PERIOD_KIND) || BETWEEN_NUMBERS.test(word)) role |= PASSED;
+  if (role & (LINKS | OR_LINKS | ENDS_FIGURE | PERIOD_KIND) || BETWEEN_NUMBERS.test(word)) role |= PASSED;
   return RANKED.test(word) ? role | IS_RANKED : role;
 }
 
@@ -86,7 +89,7 @@ export const BARE_ENDINGS: ReadonlySet<string> = new Set(
   'нен тен нің ның дың дің ға ге қа ке дан тан ші шы нші ншы інші ыншы ндағы дегі дағы тегі тағы'.split(' '),
 );
 const PERIOD_KINDS: ReadonlySet<string> = new Set(['толық', 'күнтізбелік', 'жұмыс', 'банктік']);
-const BETWEEN_NUMBERS = /^(?:әрі|не|немесе|[дт][ае]|оқу|қаржы|centur.*)$/;
+const BETWEEN_NUMBERS = /^(?:[дт][ае]|оқу|қаржы|centur.*)$/;
 const LINKING: ReadonlySet<string> = new Set(['мен', 'бен', 'пен', 'және']);
 const LED = /^(?:заман|дәуір|половин|четверт|трет)/;
 

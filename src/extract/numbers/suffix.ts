@@ -1,7 +1,7 @@
 import { isEndingChain } from '../../kazakh/endings.ts';
 import { type Case, caseOf, type Form, numeralForm, ORDINAL } from './lexicon.ts';
 import { isDash, isHyphen, type Reader } from './reader.ts';
-import { BARE_ENDINGS } from './roles.ts';
+import { BARE_ENDINGS, ENDS_FIGURE } from './roles.ts';
 
 /** An ending that stands apart from its figure, sign or abbreviation: `80-нен`, `2000- нан`, `300 – і`, `80нен`. */
 export interface Suffix {
@@ -21,8 +21,9 @@ export function suffixAt(r: Reader, i: number, stem: string): Suffix | null {
   const hyphen = isHyphen(r.mark(i)) || isDash(r.mark(i));
   const at = hyphen ? i + 1 : i;
   if (!r.isWord(at) || !r.joined(at)) return null;
-  const ending = r.word(at);
   // A word by itself: nearly all numbers end here.
+  if (!hyphen && !r.glued(at) && !(r.role(at) & ENDS_FIGURE)) return null;
+  const ending = r.word(at);
   if (!hyphen && !r.glued(at) && !BARE_ENDINGS.has(ending)) return null;
   if (ending.length > 14 || r.surface(at) !== ending) return null;
   const gluedBoth = r.glued(at) && (!hyphen || r.glued(i));

@@ -30,7 +30,8 @@ interface Count {
 
 /** How many: a number with words of about, a range, жарты, ширек. */
 function countAt(r: Reader, i: number): Count | null {
-  const about = r.word(i) === 'шамамен' || r.word(i) === 'жуықтап' ? i + 1 : i;
+  const lead = (r.mask(i) & NUMBER_TRIGGER) !== 0;
+  const about = lead && (r.word(i) === 'шамамен' || r.word(i) === 'жуықтап') ? i + 1 : i;
   const part = r.sense(about, PART);
   if (part !== undefined && part.ending === '' && part.code !== 'жарым')
     return { end: about + 1, min: part.value, max: null, one: false };
@@ -42,7 +43,7 @@ function countAt(r: Reader, i: number): Count | null {
   if (amount.min !== null) return { end: amount.end, min: amount.min, max: amount.max, one: false };
   return amount.value === null
     ? null
-    : { end: amount.end, min: amount.value, max: null, one: r.word(i) === 'бір' && amount.value === 1 };
+    : { end: amount.end, min: amount.value, max: null, one: amount.value === 1 && r.word(i) === 'бір' };
 }
 
 /** P10Y, P0.5Y, PT30M */

@@ -81,7 +81,7 @@ export function tokenize(text: string, lexemes: Lexemes, from = 0, to: number = 
 /** The tokens of a text whose words are known: the same as `tokenize` gives, without reading them again. */
 export function tokenizeRead(words: ReadWords, lexemes: Lexemes): Tokens {
   const { text, count } = words;
-  const row = new TokenRow(text, lexemes, count + (count >> 1) + 32);
+  const row = new TokenRow(text, lexemes, 2 * count + 32);
   let at = 0;
   for (let i = 0; i < count; i++) {
     const start = words.start(i);

@@ -19,6 +19,7 @@ export interface DateOptions {
 interface Scan {
   readonly reference: string | undefined;
   readonly composed: readonly Composed[];
+  readonly hasDoubts: boolean;
 }
 
 function scanOf(r: Reader): Scan | null {
@@ -34,10 +35,12 @@ export function findDates(tokens: Tokens, options: DateOptions = {}): DateFound[
   const r = readerOf(tokens);
   const { reference } = options;
   const known = scanOf(r);
-  const composed = known !== null && known.reference === reference ? known.composed : scan(r, reference);
+  const { composed } = known !== null && known.reference === reference ? known : scan(r, reference);
   const out: DateFound[] = [];
-  for (const { candidate, rule } of composed)
+  for (let k = 0; k < composed.length; k++) {
+    const { candidate, rule } = composed[k]!;
     if (candidate.impossible === undefined) out.push(found(r, candidate, rule, options.timex === true));
+  }
   return out;
 }
 
@@ -46,18 +49,23 @@ export function findDateDoubts(tokens: Tokens): DateDoubt[] {
   const r = readerOf(tokens);
   const out: DateDoubt[] = [];
   // A day no calendar has is told without any reference day.
-  for (const { candidate } of scanOf(r)?.composed ?? scan(r, undefined)) {
+  const { composed, hasDoubts } = scanOf(r) ?? scan(r, undefined);
+  if (!hasDoubts) return out;
+  for (const { candidate } of composed) {
     if (candidate.impossible === undefined) continue;
     out.push({ span: [r.startOf(candidate.start), r.endOf(candidate.end - 1)], reason: candidate.impossible });
   }
   return out;
 }
 
-function scan(r: Reader, reference: string | undefined): readonly Composed[] {
+function scan(r: Reader, reference: string | undefined): Scan {
   const composed = scanDates(r, { reference: reference === undefined ? null : parseDay(reference) });
-  r.kept = { reference, composed } satisfies Scan;
-  return composed;
+  const read: Scan = { reference, composed, hasDoubts: composed.some(isDoubtful) };
+  r.kept = read;
+  return read;
 }
+
+const isDoubtful = ({ candidate }: Composed): boolean => candidate.impossible !== undefined;
 
 const NO_DAYS: readonly [null, null] = [null, null];
 

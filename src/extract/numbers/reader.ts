@@ -20,25 +20,39 @@ import { FIGURE, type Sense } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 import { type Readings, readingsOf } from './readings.ts';
 
+/** Rows of numbers that readers write one after the other. */
+class Rows {
+  masks: Int32Array = new Int32Array(0);
+  roles: Int32Array = new Int32Array(0);
+  numerals: Int32Array = new Int32Array(0);
+  amounts: Int32Array = new Int32Array(0);
+
+  /** Makes the first `room` numbers of each 0. */
+  clear(room: number): void {
+    this.masks = reused(this.masks, room).fill(0, 0, room);
+    this.roles = reused(this.roles, room).fill(0, 0, room);
+    this.numerals = reused(this.numerals, room).fill(0, 0, room);
+    this.amounts = reused(this.amounts, room).fill(0, 0, room);
+  }
+}
+
 /** What was read at each token, null for nothing; undefined where nobody has asked yet. */
 export class Kept<T> {
   /** By tokens: where in the list it stands, 0 where nobody has asked, -1 for nothing. */
   readonly #places: Int32Array;
-  readonly #from: number;
   readonly #list: (T | null)[] = [null];
 
-  constructor(places: Int32Array, from: number) {
+  constructor(places: Int32Array) {
     this.#places = places;
-    this.#from = from;
   }
 
   get(i: number): T | null | undefined {
-    const place = this.#places[this.#from + i]!;
+    const place = this.#places[i + MARGIN]!;
     return place === 0 ? undefined : place < 0 ? null : this.#list[place]!;
   }
 
   set(i: number, value: T | null): void {
-    this.#places[this.#from + i] = value === null ? -1 : this.#list.push(value) - 1;
+    this.#places[i + MARGIN] = value === null ? -1 : this.#list.push(value) - 1;
   }
 }
 
@@ -60,12 +74,13 @@ export class Reader {
   /** What the search for dates found, kept for the search for doubts; its type is known there. */
   kept: unknown = null;
   readonly #readings: Readings;
-  /** Between margins: what each token shows by itself, and what it may be. */
+  /** Between margins: what each token shows by itself, what it may be, and what to the number beside it. */
   readonly #flags: Int32Array;
   readonly #masks: Int32Array;
+  readonly #roles: Int32Array;
 
-  /** @param rows nothing but 0, as long as `rowsFor` says at least; no other reader's */
-  constructor(tokens: Tokens, lenient: boolean, rows: Int32Array) {
+  /** @param rows those of no other reader, to be written anew */
+  constructor(tokens: Tokens, lenient: boolean, rows: Rows) {
     const { count } = tokens;
     const room = count + 2 * MARGIN;
     this.lenient = lenient;
@@ -73,10 +88,12 @@ export class Reader {
     this.count = count;
     this.#readings = readingsOf(tokens.lexemes);
     this.#flags = flagsAround(tokens);
-    this.#masks = rows;
-    this.numerals = new Kept(this.#masks, room + MARGIN);
-    this.amounts = new Kept(this.#masks, 2 * room + MARGIN);
-    this.places = this.#readings.fill(tokens.lexeme, this.#masks, MARGIN);
+    rows.clear(room);
+    this.#masks = rows.masks;
+    this.#roles = rows.roles;
+    this.numerals = new Kept(rows.numerals);
+    this.amounts = new Kept(rows.amounts);
+    this.places = this.#readings.fill(tokens.lexeme, rows.masks, rows.roles, MARGIN);
   }
 
   has(i: number): boolean {
@@ -151,7 +168,7 @@ export class Reader {
 
   /** What the word may be to the number beside it. */
   role(i: number): number {
-    return this.isWord(i) ? this.#readings.roleOf(this.tokens.lexeme[i]!) : 0;
+    return this.#roles[i + MARGIN]! | 0;
   }
 
   /** The sense of one of the kinds given, or undefined; only for words of the same block. */
@@ -163,28 +180,21 @@ export class Reader {
   }
 }
 
-/** The length of a reader's rows. */
-const rowsFor = ({ count }: Tokens): number => 3 * (count + 2 * MARGIN);
-
+const rows = new Rows();
 let last: Reader | undefined;
-let rows: Int32Array = new Int32Array(0);
 
 /**
  * The reader of a row of tokens, good until that of others is asked for. It is kept: dates, doubts and numbers of a
  * text are asked for in turn.
  */
 export function readerOf(tokens: Tokens): Reader {
-  if (last?.tokens !== tokens) {
-    const needed = rowsFor(tokens);
-    rows = reused(rows, needed);
-    last = new Reader(tokens, false, rows.fill(0, 0, needed));
-  }
+  if (last?.tokens !== tokens) last = new Reader(tokens, false, rows);
   return last;
 }
 
 /** A reader that takes a lone онда or бірге for a number. */
 export function lenientReaderOf(tokens: Tokens): Reader {
-  return new Reader(tokens, true, new Int32Array(rowsFor(tokens)));
+  return new Reader(tokens, true, new Rows());
 }
 
 export function isDash(code: number): boolean {

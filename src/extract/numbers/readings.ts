@@ -1,8 +1,9 @@
+import { isLetterAt } from '../../core/chars.ts';
 import { LexemeCache, type Lexemes } from '../../core/lexemes.ts';
 import { OPENS, type Reading, readWord } from './lexicon.ts';
 import { roleOf } from './roles.ts';
 
-/** What is known of a lexeme: that it is nothing to dates and numbers, or what it is; 0 where it was not read yet. */
+/** What is known of a lexeme: that it is nothing to dates and numbers, or that it is something; 0 before it was read. */
 const COMMON = 1;
 const READ = 2;
 
@@ -12,33 +13,36 @@ const READ = 2;
  */
 export class Readings {
   readonly #lexemes: Lexemes;
-  readonly #roles: LexemeCache;
   #states: Uint8Array = new Uint8Array(0);
+  /** By lexemes that were read: what each may be, and what to the number beside it. */
   #masks: Int32Array = new Int32Array(0);
+  #roles: Int32Array = new Int32Array(0);
   readonly #list: Reading[] = [];
-  /** By lexemes that were read: where their readings stand in the list. */
+  /** By lexemes whose senses were asked for: where their readings stand in the list. */
   readonly #places: LexemeCache;
 
   constructor(lexemes: Lexemes) {
     this.#lexemes = lexemes;
-    this.#roles = new LexemeCache(lexemes, roleOf);
     this.#places = new LexemeCache(lexemes, (word) => this.#list.push(readWord(word)) - 1);
   }
 
   /**
-   * Writes the masks of a row of lexemes, each at its place plus `margin`, where 0 stands for the common words.
+   * Writes the masks and roles of a row of lexemes, each at its place plus `margin`; those of common words are 0, which
+   * must stand there already.
    *
    * @returns the places at which a date, a number or a citation may begin
    */
-  fill(lexemes: Int32Array, masks: Int32Array, margin: number): number[] {
+  fill(lexemes: Int32Array, masks: Int32Array, roles: Int32Array, margin: number): number[] {
     this.#reserve();
     const places: number[] = [];
     const states = this.#states;
     for (let i = 0; i < lexemes.length; i++) {
-      const state = states[lexemes[i]!]!;
-      if (state === COMMON) continue;
-      const mask = state === READ ? this.#masks[lexemes[i]!]! : this.#read(lexemes[i]!);
+      const lexeme = lexemes[i]!;
+      const state = states[lexeme]!;
+      if (state === COMMON || (state !== READ && this.#isCommon(lexeme))) continue;
+      const mask = this.#masks[lexeme]!;
       masks[i + margin] = mask;
+      roles[i + margin] = this.#roles[lexeme]!;
       if (mask & OPENS) places.push(i);
     }
     return places;
@@ -50,28 +54,32 @@ export class Readings {
     if (size <= this.#states.length) return;
     const room = Math.max(1024, 2 * size);
     const states = new Uint8Array(room);
-    const masks = new Int32Array(room);
     states.set(this.#states);
-    masks.set(this.#masks);
     this.#states = states;
-    this.#masks = masks;
-  }
-
-  /** What a lexeme may be to the number beside it. */
-  roleOf(lexeme: number): number {
-    return this.#roles.get(lexeme);
+    this.#masks = widened(this.#masks, room);
+    this.#roles = widened(this.#roles, room);
   }
 
   of(lexeme: number): Reading {
     return this.#list[this.#places.get(lexeme)]!;
   }
 
-  #read(lexeme: number): number {
-    const { mask } = readWord(this.#lexemes.word(lexeme));
+  /** Reads a word that was never met before. */
+  #isCommon(lexeme: number): boolean {
+    const word = this.#lexemes.word(lexeme);
+    const { mask } = readWord(word);
+    const role = isLetterAt(word, 0) ? roleOf(word) : 0;
     this.#masks[lexeme] = mask;
-    this.#states[lexeme] = mask === 0 ? COMMON : READ;
-    return mask;
+    this.#roles[lexeme] = role;
+    this.#states[lexeme] = mask === 0 && role === 0 ? COMMON : READ;
+    return mask === 0 && role === 0;
   }
+}
+
+function widened(from: Int32Array, room: number): Int32Array {
+  const to = new Int32Array(room);
+  to.set(from);
+  return to;
 }
 
 const known = new WeakMap<Lexemes, Readings>();

@@ -66,32 +66,53 @@ export const PERIOD_KIND = 8192;
 /** жұлдызы: a day by an older word. */
 export const IS_DAY_STAR: number = 1 << 14;
 
-/** What a word may be to the number beside it, as bits. */
-export function roleOf(word: string): number {
-  let role = 0;
-  if (IDENTIFIED.has(word) || STREETS.has(word) || LATIN.test(word)) role |= NAMES_IT;
-  if (takesNumber(word)) role |= TAKES_IT;
-  if (word === 'бір' || word === 'оннан' || word.startsWith('жүз') || HOMOGRAPHS.has(word)) role |= DOUBTFUL;
-  if (DOCUMENTS.test(word)) role |= IS_DOCUMENT;
-  if (LINKING.has(word)) role |= LINKS;
-  if (word === 'әрі' || word === 'не' || word === 'немесе') role |= OR_LINKS;
-  if (LED.test(word)) role |= IS_LED;
-  if (word === 'бүтін' || BARE_ENDINGS.has(word)) role |= ENDS_FIGURE;
-  if (word.startsWith('жыл')) role |= yearForm(word);
-  if (PERIOD_KINDS.has(word)) role |= PERIOD_KIND;
-  if (word.startsWith('жұлдызы')) role |= IS_DAY_STAR;
-  if (role & (LINKS | OR_LINKS | ENDS_FIGURE | PERIOD_KIND) || BETWEEN_NUMBERS.test(word)) role |= PASSED;
-  return RANKED.test(word) ? role | IS_RANKED : role;
-}
-
 /** Endings that stand behind a figure with no hyphen: 80 нен. */
 export const BARE_ENDINGS: ReadonlySet<string> = new Set(
   'нен тен нің ның дың дің ға ге қа ке дан тан ші шы нші ншы інші ыншы ндағы дегі дағы тегі тағы'.split(' '),
 );
-const PERIOD_KINDS: ReadonlySet<string> = new Set(['толық', 'күнтізбелік', 'жұмыс', 'банктік']);
-const BETWEEN_NUMBERS = /^(?:[дт][ае]|оқу|қаржы|centur.*)$/;
-const LINKING: ReadonlySet<string> = new Set(['мен', 'бен', 'пен', 'және']);
-const LED = /^(?:заман|дәуір|половин|четверт|трет)/;
+
+const WHOLE_WORDS: readonly (readonly [words: Iterable<string>, role: number])[] = [
+  [IDENTIFIED, NAMES_IT],
+  [STREETS, NAMES_IT],
+  [PAGE, TAKES_IT],
+  [['түн', 'дүние'], TAKES_IT],
+  [HOMOGRAPHS, DOUBTFUL],
+  [['бір', 'оннан'], DOUBTFUL],
+  [['мен', 'бен', 'пен', 'және'], LINKS | PASSED],
+  [['әрі', 'не', 'немесе'], OR_LINKS | PASSED],
+  [BARE_ENDINGS, ENDS_FIGURE | PASSED],
+  [['бүтін'], ENDS_FIGURE | PASSED],
+  [['толық', 'күнтізбелік', 'жұмыс', 'банктік'], PERIOD_KIND | PASSED],
+  [['да', 'де', 'та', 'те', 'оқу', 'қаржы'], PASSED],
+];
+
+const BEGINNINGS: readonly (readonly [words: RegExp, role: number])[] = [
+  [LATIN, NAMES_IT],
+  [ARTICLE, TAKES_IT],
+  [SIDED, TAKES_IT],
+  [ON_ONE_HAND, TAKES_IT],
+  [WORLDWIDE, TAKES_IT],
+  [/^жүз/, DOUBTFUL],
+  [DOCUMENTS, IS_DOCUMENT],
+  [RANKED, IS_RANKED],
+  [/^(?:заман|дәуір|половин|четверт|трет)/, IS_LED],
+  [/^жұлдызы/, IS_DAY_STAR],
+  [/^centur/, PASSED],
+];
+
+const wholeWords = new Map<string, number>();
+for (const [words, role] of WHOLE_WORDS)
+  for (const word of words) wholeWords.set(word, (wholeWords.get(word) ?? 0) | role);
+
+/** All of them in one: most words have no such beginning. */
+const ANY_BEGINNING = new RegExp(BEGINNINGS.map(([{ source }]) => source).join('|'));
+
+/** What a word may be to the number beside it, as bits. */
+export function roleOf(word: string): number {
+  let role = wholeWords.get(word) ?? 0;
+  if (ANY_BEGINNING.test(word)) for (const [words, bits] of BEGINNINGS) if (words.test(word)) role |= bits;
+  return word.startsWith('жыл') ? role | yearForm(word) : role;
+}
 
 /** What a form of жыл is to the figure before it. */
 function yearForm(word: string): number {
@@ -102,9 +123,4 @@ function yearForm(word: string): number {
   if (ending === '') return OF_YEARS | BARE_YEAR;
   if (ending.startsWith('дар')) return OF_YEARS | NAMED_YEAR | SEVERAL_YEARS;
   return ending.startsWith('ы') || ending.startsWith('ғы') ? OF_YEARS | NAMED_YEAR : OF_YEARS;
-}
-
-function takesNumber(word: string): boolean {
-  if (word === 'түн' || word === 'дүние' || PAGE.has(word)) return true;
-  return ARTICLE.test(word) || SIDED.test(word) || ON_ONE_HAND.test(word) || WORLDWIDE.test(word);
 }

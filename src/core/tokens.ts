@@ -182,66 +182,68 @@ function casesOf(first: number, seen: number): number {
   return seen & INNER_UPPER ? begins | INNER_CAPITAL : begins;
 }
 
-/**
- * Columns of one block of memory, one behind the other: making a block costs more than filling it. Starts, ends,
- * lexemes and, between their margins, flags; then kinds. It grows by doubling.
- */
+/** Bytes of a token in all columns, and those of the margins around the flags. */
+const ROW = 17;
+const MARGINS = 4 * 2 * MARGIN;
+
+/** Columns of one block of memory: making a block costs more than filling it. It grows by doubling. */
 class Columns {
   #count = 0;
   #room: number;
-  #numbers: Int32Array;
-  #kinds: Uint8Array;
+  #start!: Int32Array;
+  #end!: Int32Array;
+  #lexeme!: Int32Array;
+  #flags!: Int32Array;
+  #kind!: Uint8Array;
 
   constructor(room: number) {
-    const numbers = 4 * room + 2 * MARGIN;
-    const block = new ArrayBuffer(4 * numbers + room);
     this.#room = room;
-    this.#numbers = new Int32Array(block, 0, numbers);
-    this.#kinds = new Uint8Array(block, 4 * numbers, room);
+    this.#divide(new ArrayBuffer(room * ROW + MARGINS), room);
   }
 
   push(start: number, end: number, kind: number, flags: number, lexeme: number): void {
-    if (this.#count === this.#room) this.#grow();
     const i = this.#count++;
-    const room = this.#room;
-    const numbers = this.#numbers;
-    numbers[i] = start;
-    numbers[room + i] = end;
-    numbers[2 * room + i] = lexeme;
-    numbers[3 * room + MARGIN + i] = flags;
-    this.#kinds[i] = kind;
+    if (i === this.#room) this.#grow();
+    this.#start[i] = start;
+    this.#end[i] = end;
+    this.#lexeme[i] = lexeme;
+    this.#flags[i] = flags;
+    this.#kind[i] = kind;
   }
 
   finish(text: string, lexemes: Lexemes): Tokens {
     const n = this.#count;
-    const room = this.#room;
-    const firstFlags = 3 * room + MARGIN;
     // Before the first token stands nothing that a blank line could part it from.
-    if (n > 0) this.#numbers[firstFlags]! |= JOINED;
-    const { buffer } = this.#numbers;
+    if (n > 0) this.#flags[0]! |= JOINED;
     return {
       text,
       lexemes,
       count: n,
-      start: new Int32Array(buffer, 0, n),
-      end: new Int32Array(buffer, 4 * room, n),
-      kind: new Uint8Array(buffer, this.#kinds.byteOffset, n),
-      flags: new Int32Array(buffer, 4 * firstFlags, n),
-      lexeme: new Int32Array(buffer, 8 * room, n),
+      start: this.#start.subarray(0, n),
+      end: this.#end.subarray(0, n),
+      kind: this.#kind.subarray(0, n),
+      flags: this.#flags.subarray(0, n),
+      lexeme: this.#lexeme.subarray(0, n),
     };
   }
 
+  #divide(block: ArrayBuffer, room: number): void {
+    this.#start = new Int32Array(block, 0, room);
+    this.#end = new Int32Array(block, 4 * room, room);
+    this.#lexeme = new Int32Array(block, 8 * room, room);
+    this.#flags = new Int32Array(block, 12 * room + 4 * MARGIN, room);
+    this.#kind = new Uint8Array(block, 16 * room + MARGINS, room);
+  }
+
   #grow(): void {
-    const larger = new Columns(2 * this.#room);
-    const room = this.#room;
-    const numbers = this.#numbers;
-    for (let i = 0; i < this.#count; i++) {
-      const flags = numbers[3 * room + MARGIN + i]!;
-      larger.push(numbers[i]!, numbers[room + i]!, this.#kinds[i]!, flags, numbers[2 * room + i]!);
-    }
-    this.#room = larger.#room;
-    this.#numbers = larger.#numbers;
-    this.#kinds = larger.#kinds;
+    const [start, end, lexeme, flags, kind] = [this.#start, this.#end, this.#lexeme, this.#flags, this.#kind];
+    this.#room *= 2;
+    this.#divide(new ArrayBuffer(this.#room * ROW + MARGINS), this.#room);
+    this.#start.set(start);
+    this.#end.set(end);
+    this.#lexeme.set(lexeme);
+    this.#flags.set(flags);
+    this.#kind.set(kind);
   }
 }
 

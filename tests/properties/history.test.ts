@@ -3,7 +3,11 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 
 const CASES = resolve(import.meta.dirname, '../../corpus/cases');
+const PLAIN = 'Қазақстан Республикасы тәуелсіз мемлекет болып табылады. Халықтың тарихы мен мәдениеті өте бай. ';
+
 const texts = [
+  // A name with a letter too many, which is judged once and remembered.
+  `${PLAIN}Бұл жерде салдантама көп. Сол салдантама туралы жаздық. Жаңа салдантама табылды. Кеше біз үлкен Салдңантама деген жерге бардық. ${PLAIN}`,
   'Қазақстан халқы бірлікте өмір сүреді.',
   'Біз Қазақстан туралы оқыдық.',
   ...readdirSync(CASES)

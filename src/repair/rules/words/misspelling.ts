@@ -54,9 +54,9 @@ export const misspelling: RepairRule = {
     for (const { lower, found } of suspects) if (found !== null && found.confidence >= SURE) sure.add(lower);
     const prior = slipPrior(words.count, sure.size);
     for (const suspect of suspects) {
-      const { i, lower } = suspect;
+      const { i, lower, name } = suspect;
       const now = suspect.found === null ? null : meant(words, suspect, use, prior);
-      const own = now === null && words.has(i, IS_ODD) ? withoutExtraLetter(lower, use.beginning) : null;
+      const own = now === null && !name && words.has(i, IS_ODD) ? withoutExtraLetter(lower, use.beginning) : null;
       if (own !== null) emitWord(text, words.start(i), words.end(i), own, 0.85, emit);
       else if (now?.kind === 'typo' && !isUsage(lower, now.word, use.beginning))
         emitWord(text, words.start(i), words.end(i), now.word, now.confidence, emit);

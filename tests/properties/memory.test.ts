@@ -29,6 +29,6 @@ describe('memory', () => {
     const bytes = 2 * textWith(0).length;
     const before = heapAfter(numbers(100, 3));
     const after = heapAfter(numbers(200, 40));
-    expect(after - before).toBeLessThan((40 * bytes) / 4);
+    expect(after - before).toBeLessThan((40 * bytes) / 2);
   }, 60_000);
 });

@@ -1,3 +1,4 @@
+import { enlarged } from './enlarged.ts';
 import { ownCopy } from './own-copy.ts';
 import { isPlainlySmall, type ReadWords } from './read-words.ts';
 
@@ -70,7 +71,7 @@ export class Lexemes {
     const lower = words.lower(i);
     if (!isPlainlySmall(lower)) return this.intern(words.text.slice(words.start(i), words.end(i)));
     const id = this.#idOf(lower);
-    if (number >= this.#byNumber.length) this.#byNumber = grown(this.#byNumber, new Int32Array(2 * (number + 1)));
+    if (number >= this.#byNumber.length) this.#byNumber = enlarged(this.#byNumber, 2 * (number + 1));
     this.#byNumber[number] = id + 1;
     return id;
   }
@@ -165,19 +166,14 @@ class SurfaceTable {
 
   #reserve(units: number): void {
     const rows = PAIR * this.#count + 1;
-    if (rows > this.#rows.length) this.#rows = grown(this.#rows, new Int32Array(rows * 2));
+    if (rows > this.#rows.length) this.#rows = enlarged(this.#rows, rows * 2);
     if (this.#used + units <= this.#units.length) return;
-    this.#units = grown(this.#units, new Uint16Array(Math.max(this.#units.length * 2, this.#used + units)));
+    this.#units = enlarged(this.#units, Math.max(this.#units.length * 2, this.#used + units));
   }
 }
 
 /** Where a search begins. The low bits of FNV vary little between short words. */
 const firstSlot = (hash: number): number => PAIR * (hash ^ (hash >>> 15));
-
-function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}
 
 /** One number for each lexeme, computed when first asked for. */
 export class LexemeCache {

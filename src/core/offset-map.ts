@@ -1,4 +1,5 @@
 import type { Edit } from './edit.ts';
+import { enlarged } from './enlarged.ts';
 import { type Span, spanOf } from './span.ts';
 
 /**
@@ -156,11 +157,8 @@ export class OffsetMap {
 
   /** The rows of a map that begins at base 0, with room for so many numbers at least. */
   #roomy(numbers: number): Int32Array {
-    if (numbers <= this.#regions.length) return this.#regions;
-    const larger = new Int32Array(Math.max(FIRST_ROOM, 2 * numbers));
-    larger.set(this.#regions);
-    this.#regions = larger;
-    return larger;
+    if (numbers > this.#regions.length) this.#regions = enlarged(this.#regions, Math.max(FIRST_ROOM, 2 * numbers));
+    return this.#regions;
   }
 
   /** Index of the first region that ends in B at or behind `offset`; the size where there is none. */

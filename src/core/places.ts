@@ -1,3 +1,4 @@
+import { enlarged } from './enlarged.ts';
 import type { OffsetMap } from './offset-map.ts';
 import { reused } from './reused.ts';
 import { unitsOf } from './units.ts';
@@ -55,7 +56,7 @@ export class Places {
 
   add(at: number, kind: number): void {
     const row = STRIDE * this.count++;
-    if (row + STRIDE > this.#rows.length) this.#grow(row + STRIDE);
+    if (row + STRIDE > this.#rows.length) this.#rows = enlarged(this.#rows, 2 * (row + STRIDE));
     this.#rows[row] = at;
     this.#rows[row + 1] = kind;
     this.kinds |= kind;
@@ -67,7 +68,7 @@ export class Places {
    * @param from no less than the count
    */
   putOff(from: number, to: number, gap: number): void {
-    if (STRIDE * (to + gap) > this.#rows.length) this.#grow(STRIDE * (to + gap));
+    if (STRIDE * (to + gap) > this.#rows.length) this.#rows = enlarged(this.#rows, 2 * STRIDE * (to + gap));
     this.#rows.copyWithin(STRIDE * (from + gap), STRIDE * from, STRIDE * to);
   }
 
@@ -97,12 +98,6 @@ export class Places {
       else high = middle;
     }
     return low;
-  }
-
-  #grow(needed: number): void {
-    const larger = new Int32Array(2 * needed);
-    larger.set(this.#rows);
-    this.#rows = larger;
   }
 }
 

@@ -1,4 +1,5 @@
 import { CHAR_FLAGS, LETTER } from './chars.ts';
+import { enlarged } from './enlarged.ts';
 import { reused } from './reused.ts';
 
 /** A word's row: where it starts and ends, its hash, and room for what is found out of it. */
@@ -53,9 +54,6 @@ export class WordRows {
 
   /** Makes room for so many numbers at least, keeping the rows there are. */
   reserve(numbers: number): void {
-    if (numbers <= this.rows.length) return;
-    const larger = new Int32Array(2 * numbers);
-    larger.set(this.rows);
-    this.rows = larger;
+    if (numbers > this.rows.length) this.rows = enlarged(this.rows, 2 * numbers);
   }
 }

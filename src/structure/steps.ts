@@ -1,4 +1,5 @@
 import { BLANK, CHAR_FLAGS, DIGIT, LOWER, NEWLINE, UPPER } from '../core/chars.ts';
+import { enlarged } from '../core/enlarged.ts';
 
 /**
  * What a step from one character to the next may mean: most steps of a text, inside words and between them, mean
@@ -125,11 +126,7 @@ export function walkSteps(units: Uint16Array, start: number, end: number): numbe
 }
 
 function note(at: number, steps: number): void {
-  if (COLUMNS * notes === noted.length) {
-    const larger = new Int32Array(2 * noted.length);
-    larger.set(noted);
-    noted = larger;
-  }
+  if (COLUMNS * notes === noted.length) noted = enlarged(noted, 2 * noted.length);
   noted[COLUMNS * notes + PLACE] = at;
   noted[COLUMNS * notes + STEPS_THERE] = steps;
   notes++;

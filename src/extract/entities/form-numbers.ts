@@ -1,3 +1,4 @@
+import { enlarged } from '../../core/enlarged.ts';
 import type { WordBook } from './word-book.ts';
 
 /** Forms that have numbers; where there are more, numbering begins anew. */
@@ -49,17 +50,11 @@ export class WordForms {
     const { forms } = this.book.types[id]!;
     const row = this.#end;
     this.#end += FORMS + forms.length;
-    if (id >= this.#starts.length) this.#starts = larger(this.#starts, id);
-    if (this.#end > this.rows.length) this.rows = larger(this.rows, this.#end);
+    if (id >= this.#starts.length) this.#starts = enlarged(this.#starts, 2 * id);
+    if (this.#end > this.rows.length) this.rows = enlarged(this.rows, 2 * this.#end);
     this.#starts[id] = row;
     this.rows[row + COUNT] = forms.length;
     for (let k = 0; k < forms.length; k++) this.rows[row + FORMS + k] = this.numbers.of(forms[k]!);
     return row;
   }
-}
-
-function larger(old: Int32Array, least: number): Int32Array {
-  const made = new Int32Array(2 * least);
-  made.set(old);
-  return made;
 }

@@ -1,3 +1,4 @@
+import { enlarged } from '../../core/enlarged.ts';
 import { ownCopy } from '../../core/own-copy.ts';
 import { baseForm } from './base-form.ts';
 import type { EntityType } from './mention.ts';
@@ -85,7 +86,7 @@ export class KnownNames {
     if (this.#names.length === ROOM) this.#forget();
     const row = this.#end;
     this.#end += WORDS + length;
-    if (this.#end > this.#rows.length) this.#grow();
+    if (this.#end > this.#rows.length) this.#rows = enlarged(this.#rows, 2 * this.#end);
     this.#rows[row + BEFORE] = this.#slots[slot]!;
     this.#rows[row + NAME] = this.#names.push(name) - 1;
     this.#rows[row + LENGTH] = length;
@@ -97,11 +98,5 @@ export class KnownNames {
     this.#names.length = 0;
     this.#slots.fill(0);
     this.#end = 1;
-  }
-
-  #grow(): void {
-    const larger = new Int32Array(2 * this.#end);
-    larger.set(this.#rows);
-    this.#rows = larger;
   }
 }

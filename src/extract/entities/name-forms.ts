@@ -1,4 +1,5 @@
 import { compact } from '../../core/compact.ts';
+import { enlarged } from '../../core/enlarged.ts';
 import { ownCopy } from '../../core/own-copy.ts';
 import { COUNTRY_FORMS } from '../../kazakh/names/countries.ts';
 import { nameLists } from '../../kazakh/names/index.ts';
@@ -122,15 +123,9 @@ export class NameForms {
     if (sign === undefined) {
       sign = this.#signs.size;
       this.#signs.set(name, sign);
-      if (2 * sign >= this.#notes.length) this.#grow();
+      if (2 * sign >= this.#notes.length) this.#notes = enlarged(this.#notes, 2 * this.#notes.length);
     }
     return sign;
-  }
-
-  #grow(): void {
-    const larger = new Int32Array(2 * this.#notes.length);
-    larger.set(this.#notes);
-    this.#notes = larger;
   }
 }
 

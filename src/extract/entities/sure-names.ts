@@ -1,3 +1,4 @@
+import { enlarged } from '../../core/enlarged.ts';
 import { COUNT, FORMS, FormNumbers, WordForms } from './form-numbers.ts';
 import type { EntityType } from './mention.ts';
 import type { WordBook } from './word-book.ts';
@@ -56,9 +57,9 @@ export class SureNames {
   }
 
   #note(form: number): void {
-    if (this.#count === this.#known.length) this.#known = larger(this.#known, new Int32Array(2 * this.#count));
+    if (this.#count === this.#known.length) this.#known = enlarged(this.#known, 2 * this.#count);
     this.#known[this.#count++] = form;
-    if (form >= this.#votes.length) this.#votes = larger(this.#votes, new Uint8Array(2 * form));
+    if (form >= this.#votes.length) this.#votes = enlarged(this.#votes, 2 * form);
   }
 
   #voteFor(form: number): number {
@@ -71,9 +72,4 @@ export class SureNames {
     this.#forms = new WordForms(this.#numbers, book);
     return this.#forms;
   }
-}
-
-function larger<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

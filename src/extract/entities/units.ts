@@ -1,3 +1,4 @@
+import { enlarged } from '../../core/enlarged.ts';
 import { NUMBER, SPACE_BEFORE, type Tokens, tokenWord, WORD } from '../../core/tokens.ts';
 import type { WordBook } from './word-book.ts';
 
@@ -42,14 +43,10 @@ export class Units {
   }
 
   #grow(least: number): void {
-    const larger = (old: Int32Array): Int32Array => {
-      const made = new Int32Array(Math.max(least, 2 * old.length));
-      made.set(old);
-      return made;
-    };
-    this.ids = larger(this.ids);
-    this.start = larger(this.start);
-    this.end = larger(this.end);
+    const length = Math.max(least, 2 * this.ids.length);
+    this.ids = enlarged(this.ids, length);
+    this.start = enlarged(this.start, length);
+    this.end = enlarged(this.end, length);
   }
 }
 

@@ -1,3 +1,5 @@
+import { enlarged } from '../../core/enlarged.ts';
+
 /**
  * The weight that a code of one byte stands for, at `code + 128`: fine steps for the many small weights, coarse ones
  * for the few large.
@@ -133,15 +135,11 @@ export class WeightTable {
   }
 
   #grow(): void {
-    const larger = (old: Int32Array): Int32Array => {
-      const made = new Int32Array(2 * old.length);
-      made.set(old);
-      return made;
-    };
-    this.#names = larger(this.#names);
-    this.#wanted = larger(this.#wanted);
-    this.#starts = larger(this.#starts);
-    this.#firsts = larger(this.#firsts);
+    const length = 2 * this.#names.length;
+    this.#names = enlarged(this.#names, length);
+    this.#wanted = enlarged(this.#wanted, length);
+    this.#starts = enlarged(this.#starts, length);
+    this.#firsts = enlarged(this.#firsts, length);
   }
 }
 

@@ -1,3 +1,4 @@
+import { enlarged } from '../../core/enlarged.ts';
 import type { WordType } from './word-type.ts';
 
 /** Words that there is room for at first. */
@@ -40,18 +41,13 @@ export class WordColumns {
 
   #grow(): void {
     const room = 2 * this.looks.length;
-    this.looks = copied(this.looks, new Uint8Array(room));
-    this.lists = copied(this.lists, new Int32Array(room));
-    this.bases = copied(this.bases, new Int32Array(room));
-    this.endings = copied(this.endings, new Int32Array(room));
-    this.beginnings = copied(this.beginnings, new Int32Array(room));
-    this.goesOn = copied(this.goesOn, new Int32Array(room));
+    this.looks = enlarged(this.looks, room);
+    this.lists = enlarged(this.lists, room);
+    this.bases = enlarged(this.bases, room);
+    this.endings = enlarged(this.endings, room);
+    this.beginnings = enlarged(this.beginnings, room);
+    this.goesOn = enlarged(this.goesOn, room);
   }
-}
-
-function copied<T extends Uint8Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }
 
 /** A bit for the first three letters of a word, which nearly all its forms share; other letters may share the bit. */

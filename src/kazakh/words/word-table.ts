@@ -1,4 +1,5 @@
 import { CHAR_FLAGS, CYRILLIC, LATIN, LOWER, UPPER } from '../../core/chars.ts';
+import { enlarged } from '../../core/enlarged.ts';
 import { INNER_UPPER } from '../../core/read-words.ts';
 import { ROW, ROW_END, ROW_HASH } from '../../core/word-rows.ts';
 
@@ -142,7 +143,7 @@ export class WordTable {
   #add(units: Uint16Array, start: number, length: number, hash: number, slot: number): number {
     const place = this.#free;
     this.#free += HEAD + ((length + 1) >> 1);
-    if (this.#free > this.#entries.length) this.#enlarge();
+    if (this.#free > this.#entries.length) this.#entries = enlarged(this.#entries, 2 * this.#free);
     let flags = 0;
     for (let i = 0; i < length; i++) {
       const unit = units[start + i]!;
@@ -165,18 +166,14 @@ export class WordTable {
     if (known !== undefined) return known;
     const number = this.#words.length;
     if (number === this.#facts.length) {
-      this.#facts = enlarged(this.#facts, new Int32Array(2 * number));
-      this.#openings = enlarged(this.#openings, new Uint16Array(2 * number));
+      this.#facts = enlarged(this.#facts, 2 * number);
+      this.#openings = enlarged(this.#openings, 2 * number);
     }
     this.#facts[number] = this.#judge(lower);
     this.#openings[number] = openingOf(lower);
     this.#words.push(lower);
     this.#numbers.set(lower, number);
     return number;
-  }
-
-  #enlarge(): void {
-    this.#entries = enlarged(this.#entries, new Int32Array(2 * this.#free));
   }
 
   #grow(): void {
@@ -215,10 +212,4 @@ export function openingOf(lower: string): number {
   let hash = 0;
   for (let i = 0; i < OPENING_LENGTH && i < lower.length; i++) hash = Math.imul(hash, 31) + lower.charCodeAt(i);
   return (hash ^ (hash >>> 10)) & (OPENINGS - 1);
-}
-
-/** The larger column with the smaller one's values. */
-export function enlarged<Column extends Int32Array | Uint16Array>(column: Column, larger: Column): Column {
-  larger.set(column);
-  return larger;
 }

@@ -1,3 +1,4 @@
+import { enlarged } from '../../core/enlarged.ts';
 import { hashOf, LowerWord, shapeOf } from './lower-word.ts';
 import type { WordEvidence } from './word-evidence.ts';
 import { NO_KEY } from './word-keys.ts';
@@ -82,7 +83,7 @@ export class GapWords {
   }
 
   #learn(key: number, word: number): void {
-    if (key >= this.#byKey.length) this.#byKey = grown(this.#byKey, new Uint16Array(2 * (key + 1)));
+    if (key >= this.#byKey.length) this.#byKey = enlarged(this.#byKey, 2 * (key + 1));
     this.#byKey[key] = word;
   }
 
@@ -140,7 +141,7 @@ export class GapWords {
   #add(slot: number, hash: number, units: Uint16Array, start: number, end: number): number {
     const row = COLUMNS * this.#count;
     this.#slots[slot] = this.#count++;
-    if (row + COLUMNS > this.#rows.length) this.#rows = grown(this.#rows, new Int32Array(2 * this.#rows.length));
+    if (row + COLUMNS > this.#rows.length) this.#rows = enlarged(this.#rows, 2 * this.#rows.length);
     const begin = this.#keep(units, start, end);
     const word = this.#lower.read(units, start, end);
     const rows = this.#rows;
@@ -162,13 +163,8 @@ export class GapWords {
   #keep(units: Uint16Array, start: number, end: number): number {
     const begin = this.#used;
     this.#used += Math.max(0, end - start);
-    if (this.#used > this.#letters.length) this.#letters = grown(this.#letters, new Uint16Array(2 * this.#used));
+    if (this.#used > this.#letters.length) this.#letters = enlarged(this.#letters, 2 * this.#used);
     this.#letters.set(units.subarray(start, end), begin);
     return begin;
   }
-}
-
-function grown<Row extends Int32Array | Uint16Array>(from: Row, to: Row): Row {
-  to.set(from);
-  return to;
 }

@@ -1,3 +1,4 @@
+import { enlarged } from '../../../core/enlarged.ts';
 import type { WordBook } from '../word-book.ts';
 import type { WordType } from '../word-type.ts';
 import { TRAITS } from '../word-type.ts';
@@ -25,18 +26,12 @@ export class OccasionTable {
   /** The bits of each word of the book, by its number; the array may be another when the book has grown. */
   upToDate(): Int32Array {
     const { size } = this.book;
-    if (size > this.#bits.length) this.#grow(size);
+    if (size > this.#bits.length) this.#bits = enlarged(this.#bits, 2 * size);
     while (this.#count < size) {
       this.#bits[this.#count] = occasionsOf(this.book.surfaces[this.#count]!, this.book.types[this.#count]!);
       this.#count++;
     }
     return this.#bits;
-  }
-
-  #grow(size: number): void {
-    const larger = new Int32Array(2 * size);
-    larger.set(this.#bits);
-    this.#bits = larger;
   }
 }
 
@@ -82,12 +77,8 @@ export class Landmarks {
   }
 
   #grow(least: number): void {
-    const larger = (old: Int32Array): Int32Array => {
-      const made = new Int32Array(Math.max(least, 2 * old.length));
-      made.set(old);
-      return made;
-    };
-    this.places = larger(this.places);
-    this.bits = larger(this.bits);
+    const length = Math.max(least, 2 * this.places.length);
+    this.places = enlarged(this.places, length);
+    this.bits = enlarged(this.bits, length);
   }
 }

@@ -1,3 +1,4 @@
+import { enlarged } from '../../../core/enlarged.ts';
 import type { WordBook } from '../word-book.ts';
 import type { WordType } from '../word-type.ts';
 import type { Sentence } from './sentence.ts';
@@ -28,11 +29,7 @@ export class WordQuestion {
       this.#book = book;
       this.#answers.fill(NOT_ASKED);
     }
-    if (id >= this.#answers.length) {
-      const larger = new Uint8Array(2 * id);
-      larger.set(this.#answers);
-      this.#answers = larger;
-    }
+    if (id >= this.#answers.length) this.#answers = enlarged(this.#answers, 2 * id);
     const answer = this.#ask(book.surfaces[id]!, book.types[id]!);
     this.#answers[id] = answer ? YES : NO;
     return answer;

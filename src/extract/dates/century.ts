@@ -23,7 +23,7 @@ const DOT = 0x2e;
 const MAX_CENTURY = 30;
 
 /** A number that ranks a century: Roman, in words, or a figure from 1 to 30. */
-export function rankAt(r: Reader, i: number): Item | null {
+function rankAt(r: Reader, i: number): Item | null {
   const roman = r.sense(i, ROMAN);
   if (roman !== undefined && (r.flags(i) & ALL_CAPS) !== 0 && roman.value <= MAX_CENTURY) {
     const suffix = suffixAt(r, i + 1, roman.code);

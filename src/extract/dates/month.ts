@@ -65,7 +65,7 @@ export function monthRowValue(row: MonthRow, year: string): string {
 }
 
 /** A number from 1 to 45 that stands for a day: 32 is read too, so that it can be doubted. */
-export function dayNumberAt(r: Reader, i: number): Item | null {
+function dayNumberAt(r: Reader, i: number): Item | null {
   const numeral = numeralAt(r, i);
   if (numeral === null || numeral.broken || numeral.form === 'collective' || numeral.form === 'derived') return null;
   if (numeral.form === 'about' || numeral.form === 'vague' || numeral.scale > 1) return null;

@@ -80,7 +80,7 @@ const MIN_YEAR = 100;
 const MAX_YEAR = 2999;
 
 /** A number that may be a year: three or four digits, or words beyond a thousand. */
-export function yearNumberAt(r: Reader, i: number): Item | null {
+function yearNumberAt(r: Reader, i: number): Item | null {
   const numeral = numeralAt(r, i);
   if (numeral === null || numeral.broken || numeral.form === 'collective' || numeral.form === 'derived') return null;
   const { value, figure } = numeral;

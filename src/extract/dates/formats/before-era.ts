@@ -24,7 +24,7 @@ interface Era {
 }
 
 /** An era at token `i`: б.з.б., б.з., біздің заманымызға дейінгі. */
-export function eraAt(r: Reader, i: number): Era | null {
+function eraAt(r: Reader, i: number): Era | null {
   if (r.word(i) === 'біздің' || r.word(i) === 'жаңа') {
     const at = r.word(i) === 'жаңа' ? i + 1 : i + 1;
     if (/^(?:заман|дәуір)/.test(r.word(at)) && /^(?:дейінгі|бұрынғы)$/.test(r.word(at + 1)))

@@ -35,13 +35,15 @@ const FIRST_ROOM = 1 << 9;
 let room: Int32Array = new Int32Array(0);
 let taken = 0;
 
-/** Where in the room as many numbers may be written; what is not `taken` after that is free again. */
+/** Where in the room so many numbers may be written. */
 function roomFor(numbers: number): number {
   if (taken + numbers > room.length) {
     room = new Int32Array(Math.max(ROOM, numbers));
     taken = 0;
   }
-  return taken;
+  const at = taken;
+  taken += numbers;
+  return at;
 }
 
 /**
@@ -93,7 +95,6 @@ export class OffsetMap {
       regions[at + TO_END] = start + shift + insert.length;
       shift += insert.length - (end - start);
     }
-    taken = at;
     return new OffsetMap(regions, base, n);
   }
 
@@ -163,7 +164,7 @@ export class OffsetMap {
 
   /** Index of the first region that ends in B at or behind `offset`; the size where there is none. */
   #firstMadeUpTo(offset: number): number {
-    return firstEnding(this.#regions, this.#base, this.#base + STRIDE * this.#size, offset) / STRIDE;
+    return firstRowEnding(this.#regions, this.#base, this.#base + STRIDE * this.#size, offset) / STRIDE;
   }
 
   /** The span of A that gave a span of B; an inserted character maps to an empty span at its place. */
@@ -286,7 +287,7 @@ interface Regions {
 }
 
 /** Where the first region of rows `[from, to)` begins that ends in the text it made at or behind `offset`; or `to`. */
-function firstEnding(rows: Int32Array, from: number, to: number, offset: number): number {
+function firstRowEnding(rows: Int32Array, from: number, to: number, offset: number): number {
   let low = 0;
   let high = (to - from) / STRIDE;
   while (low < high) {
@@ -330,7 +331,7 @@ class Composer {
     const { rows, end: endA } = this.#a;
     const { rows: b, end: endB } = this.#b;
     while (this.#j < endB) {
-      this.#keep(firstEnding(rows, this.#i, endA, b[this.#j]!));
+      this.#keep(firstRowEnding(rows, this.#i, endA, b[this.#j]!));
       this.#make();
     }
     this.#keep(endA);

@@ -179,7 +179,7 @@ export class PlaceMemory {
       this.#finder.find(units, after.length, Math.max(known, toStart - reach), to, found.clear(FEW));
       known = Math.max(known, to);
       if (places.count + found.count > k) {
-        // Twice as far each time: so often that all take long they are never put off.
+        // Twice as far each time, so that it happens seldom.
         const gap = found.count + spare;
         spare *= 2;
         places.putOff(k, end, gap);

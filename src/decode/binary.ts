@@ -31,7 +31,7 @@ export interface Head {
   readonly length: number;
   /** Control bytes that no text has: NUL and those of UTF-16 among them. */
   readonly controls: number;
-  /** Whether a byte lies above ASCII. */
+  /** Whether a byte was seen above ASCII; the few before and behind whole fours are not looked at. */
   readonly isHigh: boolean;
 }
 

@@ -13,8 +13,8 @@ import { LESSON_PLAN_LABELS } from '../kazakh/lesson-plan.ts';
 import { lowerCode } from './boundaries/lower-word.ts';
 
 /**
- * What a line may open with, told by its first three letters: one look rules most lines out of many questions, and no
- * string is cut out of the text for it. The sets are bits; they stand behind those of a line's other facts.
+ * What a line may open with or end in, told by three letters: one look rules most lines out of many questions, and no
+ * string is cut out of the text for it. The sets are bits 16 to 24 and 28 to 30 of a line's facts (`line-facts.ts`).
  */
 
 /** What a site writes. */

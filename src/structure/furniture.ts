@@ -59,7 +59,7 @@ function notice(text: string, { start, end }: Line, junk: Junk[]): void {
 
 // `1/4 бет/`, `З /7-бет/` (a letter З for 3): the page mark of one widespread print layout, found inside lines too.
 const SLASHED_PAGE = compact(/(?<![\p{L}\p{N}])[\dЗОО]{1,3} {0,2}\/ {0,2}\d{1,3} {0,2}-? {0,2}бет {0,2}\/$/u);
-/** The most that stands before the last slash, behind `бет` aside. */
+/** The most that stands before `бет`. */
 const LONGEST_SLASHED = 16;
 const PAGE = 'бет';
 

@@ -15,7 +15,7 @@ const TAB_LEADER = /(?<![ \t.…])[ .…]*\t[ \t.…]*(?=\d{1,3}(?: ?[-–] ?\d{
 /** What may stand before a leader's tab. */
 const BEFORE_TAB = ' .…\t';
 
-/** The leaders of a text, with the blanks before the page; looked for only where two of their marks stand. */
+/** The leaders of a text, with the blanks before the page; looked for only in lines whose steps show two of their marks. */
 export function dottedLeaders(text: string, lines: readonly Line[]): Span[] {
   const leaders: Span[] = [];
   for (const { start, end, facts } of lines) {

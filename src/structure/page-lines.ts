@@ -10,7 +10,7 @@ import { HEADER_EDGE, isMarkAt, markSets, PAUSE, TERMINAL } from './mark-sets.ts
 import { parseNumbering } from './numbering.ts';
 import type { Line } from './survey.ts';
 
-// What a page carries beside its text: its number, its running header, its head. `contents` are the lines as strings.
+// What a page carries beside its text: its number, its running header, its head.
 
 /** A line or a part of one. */
 interface Stretch {

@@ -69,4 +69,4 @@ const FEW_WORDS = 3;
 const SHORT_TITLE = 3.5;
 
 const isContents = ({ text, words }: HeadingContext, { start, end }: Piece): boolean =>
-  words.kindIn(text, start, end) === 'contents';
+  words.isContents(text, start, end);

@@ -38,7 +38,7 @@ export const STEPS = 8191;
 
 /**
  * Kinds of characters: other marks, the kinds of letters and figures, the space, other blanks, the marks above, what
- * closes behind a word, and what may close or open.
+ * closes behind a word, what may close or open, and the low line.
  */
 const [OTHER, SMALL, CAPITAL, NUMBER, LETTERS, SPACE, BLANK_KIND, STOP] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const [DOT, ELLIPSIS, COLON, BRACKET, QUOTES, CLOSES, EITHER, LOW_LINE] = [8, 9, 10, 11, 12, 13, 14, 15] as const;
@@ -103,7 +103,7 @@ export function forgetSteps(): void {
   notes = 0;
 }
 
-/** How many places have been noted; those of a line are as many as there were before it and until it had been walked. */
+/** How many places have been noted: asked before and after a line is walked, the bounds of the line's own. */
 export const countNoted = (): number => notes;
 
 /** The place with the number `k`. */

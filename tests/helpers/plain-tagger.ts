@@ -13,7 +13,8 @@ type Row = readonly (readonly [label: number, weight: number])[];
 
 /**
  * The tagger once more, with nothing done to be fast: each word's features are looked up and added as they are, and the
- * best path is sought among all. What the compiled one gives must be the same.
+ * best path is sought among all. What the compiled one gives must be the same. Features of quotes and of listed names
+ * are the tagger's own.
  */
 export class PlainTagger {
   readonly #model: Model;

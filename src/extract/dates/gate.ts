@@ -79,7 +79,7 @@ const ERA_LETTERS: ReadonlySet<string> = new Set(['з', 'ғ', 'э']);
 /**
  * Looks on past numbers and marks, and over a few words of other kinds.
  *
- * @param row whether a number stands at `i`: what makes a date of it ends the row of numbers that begins there
+ * @param row whether nothing but a row of numbers can begin at `i`: what makes a date of it ends the row of numbers that begins there
  */
 function near(r: Reader, i: number, row: boolean): number {
   const last = Math.min(i + LONGEST, r.count);

@@ -1,4 +1,5 @@
 import { LISTS, nameLists } from '../../kazakh/names/index.ts';
+import type { EntityType } from './mention.ts';
 import type { WordBook } from './word-book.ts';
 import { beginningBit } from './word-columns.ts';
 
@@ -34,9 +35,17 @@ interface GrowingNode {
   readonly number: number;
 }
 
-/** Lists that are plain about the class of their names. */
-const PLAIN: number =
-  LISTS.shortBody | LISTS.shortPlace | LISTS.country | LISTS.body | LISTS.location | LISTS.city | LISTS.belief;
+/** Lists that are plain about the class of their names, surest first. */
+export const PLAIN_LISTS: readonly (readonly [bit: number, type: EntityType])[] = [
+  [LISTS.shortBody, 'ORGANISATION'],
+  [LISTS.shortPlace, 'GPE'],
+  [LISTS.country, 'GPE'],
+  [LISTS.body, 'ORGANISATION'],
+  [LISTS.location, 'LOCATION'],
+  [LISTS.city, 'GPE'],
+  [LISTS.belief, 'NORP'],
+];
+const PLAIN: number = PLAIN_LISTS.reduce((bits, [bit]) => bits | bit, 0);
 
 let root: PhraseNode | undefined;
 

@@ -1,4 +1,5 @@
 import { isLetterAt } from '../../core/chars.ts';
+import { enlarged } from '../../core/enlarged.ts';
 import { LexemeCache, type Lexemes } from '../../core/lexemes.ts';
 import { OPENS, type Reading, readWord } from './lexicon.ts';
 import { roleOf } from './roles.ts';
@@ -53,11 +54,9 @@ export class Readings {
     const { size } = this.#lexemes;
     if (size <= this.#states.length) return;
     const room = Math.max(1024, 2 * size);
-    const states = new Uint8Array(room);
-    states.set(this.#states);
-    this.#states = states;
-    this.#masks = widened(this.#masks, room);
-    this.#roles = widened(this.#roles, room);
+    this.#states = enlarged(this.#states, room);
+    this.#masks = enlarged(this.#masks, room);
+    this.#roles = enlarged(this.#roles, room);
   }
 
   of(lexeme: number): Reading {
@@ -74,12 +73,6 @@ export class Readings {
     this.#states[lexeme] = mask === 0 && role === 0 ? COMMON : READ;
     return mask === 0 && role === 0;
   }
-}
-
-function widened(from: Int32Array, room: number): Int32Array {
-  const to = new Int32Array(room);
-  to.set(from);
-  return to;
 }
 
 const known = new WeakMap<Lexemes, Readings>();

@@ -14,7 +14,7 @@ export const MEASURED_AMOUNT = 4;
 export const COUNT = 8;
 export const ORDINAL = 16;
 export const GROUP = 32;
-/** №, №-like words, two: what may open a number though it is none. */
+/** №, ½, two: a word or sign that may open a number though it is none. */
 export const TRIGGER = 64;
 export const ROMAN_FIGURE = 128;
 /** жарты, ширек */

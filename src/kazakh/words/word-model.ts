@@ -32,7 +32,7 @@ export interface WordModel {
   /** What was meant by a row of letters that is no word, or null where that is not clear. */
   correct(word: string, context?: CorrectionContext): Correction | null;
   /** What is thought of a word before a text is asked, for `decide`; null where nothing may be meant by it. */
-  judge(word: string, context?: CorrectionContext): Judgement | null;
+  judge(word: string, context: CorrectionContext): Judgement | null;
   /** In a text that lost Kazakh letters: what a rare word was misread from, or null. */
   misread(word: string): Correction | null;
   /** The words that were written as one, or null. */
@@ -82,7 +82,7 @@ export function createWordModel(lexicon: Lexicon): WordModel {
     stemOf: (word) => stemOf(lexicon, word),
     oddness: (word) => lexicon.oddness(word),
     correct: (word, context = {}) => decide(judged(word, context), context),
-    judge: (word, context = {}) => judged(word, context),
+    judge: judged,
     misread: (word) => (word.length > LONGEST_WORD ? null : misread.get(word)),
     split: (word) => (word.length > LONGEST_WORD ? null : splits.get(word)),
     joins: (first, second) =>

@@ -31,6 +31,9 @@ export const FAR_LEFT = 14;
 export const FAR = 6;
 export const FAR_RIGHT: number = FAR_LEFT + 2 * FAR;
 
+/** Not the number of a word, nor are those right beside it. */
+export const NOT_READ = -8;
+
 /**
  * Two words with a blank between and what stands around them; one object for all gaps of a text. Marks are code
  * units, 0 for none.
@@ -46,9 +49,9 @@ export class Gap {
   readonly words: Int32Array = new Int32Array(FAR_RIGHT + 2 * FAR);
   /** By the same places: the words' keys (see `word-keys.ts`), 0 where they have none. */
   readonly keys: Int32Array = new Int32Array(FAR_RIGHT + 2 * FAR);
-  /** The words of the text, where they are read, and the number of `START` among them, or -1. */
+  /** The words of the text, where they are read, and the number of `START` among them, or `NOT_READ`. */
   read: ReadWords | undefined;
-  startNumber = -1;
+  startNumber: number = NOT_READ;
   farLeft = 0;
   farRight = 0;
   /** The closing mark after `END` (`»`, `)` …). */

@@ -2,7 +2,20 @@ import { BLANK, CHAR_FLAGS, DIGIT, isDigitAt, isSpaceAt, isWordAt, LETTER, LOWER
 import type { ReadWords } from '../../core/read-words.ts';
 import { unitsOf } from '../../core/units.ts';
 import { CLOSES_WORD, isMarkAt, OPENS_WORD } from '../mark-sets.ts';
-import { AFTER, AFTER2, BEFORE, BEFORE2, END, FAR, FAR_LEFT, FAR_RIGHT, FIRST, Gap, START } from './gap-features.ts';
+import {
+  AFTER,
+  AFTER2,
+  BEFORE,
+  BEFORE2,
+  END,
+  FAR,
+  FAR_LEFT,
+  FAR_RIGHT,
+  FIRST,
+  Gap,
+  NOT_READ,
+  START,
+} from './gap-features.ts';
 import { Openings } from './openings.ts';
 import { wordEnd, wordStart } from './place.ts';
 import { setReadLeft, setReadPair, setReadRight } from './read-places.ts';
@@ -158,9 +171,6 @@ export function readSurroundings(gap: Gap): void {
   readSentence(gap);
   readFar(gap);
 }
-
-/** Far from the number of any word. */
-const NOT_READ = -8;
 
 /** Reads the words next to the two at the gap. */
 export function readBeside(gap: Gap): void {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractEntities, tagTokens } from '../../../src/extract/entities/index.ts';
 import { isLegalAfter, labelNumber } from '../../../src/extract/entities/labels.ts';
 import { ENTITY_RULES } from '../../../src/extract/entities/rules/index.ts';
+import { OCCASIONS } from '../../../src/extract/entities/rules/landmarks.ts';
 
 const list = (text: string): string[] => extractEntities(text).map(({ type, text: surface }) => `${type} ${surface}`);
 
@@ -26,6 +27,12 @@ describe('extractEntities', () => {
   it('points each entity at its name', () => {
     const found = extractEntities('Қазақстан дамыды. Қазақстанның халқы өсті. Ресей көрші.');
     expect(found.map(({ name }) => name)).toEqual([0, 0, 1]);
+  });
+
+  it('has a bit for each rule beside those for other occasions', () => {
+    const bits = ENTITY_RULES.map((_, k) => 1 << k);
+    expect(Object.values(OCCASIONS).filter((bit) => bits.includes(bit))).toEqual([]);
+    expect(new Set(bits).size).toBe(ENTITY_RULES.length);
   });
 
   for (const rule of ENTITY_RULES)

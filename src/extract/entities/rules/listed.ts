@@ -1,20 +1,10 @@
 import { LISTS } from '../../../kazakh/names/index.ts';
-import { phraseSteps } from '../listed-phrases.ts';
+import { PLAIN_LISTS, phraseSteps } from '../listed-phrases.ts';
 import type { EntityType } from '../mention.ts';
 import { INHABITANT_BIT, SHAPE, type WordType } from '../word-type.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { Sentence } from './sentence.ts';
 
-/** Lists that are plain about the class, surest first; all that `WordStep` knows as such. */
-const PLAIN: readonly (readonly [bit: number, type: EntityType])[] = [
-  [LISTS.shortBody, 'ORGANISATION'],
-  [LISTS.shortPlace, 'GPE'],
-  [LISTS.country, 'GPE'],
-  [LISTS.body, 'ORGANISATION'],
-  [LISTS.location, 'LOCATION'],
-  [LISTS.city, 'GPE'],
-  [LISTS.belief, 'NORP'],
-];
 /** A word that is also a person's name or a common noun says too little. */
 const DOUBTFUL: number = LISTS.given | LISTS.surname | LISTS.people | LISTS.personWord | LISTS.placeHead;
 
@@ -61,7 +51,7 @@ function classOf(type: WordType, first: boolean): EntityType | null {
   const belief = (lists & LISTS.belief) !== 0 && (lists & DOUBTFUL) === 0;
   if (belief || lists & INHABITANT_BIT) return 'NORP';
   if (shape === SHAPE.small || shape === SHAPE.mark) return null;
-  for (const [bit, name] of PLAIN) {
+  for (const [bit, name] of PLAIN_LISTS) {
     if (!(lists & bit)) continue;
     const short = bit === LISTS.shortBody || bit === LISTS.shortPlace;
     if (short) return shape === SHAPE.caps ? name : null;
@@ -82,7 +72,7 @@ const ONE_WORD: number = LISTS.country | LISTS.shortPlace | LISTS.shortBody | LI
 
 function plainClass(lists: number): EntityType | undefined {
   if (lists === 0) return undefined;
-  for (const [bit, type] of PLAIN) if (lists & bit) return type;
+  for (const [bit, type] of PLAIN_LISTS) if (lists & bit) return type;
   return undefined;
 }
 

@@ -52,10 +52,11 @@ function mayBePair(units: Uint16Array, { leftStart, leftLength, start, end, righ
 const LONGEST_NAME_START: number = Math.max(
   ...[...ARABIC_ARTICLES, ...HYPHENATED_NAME_STARTS].map((name) => name.length),
 );
+/** The last letters of `ADJECTIVE`. */
 const ADJECTIVE_ENDS: Uint8Array = charTable('қкиыіҚКИЫІ');
 const START_COUNT = 1 << 10;
 const startOf = (first: number, second: number): number => (31 * first + second) & (START_COUNT - 1);
-/** By the first two letters, the first small or capital: 1 where a listed first half begins so. */
+/** By the first two letters, the first small or capital: 1 where a listed first half, or one of `pairConfidence`, begins so. */
 const STARTS: Uint8Array = startTable([...PAIRED_WORDS.keys(), 'сонымен', 'кез']);
 
 function startTable(words: readonly string[]): Uint8Array {

@@ -96,7 +96,7 @@ function joinConfidence(words: WordScan, i: number): number {
  * Parts of a word that is built by the rules, or was hardly ever seen: two that are no words (жүл|дегерге), an ending
  * that is none (жарыс|ты, жүгіруші|лерге), or what is left of a rare word (жүгі|руші). In hundredths of a confidence.
  */
-const howBroken: PairQuestion = new PairQuestion((left, right) => {
+function brokenness(left: string, right: string): number {
   const model = wordModel();
   if (model.strength(left + right) < BUILT) return 0;
   const [first, second] = [model.strength(left), model.strength(right)];
@@ -105,11 +105,13 @@ const howBroken: PairQuestion = new PairQuestion((left, right) => {
   if (second >= BUILT) return 0;
   if (first < BUILT) return left.length + right.length >= SHORTEST_BUILT ? 88 : 0;
   return left.length <= LONGEST_REST && model.frequency(left) < COMMON ? 84 : 0;
-});
+}
+
+const howBroken: PairQuestion = new PairQuestion(brokenness);
 
 /** Whether both together are a word that is met, or parts of one. */
 const mayBeOne: PairQuestion = new PairQuestion((left, right) =>
-  wordModel().frequency(left + right) >= OFTEN || howBroken.ask(left, right) > 0 ? 1 : 0,
+  wordModel().frequency(left + right) >= OFTEN || brokenness(left, right) > 0 ? 1 : 0,
 );
 
 const BUILT = 2;

@@ -38,11 +38,6 @@ export class PairQuestion {
     return rows[row + ANSWER]!;
   }
 
-  /** The same of words themselves; the answer is not kept. */
-  ask(first: string, second: string, variant = 0): number {
-    return this.#ask(first, second, variant);
-  }
-
   #begin(words: WordTable): void {
     this.#words = words;
     this.#rows = new Float64Array(STRIDE * PLACES).fill(-1);

@@ -58,7 +58,7 @@ const STOP = 0x2e;
 function readAt(text: string, units: Uint16Array, start: number, emit: Emit): void {
   let end = start;
   while (end < text.length && isNumeralLetter(text, end)) end++;
-  // Before a full stop stands an initial or an abbreviation; behind small letters, none of a numeral.
+  // A word in small letters may have none of a numeral's; before a full stop stands an initial or an abbreviation.
   if (end === start || units[end] === STOP || isWordAt(text, end) || end - start > LONGEST_NUMERAL) return;
   const numeral = readNumeral(text, start, end);
   if (numeral !== null) emit(start, end, numeral.roman, numeral.confidence);

@@ -46,8 +46,10 @@ export class WordCounts {
 
   /** The first word of a chain, or -1. */
   #first(start: string): number {
-    if (owner !== this) chains.fill(this.#words, this.#table);
-    owner = this;
+    if (owner !== this) {
+      chains.fill(this.#words, this.#table);
+      owner = this;
+    }
     return chains.heads[openingOf(start)]!;
   }
 
@@ -73,7 +75,7 @@ class Chains {
   next: Int32Array = new Int32Array(0);
 
   /** Chains the words of a text, whose chains these are from now on. */
-  fill(words: Numbered, table: WordTable): this {
+  fill(words: Numbered, table: WordTable): void {
     const { heads } = this;
     const next = reused(this.next, words.count);
     heads.fill(NONE);
@@ -83,7 +85,6 @@ class Chains {
       heads[chain] = i;
     }
     this.next = next;
-    return this;
   }
 }
 
